@@ -1,0 +1,1 @@
+export * as nothing from "./kernel/result.ts";

@@ -1,0 +1,45 @@
+/**
+ * Old and new placement of the tone mark name the same syllable ("uỷ" and "ủy", "hoà" and "hòa"). Both occur, even
+ * within one document, so text is compared in the new form and shown as written. After `q` the u belongs to the
+ * consonant ("quý" is right as it stands).
+ */
+const toneMoves: readonly (readonly [RegExp, string])[] = (
+  [
+    ["oà", "òa"], ["oá", "óa"], ["oả", "ỏa"], ["oã", "õa"], ["oạ", "ọa"],
+    ["oè", "òe"], ["oé", "óe"], ["oẻ", "ỏe"], ["oẽ", "õe"], ["oẹ", "ọe"],
+    ["uỳ", "ùy"], ["uý", "úy"], ["uỷ", "ủy"], ["uỹ", "ũy"], ["uỵ", "ụy"],
+  ] as const
+).map(([from, to]) => [new RegExp(`(?<!q)${from}(?!\\p{L})`, "gu"), to] as const);
+
+/** Lower case, NFC, new-style tone marks, white space folded: two spellings of one name become one key. */
+export function canonical(text: string): string {
+  let key = text.normalize("NFC").toLowerCase();
+  for (const [from, to] of toneMoves) key = key.replace(from, to);
+  return key.replace(/\s+/gu, " ").trim();
+}
+
+/** Search key: `canonical` without diacritics, đ as d, punctuation as spaces. "Đình Bảng" becomes "dinh bang". */
+export function fold(text: string): string {
+  return withoutMarks(text.toLowerCase())
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** `fold` that keeps every position: character i of the result stands for character i of the NFC text. */
+export function foldInPlace(text: string): string {
+  return Array.from(text.normalize("NFC"), (char) => {
+    const bare = withoutMarks(char.toLowerCase());
+    return bare.length === char.length ? bare : char;
+  }).join("");
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
+}
+
+const collator = new Intl.Collator("vi", { numeric: true });
+
+/** Order of a Vietnamese list: An, Ăn, Ân; Dương before Đình; 2 before 10. */
+export function compareVietnamese(a: string, b: string): number {
+  return collator.compare(a, b);
+}
