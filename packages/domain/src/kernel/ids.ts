@@ -50,7 +50,11 @@ export const DraftId = idSchema("draft");
 export type DraftId = z.infer<typeof DraftId>;
 
 /** `makeId` is the one place that writes an id and `idParts` the one that takes it apart. */
-export function makeId<Kind extends IdKind>(kind: Kind, root: number, uuid: string): string & z.core.$brand<Kind> {
+export function makeId<Kind extends IdKind>(
+  kind: Kind,
+  root: number,
+  uuid: string,
+): string & z.core.$brand<Kind> {
   return `${prefixes[kind]}_${root}.${uuid}` as string & z.core.$brand<Kind>;
 }
 

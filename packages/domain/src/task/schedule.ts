@@ -9,7 +9,9 @@ export const Frequency = z.enum(["day", "week", "month", "quarter", "half-year",
 export type Frequency = z.infer<typeof Frequency>;
 
 /** Month and day as `MM-DD`. */
-export const MonthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: "not-a-month-day" });
+export const MonthDay = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: "not-a-month-day" });
 
 /**
  * When a task is to be done, as the paper says it (domain reference §3.5). Words that name no day never acquire one:
