@@ -1,4 +1,5 @@
 export { type Result, ok, refuse } from "./kernel/result.ts";
+export { Certainty } from "./kernel/certainty.ts";
 export { Span } from "./kernel/span.ts";
 export {
   CalendarDay,
@@ -29,12 +30,58 @@ export {
   makeId,
 } from "./kernel/ids.ts";
 export { canonical, compareVietnamese, fold, foldInPlace } from "./kernel/vietnamese.ts";
+export {
+  Tier,
+  Unit,
+  UnitGroup,
+  UnitKind,
+  type UnitRegister,
+  existsOn,
+  membersOf,
+  nameKey,
+  territoryOf,
+  unitsUnder,
+} from "./unit/unit.ts";
+export { type MatchContext, type UnitMatch, matchUnit } from "./unit/match-unit.ts";
 export { DocumentType } from "./directive/document-type.ts";
+export { type DocumentSymbol, documentSymbol } from "./directive/document-symbol.ts";
+export {
+  type CascadeDocument,
+  type CascadeNode,
+  Directive,
+  DocumentIdentity,
+  cascade,
+  identityKey,
+  numberKey,
+} from "./directive/directive.ts";
+export { DistributionEntry, Funding, Plan, Section } from "./plan/plan.ts";
 export { Bound, Frequency, MonthDay, Schedule } from "./task/schedule.ts";
 export { Role, answers } from "./task/role.ts";
+export { Assignment, type AssignmentStatus } from "./task/assignment.ts";
+export { Deadline, Task } from "./task/task.ts";
 export {
-  Certainty,
-  Comparator,
+  DUE_SOON_DAYS,
+  type Progress,
+  type Timeliness,
+  beforeDayPolicy,
+  dueDayOf,
+  lastGoodDay,
+  timeliness,
+} from "./task/timeliness.ts";
+export { Comparator, Target, isReached } from "./target/target.ts";
+export { Party, type ReportDue, ReportSeries, opensOn, reportsDue } from "./report/report-series.ts";
+export {
+  type Exclusion,
+  type Followed,
+  type Fraction,
+  type Statistic,
+  emptyStatistic,
+  merge,
+  onTimeRate,
+  rollUp,
+  totalOf,
+} from "./roll-up/roll-up.ts";
+export {
   Draft,
   DraftAssignment,
   DraftCheck,
@@ -52,3 +99,14 @@ export {
   implementedDirective,
 } from "./draft/draft.ts";
 export type { ReadProblem } from "./draft/read-problem.ts";
+export {
+  type AcceptFacts,
+  type AcceptProblem,
+  Acceptance,
+  type Accepted,
+  type MissingFact,
+  acceptDraft,
+  proposedAcceptance,
+} from "./draft/accept-draft.ts";
+export { type AccessProblem, type Actor, type Permission, may } from "./access/access.ts";
+export { DomainEvent } from "./history/event.ts";

@@ -1,18 +1,16 @@
 import { z } from "zod";
 import { DocumentType } from "../directive/document-type.ts";
+import { Certainty } from "../kernel/certainty.ts";
 import { Span } from "../kernel/span.ts";
 import { Role } from "../task/role.ts";
 import { Schedule } from "../task/schedule.ts";
+import { Comparator } from "../target/target.ts";
 
 /**
  * What a reader proposes after reading one official document. Nothing in it is a fact of the office yet: a person
  * accepts it, and accepting makes the same decisions as by hand. Words are kept as printed, errors included; white
  * space is folded. Every item points at its span of the NFC text.
  */
-
-/** `stated`: the words say so. `inferred`: worked out (a missing year, a unit from elsewhere) and waits for a person. */
-export const Certainty = z.enum(["stated", "inferred"]);
-export type Certainty = z.infer<typeof Certainty>;
 
 /** A day, or only its year and month, or only its year, where the paper leaves a blank. */
 export const PartialDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { message: "not-a-day" });
@@ -103,9 +101,6 @@ export const DraftSection = z.object({
   span: Span,
 });
 export type DraftSection = z.infer<typeof DraftSection>;
-
-export const Comparator = z.enum(["=", ">", ">=", "<", "<=", "~", "range"]);
-export type Comparator = z.infer<typeof Comparator>;
 
 export const DraftTarget = z.object({
   indicator: z.string(),

@@ -1,0 +1,203 @@
+import { z } from "zod";
+import { type Directive, DocumentIdentity, identityKey } from "../directive/directive.ts";
+import type { DomainEvent } from "../history/event.ts";
+import { CalendarDay } from "../kernel/calendar-day.ts";
+import { type DraftId, type PlanId, idParts, makeId } from "../kernel/ids.ts";
+import { type Result, ok, refuse } from "../kernel/result.ts";
+import type { DistributionEntry, Plan } from "../plan/plan.ts";
+import { type MatchContext, matchUnit } from "../unit/match-unit.ts";
+import type { UnitRegister } from "../unit/unit.ts";
+import { reportSeriesOf, targetsOf, tasksOf } from "./accepted-items.ts";
+import { type Draft, type DraftCitation, implementedDirective } from "./draft.ts";
+
+/**
+ * What a person confirms when accepting a draft: which document it is, which directive it carries out, and which of the
+ * proposed tasks are none. The reader's proposal fills it in (`proposedAcceptance`); the person may correct it first.
+ */
+export const Acceptance = z.object({
+  identity: DocumentIdentity,
+  subject: z.string().min(1).max(2_000),
+  directive: DocumentIdentity,
+  directiveSubject: z.string().max(2_000),
+  skippedTasks: z.array(z.string()).max(5_000),
+});
+export type Acceptance = z.infer<typeof Acceptance>;
+
+export type AcceptProblem =
+  | { readonly code: "draft-already-accepted"; readonly draftId: DraftId }
+  | { readonly code: "plan-already-held"; readonly number: string; readonly planId: PlanId }
+  | { readonly code: "draft-incomplete"; readonly missing: readonly MissingFact[] }
+  | {
+      readonly code: "plan-earlier-than-directive";
+      readonly issuedOn: CalendarDay;
+      readonly directiveOn: CalendarDay;
+    };
+export type MissingFact = "type" | "number" | "issuer" | "issued-on" | "subject" | "directive";
+
+/** What must be looked up before deciding. `newUuid` makes a uuid v7 for each new thing. */
+export type AcceptFacts = {
+  readonly draftId: DraftId;
+  readonly isAccepted: boolean;
+  readonly register: UnitRegister;
+  /** Directives and plans the office already has or knows of. */
+  readonly directives: readonly Directive[];
+  readonly plans: readonly Plan[];
+  /** The root number a new directive gets. */
+  readonly nextRoot: number;
+  readonly newUuid: () => string;
+};
+
+export type Accepted = {
+  readonly planId: PlanId;
+  readonly root: number;
+  readonly events: readonly DomainEvent[];
+};
+
+/** What the draft itself proposes; refused with the list of what a person has to fill in. */
+export function proposedAcceptance(draft: Draft): Result<Acceptance, AcceptProblem> {
+  const { document } = draft;
+  const implemented = implementedDirective(draft);
+  const identity = DocumentIdentity.safeParse(document);
+  const directive = DocumentIdentity.safeParse(implemented);
+  const missing: MissingFact[] = [];
+  if (document.type === null) missing.push("type");
+  if (document.number === null) missing.push("number");
+  if (document.issuer === null) missing.push("issuer");
+  if (!CalendarDay.safeParse(document.issuedOn).success) missing.push("issued-on");
+  if (document.subject === null) missing.push("subject");
+  if (!directive.success) missing.push("directive");
+  if (!identity.success || !directive.success || document.subject === null) {
+    return refuse({ code: "draft-incomplete", missing });
+  }
+  return ok({
+    identity: identity.data,
+    subject: document.subject,
+    directive: directive.data,
+    directiveSubject: "",
+    skippedTasks: [],
+  });
+}
+
+/**
+ * Accepting makes the same events as entering by hand would: import has no back door. A document already held is
+ * refused; one that was only known becomes held under the id it already had.
+ */
+export function acceptDraft(
+  draft: Draft,
+  request: Acceptance,
+  facts: AcceptFacts,
+): Result<Accepted, AcceptProblem> {
+  const { identity } = request;
+  if (facts.isAccepted) return refuse({ code: "draft-already-accepted", draftId: facts.draftId });
+  const mentioned = facts.plans.find((plan) => identityKey(plan) === identityKey(identity));
+  if (mentioned?.status === "in-force") {
+    return refuse({ code: "plan-already-held", number: identity.number, planId: mentioned.id });
+  }
+  if (identity.issuedOn < request.directive.issuedOn) {
+    const directiveOn = request.directive.issuedOn;
+    return refuse({ code: "plan-earlier-than-directive", issuedOn: identity.issuedOn, directiveOn });
+  }
+  const { directive, root, registered } = directiveFor(request, facts);
+  const upper = upperPlanFor(draft, request, { directive, root, facts });
+  const context = matchContext(identity, facts.register);
+  const plan: Plan = {
+    ...identity,
+    id: mentioned?.id ?? makeId("plan", root, facts.newUuid()),
+    directiveId: directive.id,
+    upperPlanId: upper.plan?.id ?? null,
+    subject: request.subject,
+    status: "in-force",
+    issuerUnitId: context.issuer?.id ?? null,
+  };
+  const items = {
+    draft,
+    plan,
+    skipped: new Set(request.skippedTasks),
+    context,
+    root,
+    newUuid: facts.newUuid,
+  };
+  const events: DomainEvent[] = [
+    ...registered,
+    ...upper.mentioned,
+    {
+      type: "plan-accepted",
+      plan,
+      draftId: facts.draftId,
+      sections: draft.sections,
+      distribution: draft.document.recipients.map((recipient) => distributionEntry(recipient, context)),
+      funding: draft.funding,
+    },
+    ...tasksOf(items),
+    ...reportSeriesOf(items),
+    ...targetsOf(items),
+    { type: "draft-accepted", draftId: facts.draftId, planId: plan.id },
+  ];
+  return ok({ planId: plan.id, root, events });
+}
+
+function directiveFor(request: Acceptance, facts: AcceptFacts) {
+  const wanted = identityKey(request.directive);
+  const known = facts.directives.find((directive) => identityKey(directive) === wanted);
+  if (known !== undefined) return { directive: known, root: idParts(known.id).root, registered: [] };
+  const directive: Directive = {
+    ...request.directive,
+    id: makeId("directive", facts.nextRoot, facts.newUuid()),
+    subject: request.directiveSubject,
+    isHeld: false,
+  };
+  const registered: DomainEvent[] = [{ type: "directive-registered", directive }];
+  return { directive, root: facts.nextRoot, registered };
+}
+
+/**
+ * The superior's plan that this one is based on, if it names one fully. A plan the office has never seen is mentioned:
+ * it stands in the cascade as known but not held.
+ */
+function upperPlanFor(
+  draft: Draft,
+  request: Acceptance,
+  at: { readonly directive: Directive; readonly root: number; readonly facts: AcceptFacts },
+): { readonly plan: Plan | null; readonly mentioned: readonly DomainEvent[] } {
+  const basis = draft.citations.find((citation) => isUpperPlan(citation, request));
+  const identity = DocumentIdentity.safeParse(basis);
+  if (!identity.success) return { plan: null, mentioned: [] };
+  const known = at.facts.plans.find((plan) => identityKey(plan) === identityKey(identity.data));
+  if (known !== undefined) return { plan: known, mentioned: [] };
+  const plan: Plan = {
+    ...identity.data,
+    id: makeId("plan", at.root, at.facts.newUuid()),
+    directiveId: at.directive.id,
+    upperPlanId: null,
+    subject: at.directive.subject,
+    status: "known",
+  };
+  return { plan, mentioned: [{ type: "plan-mentioned", plan }] };
+}
+
+/** A basis that is itself a plan of the same cascade: issued between the directive and this document. */
+function isUpperPlan(citation: DraftCitation, request: Acceptance): boolean {
+  if (citation.relation !== "basis" || citation.issuedOn === null) return false;
+  if (citation.type !== "plan" && citation.type !== "action-programme") return false;
+  return citation.issuedOn >= request.directive.issuedOn && citation.issuedOn <= request.identity.issuedOn;
+}
+
+function matchContext(identity: DocumentIdentity, register: UnitRegister): MatchContext {
+  const everywhere = { register, asOf: identity.issuedOn, issuer: null };
+  const match = matchUnit(identity.issuer, everywhere);
+  return { ...everywhere, issuer: match.kind === "unit" ? match.unit : null };
+}
+
+function distributionEntry(
+  recipient: Draft["document"]["recipients"][number],
+  context: MatchContext,
+): DistributionEntry {
+  const match = matchUnit(recipient.text, context);
+  return {
+    asWritten: recipient.text,
+    unitId: match.kind === "unit" ? match.unit.id : null,
+    forReport: recipient.forReport,
+    isArchive: recipient.isArchive,
+    span: recipient.span,
+  };
+}

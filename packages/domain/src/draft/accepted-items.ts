@@ -1,0 +1,138 @@
+import type { DomainEvent } from "../history/event.ts";
+import { type AssignmentId, type TaskId, type UnitGroupId, type UnitId, makeId } from "../kernel/ids.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Party } from "../report/report-series.ts";
+import type { Assignment } from "../task/assignment.ts";
+import { type MatchContext, matchUnit } from "../unit/match-unit.ts";
+import { membersOf } from "../unit/unit.ts";
+import type { Draft, DraftAssignment } from "./draft.ts";
+
+export type AcceptedDraft = {
+  readonly draft: Draft;
+  readonly plan: Plan;
+  /** Keys of proposed tasks that the person found to be none. */
+  readonly skipped: ReadonlySet<string>;
+  readonly context: MatchContext;
+  readonly root: number;
+  readonly newUuid: () => string;
+};
+
+/** Each kept task of the draft, followed by one assignment for every unit that has a part in it. */
+export function tasksOf(items: AcceptedDraft): DomainEvent[] {
+  const { draft, plan, skipped, root, newUuid } = items;
+  const kept = draft.tasks.filter((task) => !skipped.has(task.key));
+  return kept.flatMap((task, index): DomainEvent[] => {
+    const taskId = makeId("task", root, newUuid());
+    const { sectionPath, statement, deadline, outputs, span } = task;
+    const set: DomainEvent = {
+      type: "task-set",
+      task: {
+        id: taskId,
+        planId: plan.id,
+        ordinal: index + 1,
+        sectionPath,
+        statement,
+        deadline,
+        outputs,
+        span,
+      },
+    };
+    const assigned = assignmentsOf(task.assignments, taskId, items).map((assignment): DomainEvent => ({
+      type: "task-assigned",
+      assignment,
+    }));
+    return [set, ...assigned];
+  });
+}
+
+/** A group becomes one assignment for each unit it stands for on the day of issue; a unit named twice in a role, one. */
+function assignmentsOf(
+  named: readonly DraftAssignment[],
+  taskId: TaskId,
+  items: AcceptedDraft,
+): Assignment[] {
+  const seen = new Set<string>();
+  return named.flatMap((assignment) =>
+    holdersOf(assignment.unitAsWritten, items.context).flatMap(({ unitId, viaGroupId }): Assignment[] => {
+      const key = `${assignment.role}|${unitId ?? assignment.unitAsWritten}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const id: AssignmentId = makeId("assignment", items.root, items.newUuid());
+      const { role, unitAsWritten, certainty, span } = assignment;
+      const assignedOn = items.plan.issuedOn;
+      return [
+        {
+          id,
+          taskId,
+          role,
+          unitAsWritten,
+          unitId,
+          viaGroupId,
+          certainty,
+          span,
+          assignedOn,
+          status: "assigned",
+        },
+      ];
+    }),
+  );
+}
+
+type Holder = { readonly unitId: UnitId | null; readonly viaGroupId: UnitGroupId | null };
+
+function holdersOf(asWritten: string, context: MatchContext): Holder[] {
+  const match = matchUnit(asWritten, context);
+  if (match.kind === "unit") return [{ unitId: match.unit.id, viaGroupId: null }];
+  if (match.kind === "unknown") return [{ unitId: null, viaGroupId: null }];
+  const viaGroupId = match.group.id;
+  const members = membersOf(match.group, context.register, context.asOf);
+  return members.length === 0
+    ? [{ unitId: null, viaGroupId }]
+    : members.map((unit) => ({ unitId: unit.id, viaGroupId }));
+}
+
+export function reportSeriesOf({ draft, plan, context, root, newUuid }: AcceptedDraft): DomainEvent[] {
+  return draft.reports.map((report) => ({
+    type: "report-series-set",
+    series: {
+      id: makeId("reportSeries", root, newUuid()),
+      planId: plan.id,
+      reporters: report.reporters.map((name) => partyOf(name, context)),
+      recipients: report.recipients.map((name) => partyOf(name, context)),
+      deadline: report.deadline,
+      asWritten: report.asWritten,
+      span: report.span,
+    },
+  }));
+}
+
+function partyOf(asWritten: string, context: MatchContext): Party {
+  const match = matchUnit(asWritten, context);
+  return {
+    asWritten,
+    unitId: match.kind === "unit" ? match.unit.id : null,
+    groupId: match.kind === "group" ? match.group.id : null,
+    certainty: "stated",
+  };
+}
+
+export function targetsOf({ draft, plan, root, newUuid }: AcceptedDraft): DomainEvent[] {
+  return draft.targets.map(
+    ({ indicator, comparator, value, valueMax, unit, denominator, year, asWritten, span }) => ({
+      type: "target-set",
+      target: {
+        id: makeId("target", root, newUuid()),
+        planId: plan.id,
+        indicator,
+        comparator,
+        value,
+        valueMax,
+        unit,
+        denominator,
+        year,
+        asWritten,
+        span,
+      },
+    }),
+  );
+}

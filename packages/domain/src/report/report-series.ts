@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { type CalendarDay, dayOf, daysInMonth, monthOf, yearOf } from "../kernel/calendar-day.ts";
+import { Certainty } from "../kernel/certainty.ts";
+import { PlanId, ReportSeriesId, UnitGroupId, UnitId } from "../kernel/ids.ts";
+import { Span } from "../kernel/span.ts";
+import type { Schedule } from "../task/schedule.ts";
+import { Deadline } from "../task/task.ts";
+import { lastGoodDay } from "../task/timeliness.ts";
+
+/** A unit as the paper names it, and the unit or group of the register it stands for; both `null` until known. */
+export const Party = z.object({
+  asWritten: z.string(),
+  unitId: UnitId.nullable(),
+  groupId: UnitGroupId.nullable(),
+  certainty: Certainty,
+});
+export type Party = z.infer<typeof Party>;
+
+/**
+ * A standing duty to report. It is no task: it is a series with one instance for each reporter and period, made when
+ * somebody looks (domain reference §0, fact 5).
+ */
+export const ReportSeries = z.object({
+  id: ReportSeriesId,
+  planId: PlanId,
+  reporters: z.array(Party),
+  recipients: z.array(Party),
+  deadline: Deadline.nullable(),
+  asWritten: z.string(),
+  span: Span,
+});
+export type ReportSeries = z.infer<typeof ReportSeries>;
+
+/** One report of a series: what it is about (`2024`, `2024-Q2`, `2024-10`) and the last good day. */
+export type ReportDue = { readonly period: string; readonly dueOn: CalendarDay };
+
+/** Most instances one look may ask for: forty years of weeks. */
+const MAX_INSTANCES = 2_100;
+
+/**
+ * The dated instances of a schedule whose last good day lies in the window, both ends included. A schedule that names
+ * no day ("định kỳ báo cáo") has none: a day is never invented.
+ */
+export function reportsDue(
+  schedule: Schedule,
+  window: { readonly from: CalendarDay; readonly to: CalendarDay },
+): ReportDue[] {
+  if (schedule.kind === "once") {
+    const dueOn = lastGoodDay(schedule.dueOn, schedule.bound);
+    return dueOn >= window.from && dueOn <= window.to ? [{ period: schedule.dueOn.slice(0, 4), dueOn }] : [];
+  }
+  if (schedule.kind !== "recurring") return [];
+  const found: ReportDue[] = [];
+  for (let year = yearOf(window.from) - 1; year <= yearOf(window.to) + 1; year += 1) {
+    for (const instance of instancesOfYear(schedule, year)) {
+      const dueOn = lastGoodDay(instance.dueOn, schedule.bound ?? "by");
+      if (dueOn < window.from || dueOn > window.to) continue;
+      if (found.length === MAX_INSTANCES) return found;
+      found.push({ period: instance.period, dueOn });
+    }
+  }
+  return found;
+}
+
+type Recurring = Extract<Schedule, { kind: "recurring" }>;
+
+/** Instances about periods of `year`, by the day named in the paper; a `periodOffset` moves them into the next period. */
+function instancesOfYear(schedule: Recurring, year: number): ReportDue[] {
+  const { every, monthDay, dayOfMonth, periodOffset = 0 } = schedule;
+  if (every === "year" && monthDay !== undefined) {
+    const [month = 1, dayNumber = 1] = monthDay.split("-").map(Number);
+    return [{ period: String(year), dueOn: clampedDay(year + periodOffset, month, dayNumber) }];
+  }
+  if (dayOfMonth === undefined) return [];
+  const months = monthsBetweenReports(every);
+  if (months === null) return [];
+  return Array.from({ length: 12 / months }, (_, index) => {
+    const lastMonth = (index + 1) * months;
+    const shifted = lastMonth + periodOffset * months;
+    return {
+      period: periodName(year, index + 1, months),
+      dueOn: clampedDay(
+        year + Math.floor((shifted - 1) / 12),
+        ((((shifted - 1) % 12) + 12) % 12) + 1,
+        dayOfMonth,
+      ),
+    };
+  });
+}
+
+function monthsBetweenReports(every: Recurring["every"]): number | null {
+  if (every === "month") return 1;
+  if (every === "quarter") return 3;
+  return every === "half-year" ? 6 : null;
+}
+
+function periodName(year: number, index: number, months: number): string {
+  if (months === 1) return `${year}-${String(index).padStart(2, "0")}`;
+  return months === 3 ? `${year}-Q${index}` : `${year}-H${index}`;
+}
+
+/** The 31st of a shorter month is its last day. */
+function clampedDay(year: number, month: number, dayNumber: number): CalendarDay {
+  return dayOf(year, month, Math.min(dayNumber, daysInMonth(year, month)));
+}
+
+/** The first day of the month in which an instance falls due: from then on it is shown as open. Our choice. */
+export function opensOn(dueOn: CalendarDay): CalendarDay {
+  return dayOf(yearOf(dueOn), monthOf(dueOn), 1);
+}

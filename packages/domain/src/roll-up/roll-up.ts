@@ -1,0 +1,108 @@
+import type { CalendarDay } from "../kernel/calendar-day.ts";
+import { type Progress, timeliness } from "../task/timeliness.ts";
+
+/** A rate is never a bare percentage: it carries what it counts, of what, and on which day (domain reference §1.3). */
+export type Fraction = {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly asOf: CalendarDay;
+};
+
+/** Why something followed stands outside the four cells; each kind is shown beside the table with its count. */
+export type Exclusion = "continuous" | "undated" | "suspended" | "withdrawn" | "reassigned" | "superseded";
+
+/**
+ * The official statistic has exactly four cells (Báo cáo 1270/BC-TCTTTg of 27-12-2017); continuous duties are no tasks
+ * in its sense (QĐ 23/2018/QĐ-TTg) and stand outside, listed.
+ */
+export type Statistic = {
+  readonly doneOnTime: number;
+  readonly doneLate: number;
+  readonly openInTime: number;
+  readonly openOverdue: number;
+  readonly excluded: Readonly<Record<Exclusion, number>>;
+};
+
+export type Followed = {
+  readonly progress: Progress;
+  readonly dueOn: CalendarDay | null;
+  /** Done for as long as the plan runs ("thường xuyên"). */
+  readonly isContinuous: boolean;
+};
+
+export const emptyStatistic: Statistic = {
+  doneOnTime: 0,
+  doneLate: 0,
+  openInTime: 0,
+  openOverdue: 0,
+  excluded: { continuous: 0, undated: 0, suspended: 0, withdrawn: 0, reassigned: 0, superseded: 0 },
+};
+
+export function rollUp(followed: Iterable<Followed>, asOf: CalendarDay): Statistic {
+  const total = { ...emptyStatistic, excluded: { ...emptyStatistic.excluded } };
+  for (const each of followed) {
+    const cell = cellOf(each, asOf);
+    if (isExclusion(cell)) total.excluded[cell] += 1;
+    else total[cell] += 1;
+  }
+  return total;
+}
+
+/** Adds two parts of a whole; any partition merged in any order gives the same statistic. */
+export function merge(a: Statistic, b: Statistic): Statistic {
+  return {
+    doneOnTime: a.doneOnTime + b.doneOnTime,
+    doneLate: a.doneLate + b.doneLate,
+    openInTime: a.openInTime + b.openInTime,
+    openOverdue: a.openOverdue + b.openOverdue,
+    excluded: {
+      continuous: a.excluded.continuous + b.excluded.continuous,
+      undated: a.excluded.undated + b.excluded.undated,
+      suspended: a.excluded.suspended + b.excluded.suspended,
+      withdrawn: a.excluded.withdrawn + b.excluded.withdrawn,
+      reassigned: a.excluded.reassigned + b.excluded.reassigned,
+      superseded: a.excluded.superseded + b.excluded.superseded,
+    },
+  };
+}
+
+/** On time ÷ due: what is done late or open and overdue counts against it, what is not due yet counts for nothing. */
+export function onTimeRate(statistic: Statistic, asOf: CalendarDay): Fraction {
+  const { doneOnTime, doneLate, openOverdue } = statistic;
+  return { numerator: doneOnTime, denominator: doneOnTime + doneLate + openOverdue, asOf };
+}
+
+export function totalOf(statistic: Statistic): number {
+  return statistic.doneOnTime + statistic.doneLate + statistic.openInTime + statistic.openOverdue;
+}
+
+type Cell = Exclude<keyof Statistic, "excluded">;
+
+function cellOf(followed: Followed, asOf: CalendarDay): Cell | Exclusion {
+  const { progress, dueOn, isContinuous } = followed;
+  const { status } = progress;
+  if (
+    status === "suspended" ||
+    status === "withdrawn" ||
+    status === "reassigned" ||
+    status === "superseded"
+  ) {
+    return status;
+  }
+  if (isContinuous) return "continuous";
+  if (dueOn === null) return "undated";
+  switch (timeliness(progress, dueOn, asOf).kind) {
+    case "on-time":
+      return "doneOnTime";
+    case "late":
+      return "doneLate";
+    case "overdue":
+      return "openOverdue";
+    default:
+      return "openInTime";
+  }
+}
+
+function isExclusion(cell: Cell | Exclusion): cell is Exclusion {
+  return cell in emptyStatistic.excluded;
+}

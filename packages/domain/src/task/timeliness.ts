@@ -1,0 +1,53 @@
+import { type CalendarDay, addDays, daysBetween } from "../kernel/calendar-day.ts";
+import type { AssignmentStatus } from "./assignment.ts";
+import type { Bound, Schedule } from "./schedule.ts";
+
+/**
+ * Timeliness is never stored: it moves at midnight without anyone acting. It follows from the state, the day it is due
+ * and an explicit `asOf` (domain reference §1.8, invariants 1 and 10).
+ */
+export type Timeliness =
+  | { readonly kind: "no-deadline" }
+  | { readonly kind: "not-due"; readonly daysLeft: number }
+  | { readonly kind: "due-soon"; readonly daysLeft: number }
+  | { readonly kind: "overdue"; readonly daysLate: number }
+  | { readonly kind: "on-time"; readonly daysEarly: number }
+  | { readonly kind: "late"; readonly daysLate: number }
+  | { readonly kind: "undatable" };
+
+/** Days before the due day from which something open counts as due soon. Our choice: no regulation fixes it. */
+export const DUE_SOON_DAYS = 7;
+
+/**
+ * The one place that says whether "trước ngày 20-10" is met on the 20th. No rule was found; practice accepts it, and
+ * so do we: the 20th still counts, overdue from the 21st. Our choice (decisions: a named policy).
+ */
+export const beforeDayPolicy: "named-day-counts" | "named-day-is-late" = "named-day-counts";
+
+/** The last day on which something due on `dueOn` is in time. */
+export function lastGoodDay(dueOn: CalendarDay, bound: Bound, policy = beforeDayPolicy): CalendarDay {
+  return bound === "before" && policy === "named-day-is-late" ? addDays(dueOn, -1) : dueOn;
+}
+
+/** The day a schedule falls due once and for all; `null` where it recurs, never ends or names no day. */
+export function dueDayOf(schedule: Schedule): CalendarDay | null {
+  if (schedule.kind === "once") return lastGoodDay(schedule.dueOn, schedule.bound);
+  if (schedule.kind === "period") return schedule.to;
+  return null;
+}
+
+export type Progress =
+  | { readonly status: Exclude<AssignmentStatus, "completed"> }
+  | { readonly status: "completed"; readonly completedOn: CalendarDay };
+
+export function timeliness(progress: Progress, dueOn: CalendarDay | null, asOf: CalendarDay): Timeliness {
+  if (progress.status === "completed") {
+    if (dueOn === null) return { kind: "undatable" };
+    const daysEarly = daysBetween(progress.completedOn, dueOn);
+    return daysEarly >= 0 ? { kind: "on-time", daysEarly } : { kind: "late", daysLate: -daysEarly };
+  }
+  if (dueOn === null) return { kind: "no-deadline" };
+  const daysLeft = daysBetween(asOf, dueOn);
+  if (daysLeft < 0) return { kind: "overdue", daysLate: -daysLeft };
+  return daysLeft <= DUE_SOON_DAYS ? { kind: "due-soon", daysLeft } : { kind: "not-due", daysLeft };
+}
