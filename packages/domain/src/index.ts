@@ -58,6 +58,7 @@ export { DistributionEntry, Funding, Plan, Section } from "./plan/plan.ts";
 export { Bound, Frequency, MonthDay, Schedule } from "./task/schedule.ts";
 export { Role, answers } from "./task/role.ts";
 export { Assignment, type AssignmentStatus } from "./task/assignment.ts";
+export { type DueGroup, dueGroup, dueGroups } from "./task/due-group.ts";
 export { Deadline, Task } from "./task/task.ts";
 export {
   DUE_SOON_DAYS,

@@ -1,0 +1,37 @@
+import type {
+  AssignmentStatus,
+  CalendarDay,
+  Deadline,
+  DueGroup,
+  Role,
+  Span,
+  TaskId,
+  Timeliness,
+} from "@dondoc/domain";
+import type { PlanLabel, UnitLabel } from "../plan/plan-label.ts";
+
+/** One thing one unit owes: its part in a task, or one report of a series. What every list of deadlines is made of. */
+export type DueItem = {
+  /** The assignment's id; for a report `<series id>/<unit key>/<period>`. Stable between looks. */
+  readonly id: string;
+  readonly kind: "task" | "report";
+  /** The words of the paper. */
+  readonly statement: string;
+  readonly role: Role;
+  readonly unit: UnitLabel;
+  readonly plan: PlanLabel;
+  /** `null` for a report. */
+  readonly taskId: TaskId | null;
+  /** What a report is about: `2024`, `2024-Q2`; `null` for a task. */
+  readonly period: string | null;
+  /** To whom a report goes, as written. */
+  readonly recipients: readonly string[];
+  readonly status: AssignmentStatus;
+  readonly deadline: Deadline | null;
+  /** The last good day; `null` where the paper names none. */
+  readonly dueOn: CalendarDay | null;
+  readonly timeliness: Timeliness;
+  readonly group: DueGroup;
+  readonly sectionPath: string | null;
+  readonly span: Span;
+};
