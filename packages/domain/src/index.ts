@@ -111,3 +111,4 @@ export {
 } from "./draft/accept-draft.ts";
 export { type AccessProblem, type Actor, type Permission, may } from "./access/access.ts";
 export { DomainEvent } from "./history/event.ts";
+export { streamOf } from "./history/stream.ts";

@@ -59,12 +59,9 @@ function assignmentsOf(
       seen.add(key);
       const id: AssignmentId = makeId("assignment", items.root, items.newUuid());
       const { role, unitAsWritten, certainty, span } = assignment;
-      const assignedOn = items.plan.issuedOn;
+      const { id: planId, issuedOn: assignedOn } = items.plan;
       return [
-        {
-          id,
-          taskId,
-          role,
+        { id, taskId, planId, role,
           unitAsWritten,
           unitId,
           viaGroupId,

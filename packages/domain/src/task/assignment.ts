@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CalendarDay } from "../kernel/calendar-day.ts";
 import { Certainty } from "../kernel/certainty.ts";
-import { AssignmentId, TaskId, UnitGroupId, UnitId } from "../kernel/ids.ts";
+import { AssignmentId, PlanId, TaskId, UnitGroupId, UnitId } from "../kernel/ids.ts";
 import { Span } from "../kernel/span.ts";
 import { Role } from "./role.ts";
 
@@ -13,6 +13,7 @@ import { Role } from "./role.ts";
 const AssignmentFacts = z.object({
   id: AssignmentId,
   taskId: TaskId,
+  planId: PlanId,
   role: Role,
   unitAsWritten: z.string().min(1),
   unitId: UnitId.nullable(),
