@@ -1,0 +1,75 @@
+import { PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import { type Database, type Engine, makeDatabase } from "./database.ts";
+import type { DatabaseLimits } from "./database-settings.ts";
+import { migrate } from "./migrate.ts";
+import { PostgresqlListener } from "./postgresql-listener.ts";
+import { arrayElementTypes, typeParsers } from "./type-parsers.ts";
+
+const CONNECT_TIMEOUT_MS = 10_000;
+const HEALTH_TIMEOUT_MS = 2000;
+const OLDEST_VERSION = 150_000;
+const TEXT_ARRAY: number = 1009;
+
+/** A real PostgreSQL. Its server guards its own disk and interrupts statements that take too long. */
+export async function openPostgresql(url: string, limits: DatabaseLimits): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: limits.poolSize,
+    types: { getTypeParser: parserOf },
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: limits.statementTimeoutMs,
+    idle_in_transaction_session_timeout: limits.transactionTimeoutMs,
+    application_name: "dondoc",
+    options: "-c TimeZone=UTC",
+  });
+  // An idle connection that the server closes is not an outage: the pool opens another.
+  pool.on("error", limits.report);
+  const listener = new PostgresqlListener(url, limits.report);
+  const engine: Engine = {
+    kind: "postgresql",
+    dialect: new PostgresDialect({ pool }),
+    beforeQuery: () => undefined,
+    isHealthy: () => answers(pool),
+    listen: (channel, heard) => listener.listen(channel, heard),
+    close: () => listener.close(),
+  };
+  const database = makeDatabase(engine, limits);
+  try {
+    await refuseOldServer(database);
+    await migrate(database.kysely, limits.migrationsFolder);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return database;
+}
+
+async function refuseOldServer(database: Database): Promise<void> {
+  const { rows } = await sql<{ version: string }>`
+    select current_setting('server_version_num') as version`.execute(database.kysely);
+  const version = Number(rows[0]?.version);
+  if (!(version >= OLDEST_VERSION)) throw new Error(`PostgreSQL 15 or newer is needed; this is ${version}.`);
+}
+
+async function answers(pool: pg.Pool): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const timer = setTimeout(() => resolve(false), HEALTH_TIMEOUT_MS);
+  pool.query("select 1").then(
+    () => resolve(true),
+    () => resolve(false),
+  );
+  return promise.finally(() => clearTimeout(timer));
+}
+
+function parserOf(oid: number, format?: "text" | "binary"): (text: string) => unknown {
+  const element = typeParsers[arrayElementTypes[oid] ?? -1];
+  if (format === "binary") return pg.types.getTypeParser(oid, format);
+  if (element !== undefined) return (text) => eachOf(pg.types.getTypeParser(TEXT_ARRAY)(text), element);
+  return typeParsers[oid] ?? pg.types.getTypeParser(oid);
+}
+
+function eachOf(value: unknown, parse: (text: string) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => eachOf(item, parse));
+  return typeof value === "string" ? parse(value) : value;
+}
