@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+/** Every test of the workspace in one run: each package is a project with its own settings. */
+export default defineConfig({
+  test: {
+    projects: ["packages/*", "apps/*", "tests"],
+    // Tests that start PGlite or a server take a core and half a gigabyte each; two cores are what is promised.
+    maxWorkers: 2,
+  },
+});
