@@ -1,0 +1,90 @@
+import type { DeadlinePhrase } from "./deadline-phrase.ts";
+
+/**
+ * Which of the times named in an item its deadline is (reading guide §4): an adverb inside a clause ("tuần tra thường
+ * xuyên tại …"), the year of a programme and a yearly budget are none.
+ */
+
+/** Verbs that order work; before or after a time they make it the time of that work. Folded. */
+const ORDER = String.raw`(?:hoan thanh|hoan tat|xong|trinh|bao cao|gui|ban hanh|phe duyet|tham muu|to chuc|xay dung|trien khai|thuc hien|dua vao|khoi cong|khanh thanh|nghiem thu|ban giao|cong bo|thanh lap|tong hop|ra soat|lap|ky ket|hop|cung cap|nop|thong qua|xu ly|giai quyet|khac phuc|giai ngan|dang ky|kiem tra|khao sat|quyet toan|cap nhat|danh gia|so ket|tong ket|don doc|theo doi|huong dan|giam sat|phoi hop|thong tin|tuyen truyen|tap huan|cu|bo tri|tham dinh|lay y kien|ket thuc|bat dau)`;
+/** Verbs after which a year is the time of the work and not the name of something. */
+const COMPLETE =
+  /\b(?:hoan thanh|hoan tat|xong|trinh|ban hanh|thong qua|phe duyet|bao cao|khoi cong|khanh thanh|ket thuc|dua vao|nghiem thu|quyet toan)\b/;
+const ORDERED = new RegExp(String.raw`\b${ORDER}\b`);
+const THEN_ORDER = new RegExp(String.raw`^,?\s*(?:phai |can |chu dong |tich cuc |va )?${ORDER}\b`);
+/** What may stand between the start of a clause and its frequency. */
+const OPENING =
+  /^[\s\-+*•"“(]*(?:(?:dong thoi|va|chu dong|tiep tuc|phai|can|trong do|ngoai ra|ben canh do|tich cuc|hang nam|yeu cau|de nghi),?\s+)*$/;
+/** Nouns that a frequency only describes: "kế hoạch công tác hằng năm", "báo cáo định kỳ". */
+const DESCRIBED =
+  /\b(?:ke hoach|chuong trinh|du toan|ngan sach|cong tac|nhiem vu|bao cao|ket qua|danh gia|chi tieu|can bo|cong chuc|khen thuong|hoat dong|che do|kiem tra|thanh tra|thoi quen|giao ban|hop|von|kinh phi|tap huan|dien tap|an toan|nang luong)\s*$/;
+/** A product that its maker draws up every year, named by the first clause of the item. */
+const YEARLY_PRODUCT =
+  /^(?:[^.;]{0,80}:\s*)?(?:(?:chu tri|tham muu)[^.;]{0,120}\s)?(?:xay dung|lap|ban hanh)(?:(?: va|,) (?:xay dung|ban hanh|trien khai|to chuc thuc hien|trinh [^.;,]{1,40}))*\s(?:cac\s)?(?:ke hoach|chuong trinh|danh muc|du toan)(?! cong tac)[^.;]{0,150}$/;
+
+const BOUNDARY = /[.;:!?](?=\s)/g;
+/** No sentence is looked at farther than this, so that a page without full stops costs no more than one with. */
+const REACH = 2000;
+
+/** The sentence or part of one (up to ";" or ":") that `position` stands in. */
+export function sentenceAround(
+  folded: string,
+  position: number,
+): { readonly start: number; readonly end: number } {
+  const from = Math.max(0, position - REACH);
+  const window = folded.slice(from, position + REACH);
+  let start = from;
+  for (const boundary of window.matchAll(BOUNDARY)) {
+    const at = from + boundary.index;
+    if (at >= position) return { start, end: at };
+    start = at + 1;
+  }
+  return { start, end: from + window.length };
+}
+
+export function governsItem(phrase: DeadlinePhrase, folded: string): boolean {
+  const sentence = sentenceAround(folded, phrase.start);
+  const lead = folded.slice(sentence.start, phrase.start);
+  const rest = folded.slice(phrase.end, sentence.end);
+  switch (phrase.rule.stance) {
+    case "anywhere":
+      return true;
+    case "ordered":
+      return OPENING.test(lead) || ORDERED.test(lead);
+    case "completed":
+      return COMPLETE.test(lead) || (OPENING.test(lead) && COMPLETE.test(rest));
+    case "start":
+      return (
+        opensClause(phrase, lead, rest, sentence.start === 0) ||
+        (isFrequency(phrase) && ordersByFrequency(phrase, lead, rest, folded))
+      );
+    default:
+      return false;
+  }
+}
+
+export function governsReport(phrase: DeadlinePhrase, folded: string): boolean {
+  const { stance } = phrase.rule;
+  return stance === "report" || stance === "start" || governsItem(phrase, folded);
+}
+
+function isFrequency({ schedule }: DeadlinePhrase): boolean {
+  return schedule.kind === "recurring";
+}
+
+function opensClause(phrase: DeadlinePhrase, lead: string, rest: string, isFirst: boolean): boolean {
+  if (OPENING.test(lead)) return isFirst || phrase.schedule.kind !== "on-event";
+  const comma = lead.lastIndexOf(",");
+  if (comma === -1 || phrase.schedule.kind === "vague" || phrase.schedule.kind === "on-event") return false;
+  return OPENING.test(lead.slice(comma + 1)) && THEN_ORDER.test(rest);
+}
+
+/** Inside a clause: "… định kỳ tổ chức …", "báo cáo … hằng quý.", and the yearly product. */
+function ordersByFrequency(phrase: DeadlinePhrase, lead: string, rest: string, folded: string): boolean {
+  if (!DESCRIBED.test(lead)) {
+    if (THEN_ORDER.test(rest) && !/^(?:,| va )/.test(rest)) return true;
+    if (/\bbao cao\b/.test(lead) && /^\s*(?:[,.(]|$)/.test(rest)) return true;
+  }
+  const isYearly = phrase.schedule.kind === "recurring" && phrase.schedule.every === "year";
+  return isYearly && YEARLY_PRODUCT.test(folded.slice(0, phrase.start));
+}

@@ -1,0 +1,84 @@
+import { foldInPlace } from "@dondoc/domain";
+import { fixedDayRules } from "./deadline-dates.ts";
+import { continuousRules, durationRules, openRules } from "./deadline-open.ts";
+import { frequencyRules, placeRules, recurringDayRules } from "./deadline-recurring.ts";
+import type { DeadlineContext, DeadlineReading, DeadlineRule, Found } from "./deadline-rule.ts";
+import { spanRules } from "./deadline-spans.ts";
+
+/** A stretch of text that one rule reads as a time. */
+export type DeadlinePhrase = DeadlineReading & {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: DeadlineRule;
+  readonly groups: Found["groups"];
+};
+
+/**
+ * In the order of the domain reference §3.5: a phrase taken by one rule is closed to the later ones. Days that recur
+ * stand before fixed days, because "trước ngày 15/7 hàng năm" contains one.
+ */
+export const deadlineRules: readonly DeadlineRule[] = [
+  ...recurringDayRules,
+  ...fixedDayRules,
+  ...placeRules,
+  ...frequencyRules,
+  ...spanRules,
+  ...durationRules,
+  ...continuousRules,
+  ...openRules,
+];
+
+/** Words about time that set no deadline. The first kind is matched as printed: without marks "nếu" is also "nêu". */
+const guards: readonly {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly as: "printed" | "folded";
+}[] = [
+  { name: "condition", as: "printed", pattern: /(?<!\p{L})nếu\s[^.;]*/giu },
+  { name: "case", as: "folded", pattern: /(?<=^|[.;:,]\s)(?:doi voi |trong )?(?:cac )?truong hop\b[^.;]*/g },
+  {
+    name: "more than so long",
+    as: "printed",
+    pattern: /(?<!\p{L}|không\s)quá\s+\d{1,3}\s+(?:giờ|ngày|tháng|năm)[^.;]*/giu,
+  },
+  { name: "quotation", as: "printed", pattern: /“[^“”]{0,300}”|"[^"]{0,200}"/gu },
+  {
+    name: "date of a cited document",
+    as: "folded",
+    pattern:
+      /(?<![a-z\d])\d{1,5}\s?[-/]\s?[a-z\d][a-z\d/-]{0,30},?\s+ngay\s+[\d/.-]{1,12}(?:\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?)?/g,
+  },
+];
+
+const MASK = "\0";
+
+/** The phrases of a text about time, in reading order and without overlap. Takes time in proportion to the text. */
+export function deadlinePhrases(text: string, context: DeadlineContext): readonly DeadlinePhrase[] {
+  const folded = withoutGuards(text);
+  const taken = new Uint8Array(folded.length);
+  const phrases: DeadlinePhrase[] = [];
+  for (const rule of deadlineRules) {
+    for (const match of folded.matchAll(rule.pattern)) {
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      if (start === end || taken.subarray(start, end).includes(1)) continue;
+      const groups = match.groups ?? {};
+      const reading = rule.read({ groups, words: text.slice(start, end) }, context);
+      if (reading === null) continue;
+      taken.fill(1, start, end);
+      phrases.push({ ...reading, start, end, rule, groups });
+    }
+  }
+  return phrases.sort((a, b) => a.start - b.start);
+}
+
+function withoutGuards(text: string): string {
+  const folded = foldInPlace(text);
+  const letters = folded.split("");
+  for (const guard of guards) {
+    for (const match of (guard.as === "printed" ? text : folded).matchAll(guard.pattern)) {
+      letters.fill(MASK, match.index, match.index + match[0].length);
+    }
+  }
+  return letters.join("");
+}

@@ -1,0 +1,64 @@
+/**
+ * Words of which the patterns of deadlines are made. They match text that went through `foldInPlace`: lower case
+ * and without marks, so that "hàng/hằng", "quý/quí", "kỳ/kì" and the slips of a scan are one word, while every
+ * position still counts in the document. All are sources of regular expressions.
+ */
+
+const SEPARATOR = String.raw`\s?[-/.]\s?`;
+const DAY_OF_MONTH = String.raw`(?:[12]\d|3[01]|0?[1-9])(?!\d)`;
+const MONTH = String.raw`(?:1[0-2]|0?[1-9])(?!\d)`;
+const YEAR = String.raw`(?:19|20)\d\d(?!\d)`;
+const YEAR_AFTER = String.raw`(?:${SEPARATOR}|,?\s*(?:cua\s+)?nam\s+)`;
+/** A hand that counts quarters in Roman figures; a scan reads I as l or 1. */
+const QUARTER = String.raw`(?:[il1]{2,3}|[il1]v|0?[1-4]|[il])(?![\da-z])`;
+
+/** Not inside a longer number, date or document symbol ("32/2024/NĐ-CP"). */
+export const NUMBER_STARTS = String.raw`(?<![\d/.,-])`;
+export const DATE_ENDS = String.raw`(?!\d|\s?[-/.]\s?\d|/[a-z])`;
+
+/** "16 giờ 30", "16h30", "8:00" before a day. */
+export const CLOCK = String.raw`(?:\d{1,2}\s?(?:gio|g|h|:)\s?(?:\d{2})?(?:\s?phut)?,?\s*)?`;
+export const DASH = String.raw`\s?[-–—~]{1,2}\s?`;
+
+/** Words that may stand before a day, with the bound they set. */
+export const BEFORE = String.raw`truoc(?:\s+(?:thoi\s+)?(?:han|diem))?\s+${CLOCK}`;
+export const BY = String.raw`(?:(?:cham|muon|tre)\s+nhat,?(?:\s+(?:la|vao|trong|den|truoc|het))*\s+${CLOCK}|(?:den|cho\s+den|toi)\s+het\s+|het\s+(?=ngay|thang|quy|nam)|khong\s+qua\s+(?=ngay)|(?:thoi\s+)?han(?:\s+(?:cuoi|chot|hoan\s+thanh|nop|bao\s+cao|thuc\s+hien))*(?:\s+la)?\s*:?\s+(?:truoc\s+)?)`;
+export const DONE = String.raw`(?:(?:hoan\s+(?:thanh|tat)|xong|ket\s+thuc),?\s+)?`;
+/** Frequencies begin so; "ngân hàng", "khách hàng", "mặt hàng" are no frequencies. */
+export const EVERY = String.raw`(?<!(?:ngan|khach|mat|ban|don|nha|cua|xep|tuan|loai|kho|giao|nhap|mua)\s)\b(?:hang|moi)\s+`;
+export const PERIODICALLY = String.raw`\bdinh\s+k[yi]\b`;
+
+/** `ngày 20 tháng 10 năm 2026`, `20/10/2026`, `20.10`: groups d, m, y followed by `id`. */
+export function dayWords(id = ""): string {
+  return String.raw`(?:ngay\s+)?${NUMBER_STARTS}(?<d${id}>${DAY_OF_MONTH})(?:${SEPARATOR}|\s+thang\s+)(?<m${id}>${MONTH})(?:${YEAR_AFTER}(?<y${id}>${YEAR}))?${DATE_ENDS}`;
+}
+
+/** A day of a month without the month: group d. */
+export function dayOnlyWords(id = ""): string {
+  return String.raw`ngay\s+(?<d${id}>${DAY_OF_MONTH})(?!${SEPARATOR}\d|\s+thang\s+\d)`;
+}
+
+/** `tháng 12/2026`, `tháng 6`: groups m, y. */
+export function monthWords(id = ""): string {
+  return String.raw`\bthang\s+(?<m${id}>${MONTH})(?:${YEAR_AFTER}(?<y${id}>${YEAR}))?${DATE_ENDS}`;
+}
+
+/** `6/2025`: groups m, y. */
+export function monthFigures(id = ""): string {
+  return String.raw`${NUMBER_STARTS}(?<m${id}>${MONTH})${SEPARATOR}(?<y${id}>${YEAR})${DATE_ENDS}`;
+}
+
+/** `quý II-2024`, `quí 3/2026`, `Q.II`: groups q, y. */
+export function quarterWords(id = ""): string {
+  return String.raw`\bq(?:uy\s*|\.\s?|(?=\d))(?<q${id}>${QUARTER})(?:(?:${YEAR_AFTER}|\s+)(?<y${id}>${YEAR}))?`;
+}
+
+export function yearWords(id = ""): string {
+  return String.raw`${NUMBER_STARTS}(?<y${id}>${YEAR})(?!\s?[/.]\s?\d)`;
+}
+
+/** Figures and Roman figures of a quarter, 1 to 4. */
+export function quarterNumber(written: string): number {
+  if (/^0?[1-4]$/.test(written)) return Number(written);
+  return written.endsWith("v") ? 4 : written.length;
+}
