@@ -70,7 +70,7 @@ export {
   timeliness,
 } from "./task/timeliness.ts";
 export { Comparator, Target, isReached } from "./target/target.ts";
-export { Party, type ReportDue, ReportSeries, opensOn, reportsDue } from "./report/report-series.ts";
+export { Party, type ReportDue, ReportSeries, reportsDue } from "./report/report-series.ts";
 export {
   type Exclusion,
   type Followed,
@@ -111,4 +111,5 @@ export {
 } from "./draft/accept-draft.ts";
 export { type AccessProblem, type Actor, type Permission, may } from "./access/access.ts";
 export { DomainEvent } from "./history/event.ts";
+export { type Owed, type PlanContents, dueGroupOf, followedOf, owedIn } from "./roll-up/owed.ts";
 export { streamOf } from "./history/stream.ts";

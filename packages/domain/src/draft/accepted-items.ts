@@ -61,7 +61,11 @@ function assignmentsOf(
       const { role, unitAsWritten, certainty, span } = assignment;
       const { id: planId, issuedOn: assignedOn } = items.plan;
       return [
-        { id, taskId, planId, role,
+        {
+          id,
+          taskId,
+          planId,
+          role,
           unitAsWritten,
           unitId,
           viaGroupId,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Directive } from "../directive/directive.ts";
+import { Draft } from "../draft/draft.ts";
 import { DraftId, PlanId } from "../kernel/ids.ts";
 import { DistributionEntry, Funding, Plan, Section } from "../plan/plan.ts";
 import { ReportSeries } from "../report/report-series.ts";
@@ -21,6 +22,11 @@ export const DomainEvent = z.discriminatedUnion("type", [
     fileName: z.string(),
     /** SHA-256 of the file as it came, hexadecimal. */
     sha256: z.string(),
+    /** The NFC text that the spans of the draft point into. */
+    text: z.string(),
+    draft: Draft,
+    /** Instant, ISO 8601. */
+    readAt: z.string(),
   }),
   z.object({ type: z.literal("draft-accepted"), draftId: DraftId, planId: PlanId }),
   z.object({ type: z.literal("directive-registered"), directive: Directive }),

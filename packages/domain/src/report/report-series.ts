@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CalendarDay, dayOf, daysInMonth, monthOf, yearOf } from "../kernel/calendar-day.ts";
+import { type CalendarDay, dayOf, daysInMonth, yearOf } from "../kernel/calendar-day.ts";
 import { Certainty } from "../kernel/certainty.ts";
 import { PlanId, ReportSeriesId, UnitGroupId, UnitId } from "../kernel/ids.ts";
 import { Span } from "../kernel/span.ts";
@@ -31,8 +31,12 @@ export const ReportSeries = z.object({
 });
 export type ReportSeries = z.infer<typeof ReportSeries>;
 
-/** One report of a series: what it is about (`2024`, `2024-Q2`, `2024-10`) and the last good day. */
-export type ReportDue = { readonly period: string; readonly dueOn: CalendarDay };
+/** One report of a series: what it is about (`2024`, `2024-Q2`, `2024-10`), when that begins, and the last good day. */
+export type ReportDue = {
+  readonly period: string;
+  readonly opensOn: CalendarDay;
+  readonly dueOn: CalendarDay;
+};
 
 /** Most instances one look may ask for: forty years of weeks. */
 const MAX_INSTANCES = 2_100;
@@ -47,7 +51,9 @@ export function reportsDue(
 ): ReportDue[] {
   if (schedule.kind === "once") {
     const dueOn = lastGoodDay(schedule.dueOn, schedule.bound);
-    return dueOn >= window.from && dueOn <= window.to ? [{ period: schedule.dueOn.slice(0, 4), dueOn }] : [];
+    const period = schedule.dueOn.slice(0, 4);
+    const isInside = dueOn >= window.from && dueOn <= window.to;
+    return isInside ? [{ period, opensOn: dayOf(yearOf(schedule.dueOn), 1, 1), dueOn }] : [];
   }
   if (schedule.kind !== "recurring") return [];
   const found: ReportDue[] = [];
@@ -56,7 +62,7 @@ export function reportsDue(
       const dueOn = lastGoodDay(instance.dueOn, schedule.bound ?? "by");
       if (dueOn < window.from || dueOn > window.to) continue;
       if (found.length === MAX_INSTANCES) return found;
-      found.push({ period: instance.period, dueOn });
+      found.push({ ...instance, dueOn });
     }
   }
   return found;
@@ -69,7 +75,8 @@ function instancesOfYear(schedule: Recurring, year: number): ReportDue[] {
   const { every, monthDay, dayOfMonth, periodOffset = 0 } = schedule;
   if (every === "year" && monthDay !== undefined) {
     const [month = 1, dayNumber = 1] = monthDay.split("-").map(Number);
-    return [{ period: String(year), dueOn: clampedDay(year + periodOffset, month, dayNumber) }];
+    const dueOn = clampedDay(year + periodOffset, month, dayNumber);
+    return [{ period: String(year), opensOn: dayOf(year, 1, 1), dueOn }];
   }
   if (dayOfMonth === undefined) return [];
   const months = monthsBetweenReports(every);
@@ -79,6 +86,7 @@ function instancesOfYear(schedule: Recurring, year: number): ReportDue[] {
     const shifted = lastMonth + periodOffset * months;
     return {
       period: periodName(year, index + 1, months),
+      opensOn: dayOf(year, index * months + 1, 1),
       dueOn: clampedDay(
         year + Math.floor((shifted - 1) / 12),
         ((((shifted - 1) % 12) + 12) % 12) + 1,
@@ -102,9 +110,4 @@ function periodName(year: number, index: number, months: number): string {
 /** The 31st of a shorter month is its last day. */
 function clampedDay(year: number, month: number, dayNumber: number): CalendarDay {
   return dayOf(year, month, Math.min(dayNumber, daysInMonth(year, month)));
-}
-
-/** The first day of the month in which an instance falls due: from then on it is shown as open. Our choice. */
-export function opensOn(dueOn: CalendarDay): CalendarDay {
-  return dayOf(yearOf(dueOn), monthOf(dueOn), 1);
 }

@@ -36,8 +36,9 @@ export function dueDayOf(schedule: Schedule): CalendarDay | null {
   return null;
 }
 
+/** How far something is. `draft`: a task of the paper that no unit has been given. */
 export type Progress =
-  | { readonly status: Exclude<AssignmentStatus, "completed"> }
+  | { readonly status: Exclude<AssignmentStatus, "completed"> | "draft" }
   | { readonly status: "completed"; readonly completedOn: CalendarDay };
 
 export function timeliness(progress: Progress, dueOn: CalendarDay | null, asOf: CalendarDay): Timeliness {

@@ -18,7 +18,10 @@ export type DueItem = {
   /** The words of the paper. */
   readonly statement: string;
   readonly role: Role;
-  readonly unit: UnitLabel;
+  /** `null`: the paper names nobody. */
+  readonly unit: UnitLabel | null;
+  /** How many units owe the same undated or continuous task; lists that span units show it once. */
+  readonly unitCount: number;
   readonly plan: PlanLabel;
   /** `null` for a report. */
   readonly taskId: TaskId | null;
@@ -26,7 +29,7 @@ export type DueItem = {
   readonly period: string | null;
   /** To whom a report goes, as written. */
   readonly recipients: readonly string[];
-  readonly status: AssignmentStatus;
+  readonly status: AssignmentStatus | "draft";
   readonly deadline: Deadline | null;
   /** The last good day; `null` where the paper names none. */
   readonly dueOn: CalendarDay | null;

@@ -1,0 +1,161 @@
+import type { CalendarDay } from "../kernel/calendar-day.ts";
+import type { UnitId } from "../kernel/ids.ts";
+import type { Plan } from "../plan/plan.ts";
+import { type Party, type ReportSeries, reportsDue } from "../report/report-series.ts";
+import type { Assignment } from "../task/assignment.ts";
+import { type DueGroup, dueGroup } from "../task/due-group.ts";
+import { type Role, answers } from "../task/role.ts";
+import type { Deadline, Task } from "../task/task.ts";
+import { type Progress, dueDayOf } from "../task/timeliness.ts";
+import { type UnitRegister, membersOf } from "../unit/unit.ts";
+import type { Followed } from "./roll-up.ts";
+
+/** A plan in force with everything it sets. */
+export type PlanContents = {
+  readonly plan: Plan;
+  readonly tasks: readonly Task[];
+  readonly assignments: readonly Assignment[];
+  readonly reports: readonly ReportSeries[];
+};
+
+/** One thing one unit owes: its part in a task, one occurrence of a recurring task, or one report of a series. */
+export type Owed = {
+  readonly key: string;
+  readonly plan: Plan;
+  readonly source:
+    | { readonly kind: "task"; readonly task: Task }
+    | { readonly kind: "report"; readonly series: ReportSeries };
+  readonly role: Role;
+  /** `null`: the paper names nobody. */
+  readonly unitAsWritten: string | null;
+  readonly unitId: UnitId | null;
+  readonly period: string | null;
+  /** The first day of its period; a period that has not begun is shown but not counted. Our choice. */
+  readonly opensOn: CalendarDay;
+  readonly deadline: Deadline | null;
+  readonly dueOn: CalendarDay | null;
+  readonly progress: Progress;
+};
+
+export type OwedWindow = {
+  readonly asOf: CalendarDay;
+  /** How far ahead dated occurrences are made. */
+  readonly to: CalendarDay;
+  readonly register: UnitRegister;
+};
+
+/** Everything a plan asks of anybody. A plan issued after `asOf` asks nothing yet. */
+export function owedIn(contents: PlanContents, window: OwedWindow): Owed[] {
+  if (contents.plan.issuedOn > window.asOf) return [];
+  const reported = contents.tasks.filter((task) => isReportOf(task, contents.reports));
+  const tasks = contents.tasks.filter((task) => !reported.includes(task));
+  return [
+    ...tasks.flatMap((task) => owedForTask(task, contents, window)),
+    ...contents.reports.flatMap((series) => owedForReports(series, contents.plan, window)),
+  ];
+}
+
+/**
+ * A sentence that orders a report is both a task and a series in the paper. It is followed once: through the reports,
+ * which have a date each.
+ */
+function isReportOf(task: Task, reports: readonly ReportSeries[]): boolean {
+  return reports.some(
+    (series) =>
+      series.deadline !== null &&
+      task.deadline !== null &&
+      series.span.start < task.span.end &&
+      task.span.start < series.span.end &&
+      JSON.stringify(series.deadline.schedule) === JSON.stringify(task.deadline.schedule),
+  );
+}
+
+function owedForTask(task: Task, { plan, assignments }: PlanContents, window: OwedWindow): Owed[] {
+  const given = assignments.filter((assignment) => assignment.taskId === task.id && answers(assignment.role));
+  const occurrences = occurrencesOf(task.deadline, plan, window);
+  const base = { plan, source: { kind: "task" as const, task }, deadline: task.deadline };
+  if (given.length === 0) {
+    const nobody = {
+      role: "lead" as const,
+      unitAsWritten: null,
+      unitId: null,
+      progress: { status: "draft" as const },
+    };
+    return occurrences.map((at) => ({ ...base, ...nobody, ...at, key: keyOf(task.id, at.period) }));
+  }
+  return given.flatMap((assignment) =>
+    occurrences.map((at) => ({
+      ...base,
+      ...at,
+      key: keyOf(assignment.id, at.period),
+      role: assignment.role,
+      unitAsWritten: assignment.unitAsWritten,
+      unitId: assignment.unitId,
+      progress: assignment,
+    })),
+  );
+}
+
+function owedForReports(series: ReportSeries, plan: Plan, window: OwedWindow): Owed[] {
+  const reporters = series.reporters.flatMap((party) => unitsOf(party, window));
+  return occurrencesOf(series.deadline, plan, window).flatMap((at) =>
+    reporters.map((reporter) => ({
+      ...reporter,
+      ...at,
+      plan,
+      source: { kind: "report" as const, series },
+      key: keyOf(`${series.id}/${reporter.unitId ?? reporter.unitAsWritten}`, at.period),
+      role: "report" as const,
+      deadline: series.deadline,
+      progress: { status: "assigned" as const },
+    })),
+  );
+}
+
+function unitsOf(
+  party: Party,
+  { register, asOf }: OwedWindow,
+): { unitAsWritten: string; unitId: UnitId | null }[] {
+  const group = register.groups.find((each) => each.id === party.groupId);
+  const members = group === undefined ? [] : membersOf(group, register, asOf);
+  if (members.length === 0) return [{ unitAsWritten: party.asWritten, unitId: party.unitId }];
+  return members.map((unit) => ({ unitAsWritten: party.asWritten, unitId: unit.id }));
+}
+
+type Occurrence = Pick<Owed, "period" | "opensOn" | "dueOn">;
+
+/** Dated occurrences from the day of issue on; a schedule that names no recurring day stands once, as it is. */
+function occurrencesOf(deadline: Deadline | null, plan: Plan, { to }: OwedWindow): Occurrence[] {
+  const once = { period: null, opensOn: plan.issuedOn };
+  if (deadline === null) return [{ ...once, dueOn: null }];
+  const { schedule } = deadline;
+  if (schedule.kind !== "recurring") return [{ ...once, dueOn: dueDayOf(schedule) }];
+  const dated = schedule.monthDay !== undefined || schedule.dayOfMonth !== undefined;
+  return dated ? reportsDue(schedule, { from: plan.issuedOn, to }) : [{ ...once, dueOn: null }];
+}
+
+function keyOf(id: string, period: string | null): string {
+  return period === null ? id : `${id}/${period}`;
+}
+
+export function dueGroupOf(owed: Owed, asOf: CalendarDay): DueGroup {
+  return dueGroup(owed.dueOn, owed.deadline?.schedule ?? null, asOf);
+}
+
+/**
+ * What the statistic counts: each dated thing once for each unit that owes it, from the day its period begins; what has
+ * no day once for each task of the paper, however many units share it.
+ */
+export function followedOf(owed: readonly Owed[], asOf: CalendarDay): Followed[] {
+  const undated = new Set<string>();
+  return owed.flatMap((each): Followed[] => {
+    if (each.opensOn > asOf) return [];
+    if (each.dueOn === null) {
+      const paperKey = each.source.kind === "task" ? each.source.task.id : each.source.series.id;
+      if (undated.has(paperKey)) return [];
+      undated.add(paperKey);
+    }
+    const isContinuous = each.deadline?.schedule.kind === "continuous";
+    return [{ progress: each.progress, dueOn: each.dueOn, isContinuous }];
+  });
+}

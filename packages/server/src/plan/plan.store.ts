@@ -1,0 +1,141 @@
+import { type Directive, type DomainEvent, type Plan, identityKey, idParts, makeId } from "@dondoc/domain";
+import { type Selectable, sql } from "kysely";
+import type { Database } from "../database/database.ts";
+import type { PlanTables } from "./plan-tables.ts";
+
+export async function savePlans(database: Database, events: readonly DomainEvent[]): Promise<void> {
+  for (const event of events) {
+    if (event.type === "directive-registered") await insertDirective(database, event.directive);
+    if (event.type === "plan-mentioned") await insertPlan(database, event.plan, nothingHeld);
+    if (event.type === "plan-accepted") {
+      await insertPlan(database, event.plan, {
+        draft_id: idParts(event.draftId).uuid,
+        sections: JSON.stringify(event.sections),
+        distribution: JSON.stringify(event.distribution),
+        funding: JSON.stringify(event.funding),
+      });
+    }
+  }
+}
+
+/** The number a new directive takes as the root of its cascade. Numbers left by a rollback stay unused. */
+export async function nextDirectiveRoot(database: Database): Promise<number> {
+  const { rows } = await sql<{ root: number }>`select nextval('directive_root')::integer as root`.execute(
+    database.db(),
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error("The sequence directive_root gave no number.");
+  return row.root;
+}
+
+export async function directives(database: Database): Promise<Directive[]> {
+  const rows = await database.db().selectFrom("directive").selectAll().orderBy("issued_on").execute();
+  return rows.map(directiveOf);
+}
+
+export async function plans(database: Database): Promise<Plan[]> {
+  const rows = await database
+    .db()
+    .selectFrom("plan")
+    .select(planColumns)
+    .orderBy("issued_on")
+    .orderBy("number")
+    .execute();
+  return rows.map(planOf);
+}
+
+const planColumns = [
+  "root_id",
+  "id",
+  "directive_id",
+  "upper_plan_id",
+  "issuer",
+  "type",
+  "number",
+  "issued_on",
+  "subject",
+  "status",
+  "issuer_unit_id",
+] as const;
+
+const nothingHeld = { draft_id: null, sections: "[]", distribution: "[]", funding: "[]" };
+
+function directiveOf(row: Selectable<PlanTables["directive"]>): Directive {
+  return {
+    id: makeId("directive", row.root_id, row.id),
+    issuer: row.issuer,
+    type: row.type,
+    number: row.number,
+    issuedOn: row.issued_on,
+    subject: row.subject,
+    isHeld: row.is_held,
+  };
+}
+
+function planOf(row: Pick<Selectable<PlanTables["plan"]>, (typeof planColumns)[number]>): Plan {
+  const facts = {
+    id: makeId("plan", row.root_id, row.id),
+    directiveId: makeId("directive", row.root_id, row.directive_id),
+    upperPlanId: row.upper_plan_id === null ? null : makeId("plan", row.root_id, row.upper_plan_id),
+    issuer: row.issuer,
+    type: row.type,
+    number: row.number,
+    issuedOn: row.issued_on,
+    subject: row.subject,
+  };
+  if (row.status === "known") return { ...facts, status: "known" };
+  const issuerUnitId = row.issuer_unit_id === null ? null : makeId("unit", 0, row.issuer_unit_id);
+  return { ...facts, status: "in-force", issuerUnitId };
+}
+
+async function insertDirective(database: Database, directive: Directive): Promise<void> {
+  const { root, uuid } = idParts(directive.id);
+  await database
+    .db()
+    .insertInto("directive")
+    .values({
+      root_id: root,
+      id: uuid,
+      issuer: directive.issuer,
+      type: directive.type,
+      number: directive.number,
+      issued_on: directive.issuedOn,
+      subject: directive.subject,
+      is_held: directive.isHeld,
+      identity_key: identityKey(directive),
+    })
+    .execute();
+}
+
+/** A plan that was only known is held from now on, under the same id. */
+async function insertPlan(
+  database: Database,
+  plan: Plan,
+  held: Pick<Selectable<PlanTables["plan"]>, "draft_id"> & {
+    sections: string;
+    distribution: string;
+    funding: string;
+  },
+): Promise<void> {
+  const { root, uuid } = idParts(plan.id);
+  const issuerUnitId = plan.status === "in-force" ? plan.issuerUnitId : null;
+  const row = {
+    directive_id: idParts(plan.directiveId).uuid,
+    upper_plan_id: plan.upperPlanId === null ? null : idParts(plan.upperPlanId).uuid,
+    issuer: plan.issuer,
+    type: plan.type,
+    number: plan.number,
+    issued_on: plan.issuedOn,
+    subject: plan.subject,
+    status: plan.status,
+    issuer_unit_id: issuerUnitId === null ? null : idParts(issuerUnitId).uuid,
+    identity_key: identityKey(plan),
+    ...held,
+  };
+  await database
+    .db()
+    .insertInto("plan")
+    .values({ root_id: root, id: uuid, ...row })
+    .onConflict((conflict) => conflict.columns(["root_id", "id"]).doUpdateSet(row))
+    .execute();
+}

@@ -1,0 +1,72 @@
+import {
+  type DomainEvent,
+  OFFICE_ROOT,
+  type Unit,
+  type UnitGroup,
+  type UnitRegister,
+  idParts,
+  makeId,
+} from "@dondoc/domain";
+import type { Database } from "../database/database.ts";
+
+/** Rows of the units and groups registered by these events. */
+export async function saveUnits(database: Database, events: readonly DomainEvent[]): Promise<void> {
+  const units = events.flatMap((event) => (event.type === "unit-registered" ? [unitRow(event.unit)] : []));
+  const groups = events.flatMap((event) =>
+    event.type === "unit-group-registered" ? [groupRow(event.group)] : [],
+  );
+  if (units.length > 0) await database.db().insertInto("unit").values(units).execute();
+  if (groups.length > 0) await database.db().insertInto("unit_group").values(groups).execute();
+}
+
+/** The whole register, in the order of its tree. */
+export async function unitRegister(database: Database): Promise<UnitRegister> {
+  const units = await database.db().selectFrom("unit").selectAll().orderBy("ordinal").execute();
+  const groups = await database.db().selectFrom("unit_group").selectAll().orderBy("id").execute();
+  return {
+    units: units.map((row) => ({
+      id: makeId("unit", row.root_id, row.id),
+      name: row.name,
+      shortName: row.short_name,
+      alsoWritten: row.also_written,
+      kind: row.kind,
+      tier: row.tier,
+      parentId: row.parent_id === null ? null : makeId("unit", row.root_id, row.parent_id),
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+    })),
+    groups: groups.map((row) => ({
+      id: makeId("unitGroup", row.root_id, row.id),
+      name: row.name,
+      alsoWritten: row.also_written,
+      under: makeId("unit", row.root_id, row.under_id),
+      kinds: row.kinds,
+    })),
+  };
+}
+
+function unitRow(unit: Unit) {
+  return {
+    root_id: OFFICE_ROOT,
+    id: idParts(unit.id).uuid,
+    name: unit.name,
+    short_name: unit.shortName,
+    also_written: JSON.stringify(unit.alsoWritten),
+    kind: unit.kind,
+    tier: unit.tier,
+    parent_id: unit.parentId === null ? null : idParts(unit.parentId).uuid,
+    valid_from: unit.validFrom,
+    valid_to: unit.validTo,
+  };
+}
+
+function groupRow(group: UnitGroup) {
+  return {
+    root_id: OFFICE_ROOT,
+    id: idParts(group.id).uuid,
+    name: group.name,
+    also_written: JSON.stringify(group.alsoWritten),
+    under_id: idParts(group.under).uuid,
+    kinds: JSON.stringify(group.kinds),
+  };
+}
