@@ -113,3 +113,15 @@ export { type AccessProblem, type Actor, type Permission, may } from "./access/a
 export { DomainEvent } from "./history/event.ts";
 export { type Owed, type PlanContents, dueGroupOf, followedOf, owedIn } from "./roll-up/owed.ts";
 export { streamOf } from "./history/stream.ts";
+export { EventMeta } from "./history/event-meta.ts";
+export { canonicalJson } from "./history/canonical-json.ts";
+export {
+  type BrokenLink,
+  type ChainHead,
+  type ChainedEvent,
+  type PlacedEvent,
+  type Sha256,
+  chainHash,
+  chainStart,
+  verifyChain,
+} from "./history/hash-chain.ts";
