@@ -1,0 +1,43 @@
+import type { Fraction } from "@dondoc/domain";
+import type { Language } from "./language.ts";
+
+/** Whole numbers with the separator of thousands of the language: 12.345 and 12,345. */
+export function numberText(value: number, language: Language): string {
+  const grouped = String(Math.trunc(Math.abs(value))).replace(
+    /\B(?=(\d{3})+$)/gu,
+    language === "vi" ? "." : ",",
+  );
+  return value < 0 ? `-${grouped}` : grouped;
+}
+
+/** Below this many things due a percentage says more than is known, and only the fraction is shown. Our choice. */
+export const LEAST_DENOMINATOR = 10;
+
+/** "28/37 = 75,7 %"; a small denominator stays a fraction. */
+export function fractionText({ numerator, denominator }: Fraction, language: Language): string {
+  const fraction = `${numerator}/${denominator}`;
+  if (denominator < LEAST_DENOMINATOR) return fraction;
+  return `${fraction} = ${decimalText((numerator / denominator) * 100, language)}${language === "vi" ? " %" : "%"}`;
+}
+
+/** One decimal at most: "75,7" and "75.7". */
+export function decimalText(value: number, language: Language): string {
+  const text = String(Math.round(value * 10) / 10);
+  return language === "vi" ? text.replace(".", ",") : text;
+}
+
+/** File sizes: "50 MB", "820 KB". */
+export function bytesText(bytes: number, language: Language): string {
+  if (bytes >= 1_048_576) return `${decimalText(bytes / 1_048_576, language)} MB`;
+  return `${numberText(Math.ceil(bytes / 1024), language)} KB`;
+}
+
+/** English only: "1 task", "2 tasks". Vietnamese nouns do not change. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${numberText(count, "en")} ${count === 1 ? one : many}`;
+}
+
+/** Quarters and headings are counted in Roman numerals. */
+export function romanText(value: number): string {
+  return ["I", "II", "III", "IV"][value - 1] ?? String(value);
+}

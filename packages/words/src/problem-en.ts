@@ -1,0 +1,69 @@
+import type { IdKind, Permission } from "@dondoc/domain";
+import { dayText } from "./day-text.ts";
+import { draftWords } from "./draft.ts";
+import { bytesText } from "./number-text.ts";
+import type { ProblemSentences } from "./problem.ts";
+
+const kinds = {
+  directive: "directive",
+  plan: "plan",
+  task: "task",
+  assignment: "assignment",
+  reportSeries: "report series",
+  target: "target",
+  unit: "unit",
+  unitGroup: "group of units",
+  draft: "draft",
+} satisfies Record<IdKind, string>;
+
+const permissions = {
+  "office.read": "see the figures of this office",
+  "draft.read": "import documents",
+  "draft.accept": "accept a draft as a plan",
+} satisfies Record<Permission, string>;
+
+export const englishProblems: ProblemSentences = {
+  "document-empty": () => "The file holds no words. Choose a file with the text of a document.",
+  "document-too-large": ({ bytes, limitBytes }) =>
+    `The file has ${bytesText(bytes, "en")}; the limit is ${bytesText(limitBytes, "en")}. Take out pictures or appendices and try again.`,
+  "document-secret": ({ marking }) =>
+    `The document is marked “${marking}”. Đôn Đốc takes no secret documents and has kept nothing of this file.`,
+  "document-broken": ({ format }) =>
+    `The ${format} file cannot be opened: it is damaged or not of that format. Open and save it in a word processor, then try again.`,
+  "document-format-unknown": ({ extension }) =>
+    extension === ""
+      ? "The format of the file is not known. Đôn Đốc reads .docx and .txt."
+      : `Files of kind ${extension} cannot be read yet. Save the document as .docx or .txt and try again.`,
+  "document-not-understood": () =>
+    "This does not look like an official document: no heading or number was found. Check that it is the right file.",
+  "draft-already-accepted": () => "This draft has already become a plan. Open that plan instead.",
+  "plan-already-held": ({ number }) =>
+    `The office already holds plan ${number}. Open it instead of accepting it again.`,
+  "draft-incomplete": ({ missing }) =>
+    `Still missing: ${missing.map((fact) => draftWords.en.missing[fact]).join(", ")}. Fill it in and accept again.`,
+  "plan-earlier-than-directive": ({ issuedOn, directiveOn }) =>
+    `The plan is dated ${dayText(issuedOn, "en")}, before the document it carries out (${dayText(directiveOn, "en")}). Check both days.`,
+  "not-allowed": ({ permission }) =>
+    `You are not allowed to ${permissions[permission]}. Ask the administrator of the office.`,
+  "not-found": ({ kind }) => `There is no such ${kinds[kind]}. The address may be old or mistyped.`,
+  "stale-version": () =>
+    "Somebody changed this before you. Look at the new version and go on; what you typed is kept.",
+  "input-invalid": ({ fields }) =>
+    fields.length === 0
+      ? "What was sent is not right. Check the fields you filled in."
+      : `These fields are not right: ${fields.join(", ")}. Correct them and send again.`,
+  "disk-nearly-full": () =>
+    "The disk is nearly full, so nothing more is written. Reading still works; free some space and try again.",
+  "database-unavailable": () =>
+    "The database does not answer for the moment. Nothing was written; try again in a few minutes.",
+  "data-folder-in-use": ({ folder }) =>
+    `The data folder ${folder} is in use by another Đôn Đốc server. Stop that server, or name another folder with DONDOC_DATA.`,
+  "host-not-allowed": ({ host }) =>
+    `The server takes no requests for ${host}. Until there are user accounts it can be reached on this machine only, at 127.0.0.1.`,
+  "request-too-large": ({ limitBytes }) =>
+    `The request is too large; the limit is ${bytesText(limitBytes, "en")}. Choose a smaller file.`,
+  "server-unreachable": ({ url }) =>
+    `The server at ${url} cannot be reached. Check that it is running and try again.`,
+  fault: ({ reference }) =>
+    `Something failed on our side, not yours. Nothing was written. When you report it, give the reference ${reference}.`,
+};

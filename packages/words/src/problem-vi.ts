@@ -1,0 +1,69 @@
+import type { IdKind, Permission } from "@dondoc/domain";
+import { dayText } from "./day-text.ts";
+import { draftWords } from "./draft.ts";
+import { bytesText } from "./number-text.ts";
+import type { ProblemSentences } from "./problem.ts";
+
+const kinds = {
+  directive: "văn bản chỉ đạo",
+  plan: "kế hoạch",
+  task: "nhiệm vụ",
+  assignment: "phần việc",
+  reportSeries: "chuỗi báo cáo",
+  target: "chỉ tiêu",
+  unit: "đơn vị",
+  unitGroup: "nhóm đơn vị",
+  draft: "bản đọc",
+} satisfies Record<IdKind, string>;
+
+const permissions = {
+  "office.read": "xem số liệu của cơ quan",
+  "draft.read": "nạp văn bản",
+  "draft.accept": "nhận bản đọc thành kế hoạch",
+} satisfies Record<Permission, string>;
+
+export const vietnameseProblems: ProblemSentences = {
+  "document-empty": () => "Tệp không có chữ nào. Hãy chọn tệp có nội dung văn bản.",
+  "document-too-large": ({ bytes, limitBytes }) =>
+    `Tệp nặng ${bytesText(bytes, "vi")}, quá mức ${bytesText(limitBytes, "vi")}. Hãy bỏ ảnh hoặc phụ lục rồi nạp lại.`,
+  "document-secret": ({ marking }) =>
+    `Văn bản mang dấu chỉ độ mật “${marking}”. Đôn Đốc không nhận văn bản mật và không giữ lại gì của tệp này.`,
+  "document-broken": ({ format }) =>
+    `Không mở được tệp ${format}: tệp hỏng hoặc không đúng định dạng. Hãy mở bằng trình soạn thảo, lưu lại rồi nạp lại.`,
+  "document-format-unknown": ({ extension }) =>
+    extension === ""
+      ? "Không rõ định dạng tệp. Đôn Đốc đọc được .docx và .txt."
+      : `Chưa đọc được tệp ${extension}. Hãy lưu thành .docx hoặc .txt rồi nạp lại.`,
+  "document-not-understood": () =>
+    "Không nhận ra đây là văn bản hành chính: không tìm thấy quốc hiệu hoặc tiêu đề, số, ký hiệu. Hãy kiểm tra lại tệp.",
+  "draft-already-accepted": () => "Bản đọc này đã được nhận thành kế hoạch. Hãy mở kế hoạch đó để xem.",
+  "plan-already-held": ({ number }) =>
+    `Kế hoạch ${number} đã có trong sổ. Hãy mở kế hoạch đó thay vì nhận lần nữa.`,
+  "draft-incomplete": ({ missing }) =>
+    `Còn thiếu: ${missing.map((fact) => draftWords.vi.missing[fact]).join(", ")}. Hãy điền rồi nhận lại.`,
+  "plan-earlier-than-directive": ({ issuedOn, directiveOn }) =>
+    `Kế hoạch ghi ngày ${dayText(issuedOn, "vi")}, trước văn bản được thực hiện (${dayText(directiveOn, "vi")}). Hãy xem lại hai ngày này.`,
+  "not-allowed": ({ permission }) =>
+    `Bạn chưa được phép ${permissions[permission]}. Hãy hỏi người quản trị của cơ quan.`,
+  "not-found": ({ kind }) => `Không có ${kinds[kind]} này trong sổ. Có thể địa chỉ đã cũ hoặc gõ sai.`,
+  "stale-version": () =>
+    "Có người vừa sửa trước bạn. Hãy xem lại bản mới rồi làm tiếp; chữ bạn đã gõ vẫn còn.",
+  "input-invalid": ({ fields }) =>
+    fields.length === 0
+      ? "Thông tin gửi lên chưa đúng. Hãy xem lại các ô đã điền."
+      : `Các ô sau chưa đúng: ${fields.join(", ")}. Hãy sửa rồi gửi lại.`,
+  "disk-nearly-full": () =>
+    "Ổ đĩa sắp đầy nên hệ thống tạm không ghi thêm. Vẫn xem được; hãy dọn ổ đĩa rồi làm lại.",
+  "database-unavailable": () =>
+    "Cơ sở dữ liệu tạm thời không trả lời. Chưa có gì được ghi; hãy thử lại sau ít phút.",
+  "data-folder-in-use": ({ folder }) =>
+    `Thư mục dữ liệu ${folder} đang được một máy chủ Đôn Đốc khác dùng. Hãy dừng máy chủ đó, hoặc chọn thư mục khác bằng DONDOC_DATA.`,
+  "host-not-allowed": ({ host }) =>
+    `Máy chủ không nhận yêu cầu qua địa chỉ ${host}. Khi chưa có tài khoản người dùng, chỉ mở được tại chính máy này, qua 127.0.0.1.`,
+  "request-too-large": ({ limitBytes }) =>
+    `Yêu cầu gửi lên quá lớn; mức cao nhất là ${bytesText(limitBytes, "vi")}. Hãy chọn tệp nhỏ hơn.`,
+  "server-unreachable": ({ url }) =>
+    `Không nối được tới máy chủ tại ${url}. Hãy kiểm tra máy chủ đã chạy chưa rồi thử lại.`,
+  fault: ({ reference }) =>
+    `Lỗi của hệ thống, không phải của bạn. Chưa có gì được ghi. Khi báo lỗi, hãy nêu mã ${reference}.`,
+};

@@ -1,0 +1,26 @@
+import type { AcceptProblem, AccessProblem, IdKind, ReadProblem } from "@dondoc/domain";
+
+/**
+ * What the server, or the way to it, can refuse beyond the rules of the domain. A fault is a broken promise of ours:
+ * the person gets a reference and the log gets the cause.
+ */
+export type ServerProblem =
+  | { readonly code: "not-found"; readonly kind: IdKind }
+  | { readonly code: "stale-version" }
+  | { readonly code: "input-invalid"; readonly fields: readonly string[] }
+  | { readonly code: "disk-nearly-full" }
+  | { readonly code: "database-unavailable" }
+  | { readonly code: "data-folder-in-use"; readonly folder: string }
+  | { readonly code: "host-not-allowed"; readonly host: string }
+  | { readonly code: "request-too-large"; readonly limitBytes: number }
+  | { readonly code: "server-unreachable"; readonly url: string }
+  | { readonly code: "fault"; readonly reference: string };
+
+/** Everything that can stand in somebody's way, told apart by `code`. */
+export type Problem = ReadProblem | AcceptProblem | AccessProblem | ServerProblem;
+export type ProblemCode = Problem["code"];
+
+export type ProblemOf = { readonly [Code in ProblemCode]: Extract<Problem, { code: Code }> };
+
+/** One sentence or two for each problem: what is in the way, and what can be done. A new code without words does not compile. */
+export type ProblemSentences = { readonly [Code in ProblemCode]: (problem: ProblemOf[Code]) => string };

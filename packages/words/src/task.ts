@@ -1,0 +1,36 @@
+import type { InBoth } from "./language.ts";
+import { counted } from "./number-text.ts";
+
+/** The list of deadlines across plans. */
+const vi = {
+  title: "Thời hạn",
+  ledeWithin: (days: number) => `Việc quá hạn trước, rồi việc đến hạn trong ${days} ngày tới.`,
+  ledeAll: "Mọi việc đang theo dõi: quá hạn trước, rồi theo ngày, sau cùng là việc không ghi ngày.",
+  within: (days: number) => `${days} ngày tới`,
+  all: "Tất cả",
+  range: "Khoảng thời gian",
+  none: "Không có việc nào trong khoảng này.",
+  shown: (shown: number, total: number) =>
+    shown === total ? `${total} việc` : `${shown} trong ${total} việc`,
+  onlyPlan: (number: string) => `theo ${number}`,
+  units: (count: number) => `${count} đơn vị`,
+};
+
+export type TaskWords = typeof vi;
+
+export const taskWords: InBoth<TaskWords> = {
+  vi,
+  en: {
+    title: "Deadlines",
+    ledeWithin: (days) => `What is overdue first, then what falls due within ${counted(days, "day")}.`,
+    ledeAll: "Everything followed: overdue first, then by day, last what has no day.",
+    within: (days) => `Next ${counted(days, "day")}`,
+    all: "All",
+    range: "Time range",
+    none: "There is nothing in this range.",
+    shown: (shown, total) =>
+      shown === total ? counted(total, "item") : `${shown} of ${counted(total, "item")}`,
+    onlyPlan: (number) => `under ${number}`,
+    units: (count) => counted(count, "unit"),
+  },
+};

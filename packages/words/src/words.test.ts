@@ -1,0 +1,79 @@
+import { day } from "@dondoc/domain";
+import { describe, expect, test } from "vitest";
+import {
+  dayText,
+  duePhrase,
+  fractionText,
+  languages,
+  problemSentence,
+  scheduleText,
+  wordsIn,
+} from "./index.ts";
+
+describe("a day in words", () => {
+  test("has a zero before days below 10 and the months 1 and 2 in Vietnamese", () => {
+    expect(["2024-01-31", "2024-03-05", "2024-10-20"].map((on) => dayText(day(on), "vi"))).toEqual([
+      "31-01-2024",
+      "05-3-2024",
+      "20-10-2024",
+    ]);
+  });
+
+  test("names the month in English", () => {
+    expect(dayText(day("2024-03-05"), "en")).toBe("5 Mar 2024");
+  });
+});
+
+describe("a deadline in words", () => {
+  test("says how late or how near it is", () => {
+    expect(duePhrase({ kind: "overdue", daysLate: 93 }, "vi")).toBe("Quá hạn 93 ngày");
+    expect(duePhrase({ kind: "not-due", daysLeft: 1 }, "en")).toBe("1 day left");
+    expect(duePhrase({ kind: "due-soon", daysLeft: 0 }, "vi")).toBe("Hạn hôm nay");
+  });
+
+  test("says that the named day still counts", () => {
+    const schedule = { kind: "recurring", every: "year", monthDay: "10-20", bound: "before" } as const;
+    expect(scheduleText(schedule, "vi")).toBe("hằng năm, trước ngày 20-10, tính cả ngày đó");
+  });
+
+  test("names the last day of a quarter", () => {
+    const schedule = {
+      kind: "once",
+      dueOn: day("2024-06-30"),
+      granularity: "quarter",
+      bound: "within",
+    } as const;
+    expect(scheduleText(schedule, "vi")).toBe("quý II-2024, đến hết ngày 30-6-2024");
+    expect(scheduleText(schedule, "en")).toBe("quarter II of 2024, until the end of 30 Jun 2024");
+  });
+});
+
+describe("a rate", () => {
+  test("has no percentage while few things are due", () => {
+    expect(fractionText({ numerator: 1, denominator: 2, asOf: day("2024-10-01") }, "vi")).toBe("1/2");
+  });
+
+  test("has one decimal, with the comma in Vietnamese", () => {
+    expect(fractionText({ numerator: 28, denominator: 37, asOf: day("2024-10-01") }, "vi")).toBe(
+      "28/37 = 75,7 %",
+    );
+  });
+});
+
+describe("a problem", () => {
+  test("names what is missing in both languages", () => {
+    const problem = { code: "draft-incomplete", missing: ["number", "directive"] } as const;
+    expect(problemSentence(problem, "vi")).toContain("số, ký hiệu, văn bản cấp trên được thực hiện");
+    expect(problemSentence(problem, "en")).toContain("number, the document it carries out");
+  });
+});
+
+test("no Vietnamese word is left in the English set", () => {
+  const english = JSON.stringify(wordsIn("en"));
+  const allowed = english
+    .replaceAll("Đôn Đốc", "")
+    .replaceAll("Tiếng Việt", "")
+    .replaceAll("“Trước ngày”", "");
+  expect(allowed.match(/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu)).toBeNull();
+  expect(languages).toEqual(["vi", "en"]);
+});
