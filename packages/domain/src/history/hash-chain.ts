@@ -1,6 +1,5 @@
 import { type Result, ok, refuse } from "../kernel/result.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import type { EventMeta } from "./event-meta.ts";
 
 /** Text in, 64 hexadecimal digits out. Passed in, because the domain has no library for it. */
 export type Sha256 = (text: string) => string;
@@ -13,7 +12,8 @@ export type PlacedEvent = {
   /** 1, 2, 3 … without gaps. */
   readonly version: number;
   readonly event: { readonly type: string };
-  readonly meta: EventMeta;
+  /** An `EventMeta`; whatever is found there, once somebody has changed it. */
+  readonly meta: unknown;
 };
 
 /** An event with its link: the hash of the one before it, and its own. */

@@ -33,7 +33,7 @@ const defaults: DatabaseLimits = {
   upkeepEveryMs: 10 * 60_000,
   workerUrl: new URL("./embedded-worker.ts", import.meta.url),
   migrationsFolder: new URL("./migrations/", import.meta.url),
-  report: (failure) => console.error(failure),
+  report: (failure) => process.emitWarning(failure instanceof Error ? failure : String(failure)),
 };
 
 export function limitsOf(settings: Partial<DatabaseLimits>): DatabaseLimits {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import type { Database } from "../database/database.ts";
 import type { DatabaseLimits } from "../database/database-settings.ts";
-import { openTestDatabase, testPostgresqlUrl } from "./open-test-database.ts";
+import { type TestEngine, openTestDatabase, testPostgresqlUrl } from "./open-test-database.ts";
 
 const OPENING_TIMEOUT_MS = 60_000;
 
@@ -11,7 +11,7 @@ const OPENING_TIMEOUT_MS = 60_000;
  */
 export function describeOnEachDatabase(
   name: string,
-  body: (database: () => Database) => void,
+  body: (database: () => Database, engine: TestEngine) => void,
   limits: Partial<DatabaseLimits> = {},
 ): void {
   for (const engine of ["embedded", "postgresql"] as const) {
@@ -23,10 +23,11 @@ export function describeOnEachDatabase(
         opened = await openTestDatabase(engine, limits);
       }, OPENING_TIMEOUT_MS);
       afterAll(() => opened?.close(), OPENING_TIMEOUT_MS);
-      body(() => {
+      const database = (): Database => {
         if (opened === undefined) throw new Error("The test database is open only while tests run.");
         return opened;
-      });
+      };
+      body(database, engine);
     });
   }
 }

@@ -1,0 +1,100 @@
+import { type ChainedEvent, EventMeta } from "@dondoc/domain";
+import { type Selectable, sql } from "kysely";
+import type { Database } from "../database/database.ts";
+import { settledPosition } from "./feed-position.ts";
+import type { EventTable } from "./ledger-tables.ts";
+
+/** An event as the ledger keeps it. `event` is what was appended: parse it with the domain's schema. */
+export type RecordedEvent = ChainedEvent & { readonly position: number; readonly meta: EventMeta };
+
+export type Page = { readonly limit: number };
+
+const MAX_PAGE = 1000;
+
+/** The history of one thing in order, from the version after `afterVersion`, at most `limit` (and 1,000) events. */
+export async function readStream(
+  database: Database,
+  stream: { readonly rootId: number; readonly streamId: string; readonly afterVersion?: number },
+  { limit }: Page = { limit: MAX_PAGE },
+): Promise<readonly RecordedEvent[]> {
+  const rows = await database
+    .db()
+    .selectFrom("event")
+    .selectAll()
+    .where("root_id", "=", stream.rootId)
+    .where("stream", "=", stream.streamId)
+    .where("version", ">", stream.afterVersion ?? 0)
+    .orderBy("version")
+    .limit(Math.min(limit, MAX_PAGE))
+    .execute();
+  return rows.map(recordedEvent);
+}
+
+/**
+ * What has happened since `position` in everything, oldest first: the live feed, and the rebuilding of tables. Go on
+ * from the last position received; none is ever missed, those of transactions still on their way come later.
+ */
+export async function eventsAfter(
+  database: Database,
+  position: number,
+  { limit }: Page = { limit: MAX_PAGE },
+): Promise<readonly RecordedEvent[]> {
+  const settled = await settledPosition(database);
+  if (settled <= position) return [];
+  const rows = await database
+    .db()
+    .selectFrom("event")
+    .selectAll()
+    .where("position", ">", position)
+    .where("position", "<=", settled)
+    .orderBy("position")
+    .limit(Math.min(limit, MAX_PAGE))
+    .execute();
+  return rows.map(recordedEvent);
+}
+
+/** A place in the whole ledger, which is walked history by history. */
+export type Place = { readonly rootId: number; readonly streamId: string; readonly version: number };
+
+/**
+ * The events after a place, ordered by root, history and version, as they are found: for the check of the ledger, which
+ * must be able to read what somebody has tampered with.
+ */
+export async function eventsBeyond(
+  database: Database,
+  place: Place | undefined,
+  { limit }: Page,
+): Promise<readonly ChainedEvent[]> {
+  let query = database
+    .db()
+    .selectFrom("event")
+    .selectAll()
+    .orderBy("root_id")
+    .orderBy("stream")
+    .orderBy("version")
+    .limit(Math.min(limit, MAX_PAGE));
+  if (place !== undefined) {
+    const { rootId, streamId, version } = place;
+    query = query.where(
+      sql<boolean>`(root_id, stream, version) > (${rootId}, ${streamId}::uuid, ${version}::integer)`,
+    );
+  }
+  return (await query.execute()).map(chainedEvent);
+}
+
+function recordedEvent(row: Selectable<EventTable>): RecordedEvent {
+  return { ...chainedEvent(row), position: row.position, meta: EventMeta.parse(row.meta) };
+}
+
+function chainedEvent(row: Selectable<EventTable>): ChainedEvent {
+  const fields = typeof row.data === "object" ? row.data : { data: row.data };
+  return {
+    rootId: row.root_id,
+    streamId: row.stream,
+    version: row.version,
+    event: { ...fields, type: row.type },
+    meta: row.meta,
+    previousHash: row.prev_hash,
+    hash: row.hash,
+  };
+}
