@@ -8,6 +8,7 @@ export {
   dayOf,
   daysBetween,
   daysInMonth,
+  isCalendarDay,
   lastDayOfMonth,
   monthOf,
   weekdayOf,

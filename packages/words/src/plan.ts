@@ -140,7 +140,7 @@ export const planWords: InBoth<PlanWords> = {
     targetNoYear: "no year written",
     targetOf: (denominator) => `of ${denominator}`,
     comparators: {
-      "=": (value) => `${value}`,
+      "=": (value) => value,
       ">": (value) => `more than ${value}`,
       ">=": (value) => `${value} or more`,
       "<": (value) => `less than ${value}`,

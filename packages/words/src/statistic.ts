@@ -1,4 +1,4 @@
-import type { Exclusion } from "@dondoc/domain";
+import type { Exclusion, Statistic } from "@dondoc/domain";
 import type { InBoth } from "./language.ts";
 import { counted } from "./number-text.ts";
 
@@ -29,8 +29,8 @@ const vi = {
     reassigned: (count: number) => `${count} đã giao lại`,
     superseded: (count: number) => `${count} đã thay thế`,
   } satisfies Record<Exclusion, (count: number) => string>,
-  bar: (onTime: number, late: number, open: number, overdue: number) =>
-    `${onTime} hoàn thành đúng hạn, ${late} hoàn thành quá hạn, ${open} trong hạn, ${overdue} quá hạn`,
+  bar: ({ doneOnTime, doneLate, openInTime, openOverdue }: Statistic) =>
+    `${doneOnTime} hoàn thành đúng hạn, ${doneLate} hoàn thành quá hạn, ${openInTime} trong hạn, ${openOverdue} quá hạn`,
   barNone: "không có việc ghi ngày",
 };
 
@@ -48,7 +48,7 @@ export const statisticWords: InBoth<StatisticWords> = {
     doneLate: "Done late",
     openInTime: "Open, in time",
     openOverdue: "Open, overdue",
-    total: (count) => `${counted(count, "dated item")}`,
+    total: (count) => counted(count, "dated item"),
     asOf: (day) => `as of ${day}`,
     rate: "On time out of what has come due",
     rateFormula: (onTime, late, overdue) =>
@@ -64,8 +64,8 @@ export const statisticWords: InBoth<StatisticWords> = {
       reassigned: (count) => `${count} reassigned`,
       superseded: (count) => `${count} superseded`,
     },
-    bar: (onTime, late, open, overdue) =>
-      `${onTime} done on time, ${late} done late, ${open} open in time, ${overdue} overdue`,
+    bar: ({ doneOnTime, doneLate, openInTime, openOverdue }) =>
+      `${doneOnTime} done on time, ${doneLate} done late, ${openInTime} open in time, ${openOverdue} overdue`,
     barNone: "nothing has a day",
   },
 };
