@@ -1,0 +1,48 @@
+/**
+ * What has one official wording and may stand in the project as it stands in the papers: names of bodies, titles of
+ * documents and campaigns, formulas of the prescribed layout (Nghị định 30/2020/NĐ-CP, Quy định 399-QĐ/TW). A sentence
+ * of a paper never belongs here. Punctuation and case do not matter.
+ */
+export const officialWordings: readonly string[] = [
+  // The layout
+  "Cộng hòa xã hội chủ nghĩa Việt Nam",
+  "Độc lập - Tự do - Hạnh phúc",
+  "Đảng Cộng sản Việt Nam",
+  "Tổ chức thực hiện",
+  "Nơi nhận",
+  "Lưu: VT",
+  "KT. Chủ tịch, Phó Chủ tịch",
+  "sau đây gọi",
+  // Bodies
+  "Ủy ban nhân dân",
+  "Sở Văn hóa, Thể thao và Du lịch",
+  "Ban Thường vụ Tỉnh ủy",
+  "Ban Thường vụ Tỉnh đoàn",
+  "Ban Bí thư Trung ương Đảng",
+  "UBND tỉnh Bắc Ninh",
+  "UBND các phường",
+  "các tổ chức chính trị - xã hội",
+  "các cơ quan tham mưu, giúp việc",
+  "Bộ Chính trị",
+  "Thủ tướng Chính phủ",
+  // Documents
+  "trên địa bàn thành phố Từ Sơn",
+  "về phát triển thể dục, thể thao trong giai đoạn mới",
+  "Đề án tổng thể phát triển thể lực, tầm vóc người Việt Nam giai đoạn 2011-2030",
+  "Đề án phát triển thể thao thành tích cao tỉnh Kon Tum giai đoạn 2020-2025",
+  "Đề án phát triển thể thao thành tích cao tỉnh Bắc Ninh giai đoạn 2021-2025, định hướng đến năm 2030",
+  "Đề án phát triển bóng đá nam tỉnh Bắc Ninh",
+  "tháng hoạt động thể dục, thể thao cho mọi người và Ngày chạy Olympic vì sức khỏe toàn dân giai đoạn 2020-2030",
+  // Campaigns
+  "Toàn dân rèn luyện thân thể theo gương Bác Hồ vĩ đại",
+  "Toàn dân đoàn kết xây dựng đời sống văn hóa",
+  "Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh",
+  "Khỏe để lập nghiệp và giữ nước",
+];
+
+/** Number with symbol, and a day, in words without punctuation: "số 70 kl tw ngày 31 01 2024". */
+export const officialPatterns: readonly RegExp[] = [
+  /số \d+( [a-zđ]+){1,3} ngày \d+ \d+ \d{4}/gu,
+  /số \d+ (kh|qđ|kl|ct|nq|tb|bc) [a-zđ]+/gu,
+  /ngày \d+ tháng \d+ năm \d{4}/gu,
+];
