@@ -13,3 +13,6 @@ export { problemSentence } from "./problem-sentence.ts";
 export { duePhrase } from "./due.ts";
 export { scheduleText } from "./schedule.ts";
 export { type Words, wordsIn } from "./words.ts";
+export type { TerminalWords } from "./terminal.ts";
+export type { CommandWords } from "./command.ts";
+export type { KeyWords } from "./key.ts";

@@ -1,6 +1,8 @@
+import { type CommandWords, commandWords } from "./command.ts";
 import { type DocumentTypeWords, type DocumentWords, documentTypeWords, documentWords } from "./document.ts";
 import { type DraftWords, draftWords } from "./draft.ts";
 import { type DueWords, dueWords } from "./due.ts";
+import { type KeyWords, keyWords } from "./key.ts";
 import type { InBoth, Language } from "./language.ts";
 import { type OfficeWords, officeWords } from "./office.ts";
 import { type OverviewWords, overviewWords } from "./overview.ts";
@@ -9,6 +11,7 @@ import { type RoleWords, roleWords } from "./role.ts";
 import { type StatisticWords, statisticWords } from "./statistic.ts";
 import { type StatusWords, statusWords } from "./status.ts";
 import { type TaskWords, taskWords } from "./task.ts";
+import { type TerminalWords, terminalWords } from "./terminal.ts";
 import {
   type TierWords,
   type UnitKindWords,
@@ -35,6 +38,9 @@ export type Words = {
   readonly unitKind: UnitKindWords;
   readonly tier: TierWords;
   readonly draft: DraftWords;
+  readonly terminal: TerminalWords;
+  readonly key: KeyWords;
+  readonly command: CommandWords;
 };
 
 const words: InBoth<Words> = { vi: collect("vi"), en: collect("en") };
@@ -60,5 +66,8 @@ function collect(language: Language): Words {
     unitKind: unitKindWords[language],
     tier: tierWords[language],
     draft: draftWords[language],
+    terminal: terminalWords[language],
+    key: keyWords[language],
+    command: commandWords[language],
   };
 }
