@@ -1,0 +1,108 @@
+import type { Certainty, DraftAssignment, Role } from "@dondoc/domain";
+import { bareKey, spelledKey } from "../text/key.ts";
+import type { Passage } from "../text/passage.ts";
+import { roleOfWords } from "./role-words.ts";
+import { type UnitList, type UnitName, predicateAt, unitListAt } from "./unit-list.ts";
+
+/** Words that come before the subject of an order and are no part of it. Bare key. */
+const introductions =
+  /^(?:(?:giao(?: cho)?|de nghi|yeu cau|dong thoi|rieng|ngoai ra|trong do|doi voi|de nghi dong chi|moi|trach nhiem(?: chung)? cua|uy quyen cho|phan cong|do|nhiem vu cua)[,:]?\s+)+/;
+/** "Hàng năm, …", "Căn cứ …; trên cơ sở …; Phòng … phối hợp": what stands before the subject of the sentence. */
+const circumstances =
+  /^(?:hang (?:nam|quy|thang|tuan)|dinh ky[^,;.]{0,60}|can cu|tren co so|trong qua trinh|truoc ngay|den ngay|sau khi|thuong xuyen|trong thang|trong quy|khi |chậm nhất)/;
+
+export type Subject = { readonly list: UnitList; readonly start: number };
+
+/** The units that a sentence makes its subject: "Giao Sở A chủ trì …", "Các cấp ủy đảng … đẩy mạnh …", "Sở Y tế: …". */
+export function subjectAt(text: string, from: number): Subject | null {
+  const bare = bareKey(text.slice(from, from + 700));
+  const introduction = introductions.exec(bare)?.[0].length ?? 0;
+  const direct = subjectFrom(text, from + introduction, introduction > 0);
+  if (direct !== null) return direct;
+  if (!circumstances.test(bare)) return null;
+  const sentence = bare.search(/\.\s/);
+  const limit = sentence < 0 ? bare.length : sentence;
+  for (const comma of bare.slice(0, limit).matchAll(/[,;]\s+/g)) {
+    const at = comma.index + comma[0].length;
+    const more = introductions.exec(bare.slice(at))?.[0].length ?? 0;
+    const subject = subjectFrom(text, from + at + more, more > 0);
+    if (subject !== null && /^\p{Lu}|^(?:các|ubnd)/u.test(text.slice(subject.start, subject.start + 4)))
+      return subject;
+  }
+  return null;
+}
+
+function subjectFrom(text: string, start: number, introduced: boolean): Subject | null {
+  const list = unitListAt(text, start);
+  if (list === null) return null;
+  const rest = text.slice(list.end);
+  const gap =
+    /^[\s,]*(?:\([^)]{0,200}\)\s*)?(?:từ \S+(?: \S+){0,3} đến cơ sở\s+|trên địa bàn(?: \p{L}+){1,3} |đồng |cùng |chặt chẽ |\p{Ll}+ )?/u;
+  const skipped = gap.exec(rest)?.[0].length ?? 0;
+  const colon = /^\s*(?:\([^)]{0,200}\)\s*)?:/.test(rest) && list.end - start < 220;
+  if (colon || predicateAt(rest, /^[\s,]*/.exec(rest)?.[0].length ?? 0)) return { list, start };
+  if (predicateAt(rest, skipped)) return { list, start };
+  return introduced && rest.trim() !== "" ? { list, start } : null;
+}
+
+/** Subjects of the item: of its first sentence, and of later clauses when the first has one of its own. */
+export function ownSubjects(text: string): UnitName[] {
+  const first = subjectAt(text, 0);
+  if (first === null) return [];
+  const units = [...first.list.units];
+  for (const joint of text.slice(0, 4000).matchAll(/[.;]\s+(?=\p{Lu})/gu)) {
+    const at = joint.index + joint[0].length;
+    if (at <= first.list.end) continue;
+    const next = subjectFrom(text, at, false);
+    if (next === null || /^(?:trường hợp|trong)/.test(spelledKey(text.slice(at, at + 12)))) continue;
+    for (const unit of next.list.units)
+      if (!units.some((known) => sameUnit(known.name, unit.name))) units.push(unit);
+  }
+  return units;
+}
+
+export function sameUnit(a: string, b: string): boolean {
+  return spelledKey(a).replace(/^(?:các|những) /, "") === spelledKey(b).replace(/^(?:các|những) /, "");
+}
+
+const together =
+  /phoi hop(?: chat che| dong bo| kip thoi| thuong xuyen)?(?: cung)?(?: voi)?\s+|ket hop (?:chat che )?(?:voi )?/g;
+
+/** Units after "phối hợp (với)": not when a verb follows ("phối hợp tổ chức …"). */
+export function coordinatorsIn(text: string): UnitName[] {
+  const bare = bareKey(text);
+  const found: UnitName[] = [];
+  for (const match of bare.matchAll(together)) {
+    const at = match.index + match[0].length;
+    const before = bare.slice(Math.max(0, match.index - 22), match.index);
+    if (/(?:co che|quy che|cong tac|su|don vi|co quan|cua|viec|chu dau tu .{0,20}) $/.test(before)) continue;
+    if (
+      match[0].startsWith("ket hop") &&
+      !/[.;,-]\s$|^$/.test(bare.slice(Math.max(0, match.index - 2), match.index))
+    )
+      continue;
+    const list = unitListAt(text, at);
+    for (const unit of list?.units ?? [])
+      if (!found.some((known) => sameUnit(known.name, unit.name))) found.push(unit);
+  }
+  return found;
+}
+
+/** Units with the place they were read from: of the item itself, of a heading above it, of a line that ends its group. */
+export type Units = { readonly passage: Passage; readonly units: readonly UnitName[] };
+
+export function assignmentsOf(units: Units, role: Role, certainty: Certainty): DraftAssignment[] {
+  return units.units.map((unit) => ({
+    role,
+    unitAsWritten: unit.name,
+    span: units.passage.spanOf(unit.start, unit.end),
+    certainty,
+  }));
+}
+
+/** The words that say what the answering unit does: behind its name where the item begins with it. */
+export function roleIn(text: string): Role {
+  const subject = subjectAt(text, 0);
+  const rest = subject === null ? text : text.slice(subject.list.end);
+  return roleOfWords(rest.replace(/^[\s,:]+/, ""));
+}

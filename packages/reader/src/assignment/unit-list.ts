@@ -1,0 +1,163 @@
+import { bareKey, spelledKey } from "../text/key.ts";
+import {
+  breaksOff,
+  insideCollective,
+  nounBefore,
+  organisation,
+  predicates,
+  shortPredicates,
+  startsUnit,
+} from "./unit-words.ts";
+
+/** A range of a passage that names one unit or one collective. `name` differs where a shared head is repeated. */
+export type UnitName = { readonly name: string; readonly start: number; readonly end: number };
+
+export type UnitList = { readonly units: readonly UnitName[]; readonly end: number };
+
+/** A list longer than this is a wrong guess. */
+const LIST_CHARACTERS_AT_MOST = 1500;
+
+/** The units named from `from` on, up to the verb or word that breaks the list off; `null` when none begins there. */
+export function unitListAt(text: string, from: number): UnitList | null {
+  const window = text.slice(from, from + LIST_CHARACTERS_AT_MOST);
+  const spelled = spelledKey(window);
+  if (!startsUnit(window, spelled)) return null;
+  const end = endOfList(window, spelled, bareKey(window));
+  const units = splitUnits(window.slice(0, end)).map((unit) => ({
+    name: unit.name,
+    start: from + unit.start,
+    end: from + unit.end,
+  }));
+  return units.length === 0 ? null : { units, end: from + end };
+}
+
+/** Whether something at the start of a list is what a unit does ("chủ trì", "đẩy mạnh"). */
+export function predicateAt(text: string, at: number): boolean {
+  const rest = text.slice(at, at + 60);
+  return predicates.test(bareKey(rest)) || shortPredicates.test(spelledKey(rest));
+}
+
+function endOfList(text: string, spelled: string, bare: string): number {
+  let at = 0;
+  let depth = 0;
+  while (at < text.length) {
+    const char = text.charAt(at);
+    if (char === "(" || char === "[") depth += 1;
+    else if (char === ")" || char === "]") depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      if (char === "." && !/^\.\s?\p{L}{1,3}\./u.test(text.slice(at)) && /^\.(?:\s|$)/.test(text.slice(at)))
+        return at;
+      if (char === ":" && !sharedHead.test(spelled.slice(0, at))) return at;
+      if ((char === "," || char === ";") && !continues(text, spelled, bare, at)) return at;
+      if (char === " " && breaksAt(text, spelled, bare, at + 1)) return trimmedEnd(text, at);
+    }
+    at += 1;
+  }
+  return text.length;
+}
+
+/** "các Sở:", "UBND các phường:" – names follow that share the head. */
+const sharedHead =
+  /(?:^|[\s,])(?:các|ubnd các) (?:sở|phường|xã|huyện|quận|bộ|phòng|ban|sở, ngành|xã, phường|huyện, thành phố|cơ quan)$/;
+
+function continues(text: string, spelled: string, bare: string, at: number): boolean {
+  const next = at + 1 + (/^\s*(?:và |cùng )?/.exec(text.slice(at + 1))?.[0].length ?? 0);
+  const rest = spelled.slice(next);
+  if (predicates.test(bare.slice(next)) && !organisation.test(bare.slice(next)) && !isName(text, next))
+    return false;
+  if (startsUnit(text.slice(next), rest) || insideCollective.test(rest)) return true;
+  return text.charAt(at) === "," && isName(text, next);
+}
+
+/** A capital letter inside a list: the second half of a name ("Sở Văn hóa, Thể thao và Du lịch"). */
+function isName(text: string, at: number): boolean {
+  return /^\p{Lu}/u.test(text.charAt(at));
+}
+
+function breaksAt(text: string, spelled: string, bare: string, at: number): boolean {
+  if (isName(text, at)) return false;
+  const before = spelled.slice(Math.max(0, at - 24), at);
+  if (/^va /.test(bare.slice(at))) {
+    const next = at + 3;
+    return !isName(text, next) && verbAt(spelled, bare, next, "");
+  }
+  if (breaksOff.test(spelled.slice(at))) return true;
+  return verbAt(spelled, bare, at, before);
+}
+
+function verbAt(spelled: string, bare: string, at: number, before: string): boolean {
+  if (shortPredicates.test(spelled.slice(at, at + 20))) return true;
+  const rest = bare.slice(at, at + 40);
+  if (!predicates.test(rest)) return false;
+  if (rest.startsWith("to chuc"))
+    return !(organisation.test(rest) || /(?:các|những|mọi|ban|của|,) $/u.test(before));
+  return !nounBefore.test(before);
+}
+
+function trimmedEnd(text: string, at: number): number {
+  return text.slice(0, at).replace(/[\s,;]+$/, "").length;
+}
+
+/** Splits at "," ";" and "và" between units; "các sở, ban, ngành" stays whole; "UBND các phường: A, B" is repeated. */
+export function splitUnits(text: string): UnitName[] {
+  const shared = withSharedHead(text);
+  if (shared !== null) return shared;
+  const spelled = spelledKey(text);
+  const cuts: { readonly at: number; readonly length: number }[] = [];
+  let pieceStart = 0;
+  let depth = 0;
+  const joint = /[()]|\s*[,;]\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng|hoặc)\s+|(?<=\p{Ll})\s+(?=Bộ \p{Lu})/gu;
+  for (const match of text.matchAll(joint)) {
+    if (match[0] === "(") depth += 1;
+    else if (match[0] === ")") depth -= 1;
+    if (depth > 0 || /[()]/.test(match[0])) continue;
+    const next = match.index + match[0].length;
+    const rest = spelled.slice(next);
+    const isStart = startsUnit(text.slice(next), rest);
+    const isCollective =
+      /^(?:các|những|toàn|tất cả|ubnd các|ủy ban nhân dân các|lãnh đạo các|thủ trưởng các|bộ, ngành)/.test(
+        spelled.slice(pieceStart, match.index + 1),
+      );
+    if (!isStart || (isCollective && insideCollective.test(rest))) continue;
+    cuts.push({ at: match.index, length: match[0].length });
+    pieceStart = next;
+  }
+  return piecesOf(text, cuts);
+}
+
+function piecesOf(
+  text: string,
+  cuts: readonly { readonly at: number; readonly length: number }[],
+): UnitName[] {
+  const units: UnitName[] = [];
+  let start = 0;
+  for (const cut of [...cuts, { at: text.length, length: 0 }]) {
+    const raw = text.slice(start, cut.at);
+    const name = raw.replace(/[\s,;:.]+$/, "");
+    if (/\p{L}{2}/u.test(name)) units.push({ name, start, end: start + name.length });
+    start = cut.at + cut.length;
+  }
+  return units;
+}
+
+function withSharedHead(text: string): UnitName[] | null {
+  const match =
+    /^((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Chủ tịch UBND|Công an|Phòng \p{L}+)?\s?)[Cc]ác\s+([\p{L}]+):\s*(?=\p{Lu})/u.exec(
+      text,
+    );
+  if (match === null) return null;
+  const head = `${match[1] ?? ""}${match[2] ?? ""}`.trim();
+  const units: UnitName[] = [];
+  let start = match[0].length;
+  for (const piece of text
+    .slice(start)
+    .split(/(\s*[,;]\s*(?:và\s+)?(?=\p{Lu})|\s+và\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}|$)))/u)) {
+    const name = piece.replace(/[\s,;.]+$/, "");
+    if (/\p{L}{2}/u.test(name) && !/^\s*và\s*$/u.test(piece)) {
+      const full = startsUnit(name, spelledKey(name)) ? name : `${head} ${name}`;
+      units.push({ name: full, start, end: start + name.length });
+    }
+    start += piece.length;
+  }
+  return units.length === 0 ? null : units;
+}

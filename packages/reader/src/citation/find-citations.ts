@@ -1,0 +1,114 @@
+import type { DocumentType, DraftCitation } from "@dondoc/domain";
+import { typeCodes, typeNames } from "../header/type-names.ts";
+import { bareKey } from "../text/key.ts";
+import type { Passage } from "../text/passage.ts";
+import { citedIssuer } from "./cited-issuer.ts";
+import { dateIn } from "./written-date.ts";
+
+/** A cited document with the place of its number in the passage it was found in. */
+export type FoundCitation = {
+  readonly citation: Omit<DraftCitation, "relation">;
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Symbols of the State, the Party and the National Assembly (domain reference §3.3), loose about stray spaces. */
+const numbers: readonly RegExp[] = [
+  /(?<![\p{L}\d/.-])(\d{1,4}\/\d{4}\/(?:QH|UBTVQH|PL)\s?-?\s?\d{1,2})(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d/.-])(\d{1,5}\s?-\s?\p{Lu}[\p{L}]{0,7}\s?\/\s?\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?)/gu,
+  /(?<![\p{L}\d/.-])(\d{1,5}(?:[./-]\d{1,4}){0,2}[a-z]?\s?\/(?:\p{Lu}{1,6}\/)?\s?\p{Lu}[\p{L}\d&]*(?:\s?-\s?\p{Lu}[\p{L}\d&]*|-\s?\d{2})*)/gu,
+];
+
+/** "số 3 ngày 1/2/2024" names a paper as well, but without a symbol nobody could look it up. */
+const LOOK_BACK = 90;
+const LOOK_AHEAD = 200;
+
+/** Every numbered document that the passage names, in order, repetitions included. */
+export function citationsIn(passage: Passage): FoundCitation[] {
+  const { text } = passage;
+  const found = new Map<number, FoundCitation>();
+  for (const pattern of numbers) {
+    for (const match of text.matchAll(pattern)) {
+      const written = match[1] ?? "";
+      const overlaps = [...found.values()].some(
+        (other) => match.index < other.end && match.index + written.length > other.start,
+      );
+      if (overlaps) continue;
+      const one = citationAt(passage, match.index, written);
+      if (one !== null) found.set(match.index, one);
+    }
+  }
+  return [...found.values()].toSorted((a, b) => a.start - b.start);
+}
+
+function citationAt(passage: Passage, start: number, written: string): FoundCitation | null {
+  const { text } = passage;
+  const number = written.replace(/\s+/g, "");
+  const end = start + written.length;
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const saysNumber = /(?:[Ss][ốôóỐồ6o]\s?:?\s*|[Ss]ố\s+)$/u.test(before);
+  const named = typeBefore(before);
+  const code = typeOfCode(number);
+  if (!saysNumber && (code === null || !(named?.isNear ?? false)) && !isListed(before)) {
+    if (code === null || !/\/|-/.test(number) || /^\d+\/\d{1,2}\p{L}/u.test(number)) return null;
+  }
+  if (!saysNumber && code === null) return null;
+  const ahead = text.slice(end, end + LOOK_AHEAD);
+  const date = dateIn(ahead);
+  const isAssembly = /\/QH\d+$/.test(number);
+  return {
+    citation: {
+      type: named?.type ?? (isAssembly ? "law" : code),
+      number,
+      issuedOn: date?.day ?? null,
+      issuer: isAssembly ? "Quốc hội" : citedIssuer(ahead, date),
+      span: passage.spanOf(start, end),
+    },
+    passage,
+    start,
+    end,
+  };
+}
+
+/** The last name of a kind of paper before the number, in the same clause. */
+function typeBefore(before: string): { readonly type: DocumentType; readonly isNear: boolean } | null {
+  const clause = /[^;.()]*$/.exec(before)?.[0] ?? before;
+  const afterOther = clause.slice(Math.max(0, lastNumberEnd(clause)));
+  const key = bareKey(afterOther);
+  let best: { readonly type: DocumentType; readonly at: number; readonly length: number } | null = null;
+  for (const name of typeNames) {
+    const at = key.lastIndexOf(name.bare);
+    if (at < 0 || /[a-z]/.test(key.charAt(at - 1)) || /[a-z]/.test(key.charAt(at + name.bare.length)))
+      continue;
+    if (
+      /^\p{Ll}/u.test(afterOther.slice(at)) &&
+      !/^(?:cong van|van ban|quyet dinh|cong dien)/.test(name.bare)
+    )
+      continue;
+    const isLater = best === null || at > best.at + best.length - 1;
+    if (isLater) best = { type: name.type, at, length: name.bare.length };
+  }
+  if (best === null) return null;
+  return { type: best.type, isNear: key.length - best.at - best.length < 12 };
+}
+
+function lastNumberEnd(clause: string): number {
+  let end = 0;
+  for (const match of clause.matchAll(/\d\s?[/-]\s?\p{Lu}[\p{L}-]*/gu)) end = match.index + match[0].length;
+  return end;
+}
+
+/** "các Quyết định số 1/QĐ-UBND, 2/QĐ-UBND". */
+function isListed(before: string): boolean {
+  return /\d\S*[-/]\p{Lu}\S*\s?(?:,|và)\s*$/u.test(before);
+}
+
+function typeOfCode(number: string): DocumentType | null {
+  if (/\/QH\d+$/.test(number)) return "law";
+  for (const part of bareKey(number).split(/[/-]/)) {
+    const type = Object.hasOwn(typeCodes, part) ? typeCodes[part] : undefined;
+    if (type !== undefined) return type;
+  }
+  return null;
+}

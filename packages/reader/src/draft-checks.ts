@@ -1,0 +1,69 @@
+import { type Draft, type DraftCheck, answers } from "@dondoc/domain";
+import { bareKey } from "./text/key.ts";
+
+/** What a person should look at before accepting. Checks point at the words and never mend them. */
+export function checksOf(draft: Omit<Draft, "checks">, text: string, isGarbled: boolean): DraftCheck[] {
+  return [
+    ...citationChecks(draft),
+    ...taskChecks(draft),
+    ...targetChecks(draft),
+    ...qualityChecks(text, isGarbled),
+  ];
+}
+
+function citationChecks({ citations, document }: Omit<Draft, "checks">): DraftCheck[] {
+  return citations.flatMap((citation) => {
+    const checks: DraftCheck[] = [];
+    if (citation.issuer === null) checks.push({ code: "citation-without-issuer", span: citation.span });
+    const issuedOn = document.issuedOn;
+    if (citation.issuedOn !== null && issuedOn !== null && isLater(citation.issuedOn, issuedOn)) {
+      checks.push({ code: "cited-later-than-document", span: citation.span });
+    }
+    return checks;
+  });
+}
+
+/** Compared as far as both are written out: a citation of June is not later than a paper of June. */
+function isLater(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) > other.slice(0, length);
+}
+
+function taskChecks(draft: Omit<Draft, "checks">): DraftCheck[] {
+  const known = bareKey(
+    [...draft.document.recipients.map((recipient) => recipient.text), ...draft.document.addressees].join(
+      " | ",
+    ),
+  );
+  const absent = new Set<string>();
+  return draft.tasks.flatMap((task) => {
+    const checks: DraftCheck[] = [];
+    const leads = task.assignments.filter(
+      (assignment) => answers(assignment.role) && assignment.role !== "execute",
+    );
+    if (leads.length === 0) checks.push({ code: "task-without-lead", span: task.span });
+    if (leads.length > 1) checks.push({ code: "task-with-several-leads", span: task.span });
+    if (task.deadline?.certainty === "inferred")
+      checks.push({ code: "year-inferred", span: task.deadline.span });
+    for (const { unitAsWritten, span } of known === "" ? [] : leads) {
+      const key = bareKey(unitAsWritten);
+      if (absent.has(key) || known.includes(key.replace(/^(?:cac|nhung) /, ""))) continue;
+      absent.add(key);
+      checks.push({ code: "assigned-but-not-recipient", span });
+    }
+    return checks;
+  });
+}
+
+function targetChecks({ targets }: Omit<Draft, "checks">): DraftCheck[] {
+  return targets
+    .filter((target) => !/\btừ\s+[\d.,]+/u.test(target.asWritten))
+    .map((target) => ({ code: "target-without-baseline" as const, span: target.span }));
+}
+
+/** Signs that no Vietnamese word holds, more than one in a few hundred: the text comes from a bad scan. */
+function qualityChecks(text: string, isGarbled: boolean): DraftCheck[] {
+  const odd = text.match(/[|¬�#~^{}\\_]|\p{Ll}\p{Lu}{2}|\p{L}[0-9]\p{L}/gu)?.length ?? 0;
+  const isBad = isGarbled || odd > 12 + text.length / 500;
+  return isBad ? [{ code: "text-of-low-quality", span: { start: 0, end: text.length } }] : [];
+}

@@ -1,0 +1,180 @@
+import {
+  type Draft,
+  type DraftCitation,
+  type DraftTarget,
+  type ReadProblem,
+  type Result,
+  ok,
+  refuse,
+} from "@dondoc/domain";
+import { type FoundCitation, citationsIn } from "./citation/find-citations.ts";
+import { implementedNumber } from "./citation/implemented.ts";
+import { readClosing } from "./closing/read-closing.ts";
+import { draftSections } from "./structure/draft-sections.ts";
+import { checksOf } from "./draft-checks.ts";
+import { targetsIn } from "./grammar/target.ts";
+import { type Header, readHeader } from "./header/read-header.ts";
+import { secrecyMarking } from "./header/secrecy.ts";
+import { outlineOf } from "./structure/outline.ts";
+import { findAll } from "./task/find-all.ts";
+import { asDraftTask } from "./task/found-task.ts";
+import { reportsIn } from "./task/find-reports.ts";
+import { type Line, linesOf } from "./text/lines.ts";
+import { makePassage, spanOfWhole } from "./text/make-passage.ts";
+import { withoutPageNoise } from "./text/page-noise.ts";
+import { layoutOf, paragraphsOf } from "./text/paragraphs.ts";
+
+export type ReadLimits = { readonly characters: number };
+
+/** What a reading hands over: the NFC text that every span points into, and the draft. */
+export type Reading = { readonly text: string; readonly draft: Draft };
+
+const usualLimits: ReadLimits = { characters: 5_000_000 };
+
+/** Reads the text of one official document. Never throws; a paper marked secret is refused and nothing of it kept. */
+export function readText(written: string, limits: ReadLimits = usualLimits): Result<Reading, ReadProblem> {
+  if (written.length > limits.characters) {
+    return refuse({ code: "document-too-large", bytes: written.length, limitBytes: limits.characters });
+  }
+  const text = written.normalize("NFC");
+  const all = linesOf(text);
+  if (all.length === 0) return refuse({ code: "document-empty" });
+  const marking = secrecyMarking(all);
+  if (marking !== null) return refuse({ code: "document-secret", marking });
+  const draft = draftOf(text, all);
+  return isUnderstood(draft) ? ok({ text, draft }) : refuse({ code: "document-not-understood" });
+}
+
+function draftOf(text: string, all: readonly Line[]): Draft {
+  const { lines, footnotes } = withoutPageNoise(all);
+  const layout = layoutOf(lines);
+  const header = readHeader(text, lines, layout);
+  const closing = readClosing(text, lines, header.bodyFrom);
+  const body = lines.slice(header.bodyFrom, closing.from).filter((line) => !header.skipped.has(line));
+  const appendix = lines.slice(closing.to);
+  const issue = { issuedOn: header.placeAndDate?.issuedOn ?? null };
+  const found = findAll({ source: text, body, appendix, layout, type: header.type });
+  const tasks = found.tasks.map((task, index) => asDraftTask(task, `T${index + 1}`, issue));
+  const citations = citationsOf(text, header, { body, appendix, footnotes });
+  const parts = {
+    document: {
+      type: header.type,
+      number: header.number?.number ?? null,
+      symbol: header.number?.symbol ?? null,
+      issuer: header.issuer.issuer,
+      parentIssuer: header.issuer.parentIssuer,
+      place: header.placeAndDate?.place ?? null,
+      issuedOn: issue.issuedOn,
+      subject: header.subject,
+      signers: closing.signers,
+      addressees: [...header.addressees],
+      recipients: closing.recipients,
+    },
+    citations,
+    sections: draftSections(outlineOf(paragraphsOf(text, body, layout))),
+    tasks,
+    targets: targetsOf(found),
+    reports: [
+      ...found.tasks.flatMap((task, index) => reportsIn(task.passage, tasks[index] ?? null, issue)),
+      ...found.closing.flatMap((passage) => reportsIn(passage, null, issue)),
+    ],
+    funding: found.funding.map((passage) => ({ asWritten: passage.text, span: spanOfWhole(passage) })),
+  };
+  return { ...parts, checks: checksOf(parts, text, header.number?.isGarbled ?? false) };
+}
+
+type Found = ReturnType<typeof findAll>;
+
+/** The same number said twice is one target, as the targets section has it. */
+function targetsOf(found: Found): DraftTarget[] {
+  const inSections = found.targets.flatMap(({ passage, inTargetSection }) =>
+    targetsIn(passage, { inTargetSection }),
+  );
+  const inTasks = found.tasks.flatMap((task) => targetsIn(task.passage, { inTargetSection: false }));
+  const kept: DraftTarget[] = [...inSections];
+  for (const target of inTasks) {
+    const isKnown = kept.some(
+      (known) =>
+        known.value === target.value && known.unit === target.unit && known.indicator === target.indicator,
+    );
+    if (!isKnown) kept.push(target);
+  }
+  return kept;
+}
+
+type CitedIn = {
+  readonly body: readonly Line[];
+  readonly appendix: readonly Line[];
+  readonly footnotes: readonly { readonly start: number; readonly end: number }[];
+};
+
+/** Every numbered document once, at its first place; the paper's own number is none of them. */
+function citationsOf(text: string, header: Header, { body, appendix, footnotes }: CitedIn): DraftCitation[] {
+  const title = header.subjectSpan === null ? [] : [makePassage(text, [header.subjectSpan])];
+  const running = makePassage(text, body);
+  const passages = [
+    ...title,
+    running,
+    ...footnotes.map((span) => makePassage(text, [span])),
+    makePassage(text, appendix),
+  ];
+  const byNumber = new Map<string, FoundCitation>();
+  for (const one of passages.flatMap(citationsIn)) {
+    const key = one.citation.number.toLowerCase();
+    if (key === header.number?.number?.toLowerCase()) continue;
+    const known = byNumber.get(key);
+    if (known === undefined) byNumber.set(key, one);
+    else byNumber.set(key, { ...known, citation: completed(known.citation, one.citation) });
+  }
+  const layout = layoutOf(body);
+  const opening = paragraphsOf(text, body.slice(0, 80), layout);
+  const firstMarked = opening.findIndex(
+    (paragraph) => paragraph.marker !== null && paragraph.marker.kind !== "dash",
+  );
+  const implemented = implementedNumber({
+    type: header.type,
+    subject: header.subject,
+    issuer: header.issuer.issuer,
+    preamble: opening.slice(0, firstMarked < 0 ? 6 : firstMarked).map((paragraph) => paragraph.passage),
+    citations: [...byNumber.values()],
+  });
+  const basis = opening
+    .filter((paragraph) => /^Căn cứ/u.test(paragraph.passage.text))
+    .map((p) => spanOfWhole(p.passage));
+  return [...byNumber.values()]
+    .toSorted((a, b) => a.citation.span.start - b.citation.span.start)
+    .map(({ citation }) => {
+      const inBasis = basis.some(
+        (span) => span.start <= citation.span.start && citation.span.end <= span.end,
+      );
+      const relation = citation.number === implemented ? "implements" : inBasis ? "basis" : "cites";
+      return { ...citation, relation };
+    });
+}
+
+/** A later mention may give the date or the issuer that the first leaves out. */
+function completed(
+  first: FoundCitation["citation"],
+  later: FoundCitation["citation"],
+): FoundCitation["citation"] {
+  return {
+    ...first,
+    type: first.type ?? later.type,
+    issuedOn: first.issuedOn ?? later.issuedOn,
+    issuer: first.issuer ?? later.issuer,
+  };
+}
+
+/** Anything at all to show: a part of the header, a task, a cited document, a recipient. */
+function isUnderstood({ document, tasks, citations, sections, targets }: Draft): boolean {
+  const hasHeader =
+    document.type !== null ||
+    document.symbol !== null ||
+    document.issuer !== null ||
+    document.subject !== null;
+  return (
+    hasHeader ||
+    document.recipients.length > 0 ||
+    [tasks, citations, sections, targets].some((list) => list.length > 0)
+  );
+}

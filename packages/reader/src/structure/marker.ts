@@ -1,0 +1,48 @@
+/** What stands at the head of an item. The kinds are listed from the widest to the narrowest. */
+export type MarkerKind =
+  | "chapter"
+  | "letter-heading"
+  | "roman"
+  | "article"
+  | "number"
+  | "letter"
+  | "star"
+  | "dash"
+  | "plus";
+
+export type Marker = {
+  readonly kind: MarkerKind;
+  /** As it counts in a section path: "IV", "8", "2.2", "a"; empty for a dash. */
+  readonly label: string;
+  /** Levels inside one kind: "2.2" is one deeper than "2". */
+  readonly depth: number;
+  /** Characters that the marker takes, with the space behind it. */
+  readonly length: number;
+};
+
+type MarkerRule = { readonly kind: MarkerKind; readonly pattern: RegExp };
+
+/** First rule that fits wins. A trailing space or bracket is asked for, so that "2024-2025" and "1.000" are no markers. */
+const rules: readonly MarkerRule[] = [
+  { kind: "chapter", pattern: /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+((?:thứ\s+)?[\p{L}\d]{1,5})\s*(?:[.:]\s*|$)/u },
+  { kind: "article", pattern: /^Điều\s+(\d{1,3}[a-z]?)\s*[.:]\s*/u },
+  { kind: "roman", pattern: /^([IVX]{1,6}|1I|I1)\s*(?:[./)]\s*-?\s*|-\s+)(?=\D|$)/u },
+  { kind: "letter-heading", pattern: /^([A-HĐ])\s*[./)]\s+(?=\p{Lu}{2})/u },
+  { kind: "number", pattern: /^\(?(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)/:]?\s+(?=[\p{L}“"(])/u },
+  { kind: "number", pattern: /^\(?(\d{1,3})\s*(?:[.)/](?=[\s\p{L}“"(]|$)\s*|-\s+(?=\p{Lu}))/u },
+  { kind: "letter", pattern: /^\(?([a-zđƒø])\s*[.)]\s*(?=[\p{L}“"(]|$)/u },
+  { kind: "star", pattern: /^[*✱★]+\s*()/u },
+  { kind: "dash", pattern: /^[-–—−•·▪●\uF02D\uF0B7_]{1,2}\s*()(?=[^\s\-–—_=])/u },
+  { kind: "plus", pattern: /^[+○◦]\s*()/u },
+];
+
+/** The marker at the head of `text`, if it begins with one. */
+export function markerOf(text: string): Marker | null {
+  for (const rule of rules) {
+    const match = rule.pattern.exec(text);
+    if (match === null) continue;
+    const label = match[1] ?? "";
+    return { kind: rule.kind, label, depth: label.split(".").length, length: match[0].length };
+  }
+  return null;
+}

@@ -1,0 +1,119 @@
+import type { DraftReport, DraftTask } from "@dondoc/domain";
+import { sameUnit, subjectAt } from "../assignment/assign.ts";
+import { unitListAt } from "../assignment/unit-list.ts";
+import { answers } from "@dondoc/domain";
+import { reportDeadlineIn } from "../grammar/deadline.ts";
+import { bareKey } from "../text/key.ts";
+import { partOf, spanOfWhole } from "../text/make-passage.ts";
+import type { Passage } from "../text/passage.ts";
+import type { Issue } from "./found-task.ts";
+
+/** "báo cáo" as something done; a report that is named, enclosed or described is a thing. */
+const reporting =
+  /bao cao(?! so | tom tat|(?: tong hop)? \S+ cua cac khoa)|(?<=ket qua [a-z ,]{0,80})gui(?= ve)|thong tin bao cao/g;
+const isThing =
+  /(?:mau|che do|cac|so|bieu|thong tin,|tai|theo|nop|ky|nhung|de cuong|cong tac tong hop|noi dung|lap|trong|thuc hien) $/;
+
+/** Results or the situation of carrying something out, as against obstacles and single questions. */
+const onTheWhole =
+  /(?:ket qua|tinh hinh|tien do)(?: [a-z,]{1,8}){0,4}? (?:thuc hien|trien khai|to chuc|kiem tra|hoat dong)|ket qua ve|ket qua(?= [^.;]{0,30}(?:ve|cho) )|so ket|tong ket|bao cao (?:tong hop|dinh ky)/;
+const onObstacles = /vuong mac|phat sinh|vuot tham quyen|kho khan/;
+
+/** Reports that an item makes its units owe (reading guide §6). A chain "A báo cáo B để B tổng hợp báo cáo C" is two. */
+export function reportsIn(passage: Passage, task: DraftTask | null, issue: Issue): DraftReport[] {
+  const { text } = passage;
+  const bare = bareKey(text);
+  const found: DraftReport[] = [];
+  const deadline = reportDeadlineIn(passage, issue);
+  for (const match of bare.matchAll(reporting)) {
+    const before = bare.slice(Math.max(0, match.index - 24), match.index);
+    if (isThing.test(before) && !/dinh ky $/.test(before)) continue;
+    const clause = clauseAround(bare, match.index);
+    const recipients = recipientsAt(text, bare, match.index, clause.end);
+    if (recipients.names.length === 0) continue;
+    const words = bare.slice(clause.start, clause.end);
+    const sentence = sentenceAround(bare, match.index);
+    const own = reportDeadlineIn(partOf(passage, sentence.start, sentence.end), issue);
+    const isDated = own !== null && own.schedule.kind !== "vague" && own.schedule.kind !== "by-rule";
+    if (onObstacles.test(words) && !onTheWhole.test(words)) continue;
+    if (!isDated && !onTheWhole.test(words) && found.length === 0) continue;
+    const reporters = reportersOf(text, { sentenceStart: sentence.start, at: match.index, task, found });
+    const isSecond = found.length > 0 && own !== null && own.asWritten === found[0]?.deadline?.asWritten;
+    found.push({
+      reporters,
+      recipients: recipients.names,
+      deadline: isSecond ? null : (own ?? (sentence.start === 0 ? deadline : null)),
+      asWritten: text,
+      span: spanOfWhole(passage),
+    });
+  }
+  return found.filter(
+    (report, index) =>
+      found.findIndex(
+        (other) =>
+          other.recipients.join() === report.recipients.join() &&
+          other.reporters.join() === report.reporters.join(),
+      ) === index,
+  );
+}
+
+type Range = { readonly start: number; readonly end: number };
+
+function clauseAround(bare: string, at: number): Range {
+  const start = Math.max(bare.lastIndexOf(";", at), bare.lastIndexOf(". ", at)) + 1;
+  const rest = bare.slice(at).search(/;|\.\s/);
+  return { start, end: rest < 0 ? bare.length : at + rest };
+}
+
+function sentenceAround(bare: string, at: number): Range {
+  const start = bare.lastIndexOf(". ", at);
+  const rest = bare.slice(at).search(/\.\s/);
+  return { start: start < 0 ? 0 : start + 2, end: rest < 0 ? bare.length : at + rest };
+}
+
+function recipientsAt(text: string, bare: string, at: number, end: number): { readonly names: string[] } {
+  const behind = bare.slice(at, end);
+  const direct = /^(?:bao cao|gui)(?: kip thoi)?(?: (?:ve|cho|len|gui|voi|trinh))?\s+/.exec(behind);
+  const first = direct === null ? null : unitListAt(text, at + direct[0].length);
+  const names: string[] = [];
+  if (first !== null && first.end <= end + 1) names.push(...first.units.map((unit) => unit.name));
+  for (const match of behind.matchAll(/(?:\s|^)(?:ve|gui|cho|gui ve|gui toi|gui cho|voi)\s+/g)) {
+    const list = unitListAt(text, at + match.index + match[0].length);
+    for (const unit of list?.units ?? [])
+      if (!names.some((name) => sameUnit(name, unit.name))) names.push(unit.name);
+    if (names.length > 0 && first === null) break;
+  }
+  if (names.length > 0) return { names };
+  const helped = /(?:giup|tham muu(?: cho)?) /.exec(bare);
+  const list = helped === null ? null : unitListAt(text, helped.index + helped[0].length);
+  return { names: list?.units.map((unit) => unit.name) ?? [] };
+}
+
+type ReporterSearch = {
+  readonly sentenceStart: number;
+  readonly at: number;
+  readonly task: DraftTask | null;
+  readonly found: readonly DraftReport[];
+};
+
+function reportersOf(text: string, { sentenceStart, at, task, found }: ReporterSearch): string[] {
+  const chain = found.at(-1);
+  const sentence = text.slice(sentenceStart, at);
+  if (
+    chain !== undefined &&
+    /(?:để|,|;)\s*(?:tổng hợp|\p{Ll}+)?,?\s*(?:tổng hợp,?\s*)?$/u.test(sentence.slice(-30)) &&
+    subjectStart(text, sentenceStart) === null
+  ) {
+    return chain.recipients;
+  }
+  const subject = subjectStart(text, sentenceStart);
+  if (subject !== null) return subject;
+  const leads = task?.assignments.filter((assignment) => answers(assignment.role)) ?? [];
+  return leads.map((lead) => lead.unitAsWritten);
+}
+
+function subjectStart(text: string, from: number): string[] | null {
+  if (from === 0) return null;
+  const subject = subjectAt(text, from);
+  return subject === null ? null : subject.list.units.map((unit) => unit.name);
+}

@@ -1,0 +1,100 @@
+import { type Marker, markerOf } from "../structure/marker.ts";
+import type { Line } from "./lines.ts";
+import { makePassage, partOf } from "./make-passage.ts";
+import type { Passage } from "./passage.ts";
+
+/** Lines that belong together: an item with its marker taken off, or a paragraph without one. */
+export type Paragraph = {
+  readonly marker: Marker | null;
+  readonly passage: Passage;
+  readonly lines: readonly Line[];
+};
+
+/** How the text was laid out, measured once for a document, because it decides what a line break means. */
+export type Layout = {
+  /** Usual length of a full line; paragraphs that stand on one line each make it large. */
+  readonly width: number;
+  readonly wrapped: boolean;
+  /** A blank line after every line says nothing about paragraphs. */
+  readonly blankAfterEveryLine: boolean;
+};
+
+const LONGEST_WRAPPED_LINE = 150;
+
+export function layoutOf(lines: readonly Line[]): Layout {
+  const lengths = lines.map((line) => line.text.length).toSorted((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.85)] ?? 0;
+  const spaced = lines.filter((line) => line.blanksBefore > 0).length;
+  return {
+    width,
+    wrapped: width <= LONGEST_WRAPPED_LINE,
+    blankAfterEveryLine: spaced > lines.length * 0.6,
+  };
+}
+
+export function paragraphsOf(source: string, lines: readonly Line[], layout: Layout): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let open: Line[] = [];
+  const close = (): void => {
+    if (open.length > 0) paragraphs.push(paragraphFrom(source, open));
+    open = [];
+  };
+  for (const line of lines) {
+    const above = open.at(-1);
+    if (above !== undefined && startsParagraph(above, line, layout)) close();
+    open.push(line);
+  }
+  close();
+  return paragraphs;
+}
+
+export function paragraphFrom(source: string, lines: readonly Line[]): Paragraph {
+  const whole = makePassage(source, lines);
+  const marker = markerOf(whole.text);
+  const passage = marker === null ? whole : partOf(whole, marker.length, whole.text.length);
+  return { marker, passage, lines };
+}
+
+const sentenceEnd = /[.;:!?…”"/)]$/;
+const endsClause = /[.;:!?…]$|\.\/\.?$/;
+
+function startsParagraph(above: Line, line: Line, layout: Layout): boolean {
+  const isShort = above.text.length < layout.width * 0.72;
+  const endsSentence = sentenceEnd.test(above.text);
+  if (/^Trên đây là /.test(line.text)) return true;
+  const marker = markerOf(line.text);
+  if (marker !== null) return standsAsMarker(marker, { above, line, isShort, endsSentence, layout });
+  const startsLower = /^\p{Ll}|^[,.;:)]/u.test(line.text);
+  if (startsLower) return false;
+  if (!layout.wrapped) return !(above.text.length > 40 && /[,\-–]$/.test(above.text));
+  if (line.startsPage && !endsSentence) return false;
+  if (isCapitals(above.text) && above.text.length > 6 && !isCapitals(line.text)) return true;
+  const gap = line.blanksBefore > (layout.blankAfterEveryLine ? 1 : 0);
+  if (gap && endsClause.test(above.text)) return true;
+  if (line.indent >= above.indent + 3 && endsSentence) return true;
+  return isShort && /^[\p{Lu}“"([]/u.test(line.text) && !/[,\-–]$/.test(above.text);
+}
+
+type Break = {
+  readonly above: Line;
+  readonly line: Line;
+  readonly isShort: boolean;
+  readonly endsSentence: boolean;
+  readonly layout: Layout;
+};
+
+/** "- xã hội", "12. Đối với", "I. …": a marker only where a sentence can begin, else the wrap of one. */
+function standsAsMarker(marker: Marker, { above, line, isShort, endsSentence, layout }: Break): boolean {
+  const gap = line.blanksBefore > (layout.blankAfterEveryLine ? 1 : 0);
+  const rest = line.text.slice(marker.length);
+  if (marker.kind === "article" || marker.kind === "chapter") return true;
+  if (!layout.wrapped) return true;
+  if (marker.kind === "dash" && /^\p{Ll}/u.test(rest) && !endsSentence && !isShort && !gap) return false;
+  if (marker.kind === "dash" || marker.kind === "plus" || marker.kind === "star") return true;
+  return isShort || endsSentence || gap || /[,”]$/.test(above.text) || line.indent > above.indent + 2;
+}
+
+/** Whether every letter that has a case is a capital. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
