@@ -16,3 +16,4 @@ export { type Words, wordsIn } from "./words.ts";
 export type { TerminalWords } from "./terminal.ts";
 export type { CommandWords } from "./command.ts";
 export type { KeyWords } from "./key.ts";
+export { serveWords } from "./serve.ts";

@@ -98,3 +98,18 @@ function chainedEvent(row: Selectable<EventTable>): ChainedEvent {
     hash: row.hash,
   };
 }
+
+/** How many events the history of one thing has; 0 where there is none yet. */
+export async function streamVersion(
+  database: Database,
+  stream: { readonly rootId: number; readonly streamId: string },
+): Promise<number> {
+  const newest = await database
+    .db()
+    .selectFrom("event")
+    .select((event) => event.fn.max("version").as("version"))
+    .where("root_id", "=", stream.rootId)
+    .where("stream", "=", stream.streamId)
+    .executeTakeFirst();
+  return newest?.version ?? 0;
+}

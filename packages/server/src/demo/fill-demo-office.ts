@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import { type DomainEvent, proposedAcceptance } from "@dondoc/domain";
+import { demoRegister } from "@dondoc/domain/scenarios";
+import type { Database } from "../database/database.ts";
+import { acceptStoredDraft } from "../draft/accept-draft.ts";
+import { storedDraft } from "../draft/draft.store.ts";
+import { readDraft } from "../draft/read-draft.ts";
+import { record } from "../history/record.ts";
+import { valueOf } from "../http/problem-codes.ts";
+import type { Office } from "../office/office.ts";
+
+const documents = ["ke-hoach-143-kh-tu.txt", "ke-hoach-77-kh-ubnd.txt"];
+
+/**
+ * Fills an empty database with the units of 2024 and two plans, read from our own documents and accepted as any other
+ * would be. One transaction: a start that was interrupted leaves an empty office, which the next start fills.
+ */
+export async function fillDemoOffice(office: Office): Promise<void> {
+  const { database } = office;
+  await database.transaction(
+    async () => {
+      const first = await database.db().selectFrom("event").select("position").limit(1).executeTakeFirst();
+      if (first !== undefined) return;
+      const asking = { office, actor: { kind: "local", name: "demo" } } as const;
+      const recordedAt = office.clock.now().toISOString();
+      const registered: DomainEvent[] = [
+        ...demoRegister.units.map((unit) => ({ type: "unit-registered" as const, unit })),
+        ...demoRegister.groups.map((group) => ({ type: "unit-group-registered" as const, group })),
+      ];
+      valueOf(await record(database, registered, { actor: "demo", origin: "demo", recordedAt }));
+      for (const fileName of documents) {
+        const bytes = await readFile(new URL(`./documents/${fileName}`, import.meta.url));
+        const draftId = valueOf(await readDraft(asking, { fileName, bytes }));
+        const stored = await storedDraft(database, draftId);
+        if (stored === null) throw new Error(`The draft of ${fileName} was not kept.`);
+        const acceptance = valueOf(proposedAcceptance(stored.draft));
+        valueOf(await acceptStoredDraft(asking, { draftId, acceptance, origin: "demo" }));
+      }
+    },
+    { timeoutMs: 120_000 },
+  );
+}
+
+/** An office is the demonstration as long as its ledger began as one. */
+export async function isDemoOffice(database: Database): Promise<boolean> {
+  const first = await database
+    .db()
+    .selectFrom("event")
+    .select("meta")
+    .orderBy("position")
+    .limit(1)
+    .executeTakeFirst();
+  const { meta } = first ?? {};
+  return typeof meta === "object" && meta !== null && "origin" in meta && meta.origin === "demo";
+}

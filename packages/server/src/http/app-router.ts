@@ -1,0 +1,18 @@
+import { draftRouter } from "../draft/draft.router.ts";
+import { liveRouter } from "../live/live.router.ts";
+import { officeRouter } from "../office/office.router.ts";
+import { overviewRouter, planRouter } from "../plan/plan.router.ts";
+import { taskRouter } from "../task/task.router.ts";
+import { unitRouter } from "../unit/unit.router.ts";
+import { router } from "./trpc.ts";
+
+export const appRouter = router({
+  office: officeRouter,
+  overview: overviewRouter,
+  plan: planRouter,
+  unit: unitRouter,
+  task: taskRouter,
+  draft: draftRouter,
+  live: liveRouter,
+});
+export type AppRouter = typeof appRouter;

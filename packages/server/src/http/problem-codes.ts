@@ -1,0 +1,53 @@
+import type { Problem } from "@dondoc/words";
+import { TRPCError, type TRPC_ERROR_CODE_KEY } from "@trpc/server";
+import type { Result } from "@dondoc/domain";
+
+/** The only place where a problem meets the protocol. */
+const trpcCode = {
+  "document-empty": "BAD_REQUEST",
+  "document-too-large": "PAYLOAD_TOO_LARGE",
+  "document-secret": "BAD_REQUEST",
+  "document-broken": "BAD_REQUEST",
+  "document-format-unknown": "UNSUPPORTED_MEDIA_TYPE",
+  "document-not-understood": "UNPROCESSABLE_CONTENT",
+  "draft-already-accepted": "CONFLICT",
+  "plan-already-held": "CONFLICT",
+  "draft-incomplete": "BAD_REQUEST",
+  "plan-earlier-than-directive": "BAD_REQUEST",
+  "not-allowed": "FORBIDDEN",
+  "not-found": "NOT_FOUND",
+  "stale-version": "CONFLICT",
+  "input-invalid": "BAD_REQUEST",
+  "disk-nearly-full": "SERVICE_UNAVAILABLE",
+  "database-unavailable": "SERVICE_UNAVAILABLE",
+  "data-folder-in-use": "SERVICE_UNAVAILABLE",
+  "host-not-allowed": "FORBIDDEN",
+  "request-too-large": "PAYLOAD_TOO_LARGE",
+  "server-unreachable": "SERVICE_UNAVAILABLE",
+  fault: "INTERNAL_SERVER_ERROR",
+} satisfies Record<Problem["code"], TRPC_ERROR_CODE_KEY>;
+
+/** Carries a refusal out of a procedure; the error formatter puts the problem on the wire. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.name = "ProblemError";
+    this.problem = problem;
+  }
+}
+
+export function refusal(problem: Problem): TRPCError {
+  return new TRPCError({
+    code: trpcCode[problem.code],
+    message: problem.code,
+    cause: new ProblemError(problem),
+  });
+}
+
+/** The value of a decision, or its problem as the procedure's error. */
+export function valueOf<T>(result: Result<T, Problem>): T {
+  if (!result.ok) throw refusal(result.problem);
+  return result.value;
+}

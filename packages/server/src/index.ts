@@ -1,0 +1,15 @@
+export type { AppRouter } from "./http/app-router.ts";
+export { type ServeSettings, type Serving, serve } from "./serve.ts";
+export { type RunOptions, runServer } from "./run-server.ts";
+export { VERSION } from "./version.ts";
+export type { DueItem } from "./task/due-item.ts";
+export type { DueAnswer } from "./task/due.query.ts";
+export type { PlanLabel, UnitLabel } from "./plan/plan-label.ts";
+export type { Overview, OverviewNode, StripDay } from "./plan/overview.query.ts";
+export type { PlanRow } from "./plan/plan-list.query.ts";
+export type { PlanAssignment, PlanDetail, PlanReport, PlanTask } from "./plan/plan-detail.query.ts";
+export type { UnitRow } from "./unit/unit-list.query.ts";
+export type { UnitOwes } from "./unit/unit-owes.query.ts";
+export type { DraftDetail, NamedUnit } from "./draft/draft-detail.query.ts";
+export type { DraftRow } from "./draft/draft-list.query.ts";
+export type { Topic } from "./live/change-feed.ts";

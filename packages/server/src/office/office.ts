@@ -1,0 +1,27 @@
+import type { Actor, CalendarDay } from "@dondoc/domain";
+import type { Database } from "../database/database.ts";
+import type { ChangeFeed } from "../live/change-feed.ts";
+
+/** The office a server runs: what every use case needs besides its input. */
+export type Office = {
+  readonly database: Database;
+  readonly clock: OfficeClock;
+  readonly changes: ChangeFeed;
+  /** A uuid v7 for a new thing. */
+  readonly newUuid: () => string;
+  /** Filled with the two demonstration plans at its first start. */
+  readonly isDemo: boolean;
+  readonly version: string;
+  /** Told of faults, with the reference the person was given. */
+  readonly report: (fault: unknown, reference: string) => void;
+};
+
+export type OfficeClock = {
+  /** The office's day: where Việt Nam is, or a day set for demonstrations and tests. */
+  readonly today: () => CalendarDay;
+  readonly kind: "set" | "real";
+  readonly now: () => Date;
+};
+
+/** Who asks, and of which office. */
+export type Asking = { readonly office: Office; readonly actor: Actor };

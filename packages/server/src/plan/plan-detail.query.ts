@@ -1,0 +1,264 @@
+import {
+  type Assignment,
+  type AssignmentStatus,
+  type CalendarDay,
+  type Certainty,
+  type Deadline,
+  type Directive,
+  type DistributionEntry,
+  type DraftCheck,
+  type Fraction,
+  type Funding,
+  type Plan,
+  type PlanContents,
+  type PlanId,
+  type Role,
+  type Section,
+  type Span,
+  type Statistic,
+  type Target,
+  type TaskId,
+  type Timeliness,
+  type UnitRegister,
+  answers,
+  daysBetween,
+  dueDayOf,
+  emptyStatistic,
+  idParts,
+  makeId,
+  onTimeRate,
+  timeliness,
+  yearOf,
+  yearPeriod,
+} from "@dondoc/domain";
+import type { Database } from "../database/database.ts";
+import { storedDraft } from "../draft/draft.store.ts";
+import type { DueItem } from "../task/due-item.ts";
+import { dueItems, owedOfPlans, planLabel, statisticOf } from "../task/due-items.ts";
+import { type UnitLabels, unitLabels } from "../unit/unit-labels.ts";
+import { unitRegister } from "../unit/unit.store.ts";
+import { plansInForce } from "./plan-contents.query.ts";
+import type { PlanLabel, UnitLabel } from "./plan-label.ts";
+import { directives, plans } from "./plan.store.ts";
+
+export type PlanAssignment = {
+  readonly id: Assignment["id"];
+  readonly role: Role;
+  readonly unit: UnitLabel;
+  readonly unitAsWritten: string;
+  /** Name of the group it was expanded from. */
+  readonly viaGroup: string | null;
+  readonly certainty: Certainty;
+  readonly span: Span;
+  readonly status: AssignmentStatus;
+  readonly timeliness: Timeliness;
+};
+
+export type PlanTask = {
+  readonly id: TaskId;
+  readonly ordinal: number;
+  readonly sectionPath: string | null;
+  readonly statement: string;
+  readonly deadline: Deadline | null;
+  readonly dueOn: CalendarDay | null;
+  readonly outputs: readonly string[];
+  readonly span: Span;
+  readonly assignments: readonly PlanAssignment[];
+  /** The worst of the units that answer for it. */
+  readonly timeliness: Timeliness;
+};
+
+export type PlanReport = {
+  readonly id: string;
+  readonly asWritten: string;
+  readonly span: Span;
+  readonly deadline: Deadline | null;
+  readonly reporters: readonly string[];
+  readonly recipients: readonly string[];
+  /** One for each reporter and period that falls due in the year of the as-of day. */
+  readonly items: readonly DueItem[];
+};
+
+export type PlanDetail = {
+  readonly asOf: CalendarDay;
+  readonly plan: PlanLabel & { readonly isHeld: boolean };
+  readonly directive: Directive;
+  readonly upper: (PlanLabel & { readonly isHeld: boolean }) | null;
+  readonly lagDays: number;
+  readonly stepDays: number;
+  /** The text of the paper, which every span points into; `null` while the paper is not held. */
+  readonly text: string | null;
+  readonly sections: readonly Section[];
+  readonly tasks: readonly PlanTask[];
+  readonly reports: readonly PlanReport[];
+  readonly targets: readonly Target[];
+  readonly funding: readonly Funding[];
+  readonly distribution: readonly DistributionEntry[];
+  readonly checks: readonly DraftCheck[];
+  readonly statistic: Statistic;
+  readonly rate: Fraction;
+};
+
+export async function planDetail(
+  database: Database,
+  planId: PlanId,
+  asOf: CalendarDay,
+): Promise<PlanDetail | null> {
+  const allPlans = await plans(database);
+  const plan = allPlans.find((each) => each.id === planId);
+  const directive = (await directives(database)).find((each) => each.id === plan?.directiveId);
+  if (plan === undefined || directive === undefined) return null;
+  const upper = allPlans.find((each) => each.id === plan.upperPlanId) ?? null;
+  const [contents] = await plansInForce(database, { asOf, only: planId });
+  const followed =
+    contents === undefined
+      ? nothingFollowed(asOf)
+      : followedPart(contents, await unitRegister(database), asOf);
+  return {
+    asOf,
+    plan: heldLabel(plan),
+    directive,
+    upper: upper === null ? null : heldLabel(upper),
+    lagDays: daysBetween(directive.issuedOn, plan.issuedOn),
+    stepDays: daysBetween((upper ?? directive).issuedOn, plan.issuedOn),
+    targets: await targetsOf(database, planId),
+    ...(await paperOf(database, planId)),
+    ...followed,
+  };
+}
+
+export function heldLabel(plan: Plan): PlanLabel & { readonly isHeld: boolean } {
+  return { ...planLabel(plan), isHeld: plan.status === "in-force" };
+}
+
+type FollowedPart = Pick<PlanDetail, "tasks" | "reports" | "statistic" | "rate">;
+
+/** A plan whose paper is not held, or that was not issued yet on that day, asks nothing. */
+function nothingFollowed(asOf: CalendarDay): FollowedPart {
+  return { tasks: [], reports: [], statistic: emptyStatistic, rate: onTimeRate(emptyStatistic, asOf) };
+}
+
+function followedPart(contents: PlanContents, register: UnitRegister, asOf: CalendarDay): FollowedPart {
+  const { to } = yearPeriod(yearOf(asOf));
+  const owed = owedOfPlans([contents], { asOf, to, register });
+  const items = dueItems(owed).filter(
+    (item) => item.kind === "report" && (item.dueOn === null || item.dueOn >= yearPeriod(yearOf(asOf)).from),
+  );
+  const labels = unitLabels(register);
+  const statistic = statisticOf(owed.owed, asOf);
+  return {
+    tasks: contents.tasks.map((task) => {
+      const given = contents.assignments.filter((assignment) => assignment.taskId === task.id);
+      const dueOn = task.deadline === null ? null : dueDayOf(task.deadline.schedule);
+      const assignments = given.map((each) => planAssignment(each, { dueOn, asOf, labels, register }));
+      const { id, ordinal, sectionPath, statement, deadline, outputs, span } = task;
+      const worst = worstOf(assignments.filter((each) => answers(each.role)));
+      const own = worst ?? timeliness({ status: "draft" }, dueOn, asOf);
+      return {
+        id,
+        ordinal,
+        sectionPath,
+        statement,
+        deadline,
+        dueOn,
+        outputs,
+        span,
+        assignments,
+        timeliness: own,
+      };
+    }),
+    reports: contents.reports.map((series) => ({
+      id: series.id,
+      asWritten: series.asWritten,
+      span: series.span,
+      deadline: series.deadline,
+      reporters: series.reporters.map((party) => party.asWritten),
+      recipients: series.recipients.map((party) => party.asWritten),
+      items: items.filter((item) => item.id.startsWith(`${series.id}/`)),
+    })),
+    statistic,
+    rate: onTimeRate(statistic, asOf),
+  };
+}
+
+function planAssignment(
+  assignment: Assignment,
+  at: {
+    readonly dueOn: CalendarDay | null;
+    readonly asOf: CalendarDay;
+    readonly labels: UnitLabels;
+    readonly register: UnitRegister;
+  },
+): PlanAssignment {
+  const { id, role, unitId, unitAsWritten, viaGroupId, certainty, span, status } = assignment;
+  return {
+    ...{ id, role, unitAsWritten, certainty, span, status },
+    unit: at.labels(unitId, unitAsWritten),
+    viaGroup: at.register.groups.find((group) => group.id === viaGroupId)?.name ?? null,
+    timeliness: timeliness(assignment, at.dueOn, at.asOf),
+  };
+}
+
+const severity: readonly Timeliness["kind"][] = [
+  "overdue",
+  "due-soon",
+  "not-due",
+  "late",
+  "no-deadline",
+  "undatable",
+  "on-time",
+];
+
+function worstOf(assignments: readonly PlanAssignment[]): Timeliness | null {
+  const bySeverity = assignments
+    .map((assignment) => assignment.timeliness)
+    .toSorted((a, b) => severity.indexOf(a.kind) - severity.indexOf(b.kind));
+  return bySeverity[0] ?? null;
+}
+
+async function paperOf(
+  database: Database,
+  planId: PlanId,
+): Promise<Pick<PlanDetail, "text" | "sections" | "funding" | "distribution" | "checks">> {
+  const { root, uuid } = idParts(planId);
+  const row = await database
+    .db()
+    .selectFrom("plan")
+    .select(["draft_id", "sections", "distribution", "funding"])
+    .where("root_id", "=", root)
+    .where("id", "=", uuid)
+    .executeTakeFirstOrThrow();
+  const draft = row.draft_id === null ? null : await storedDraft(database, makeId("draft", 0, row.draft_id));
+  return {
+    text: draft?.text ?? null,
+    sections: row.sections,
+    funding: row.funding,
+    distribution: row.distribution,
+    checks: draft?.draft.checks ?? [],
+  };
+}
+
+async function targetsOf(database: Database, planId: PlanId): Promise<Target[]> {
+  const { root, uuid } = idParts(planId);
+  const rows = await database
+    .db()
+    .selectFrom("target")
+    .selectAll()
+    .where("root_id", "=", root)
+    .where("plan_id", "=", uuid)
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({
+    id: makeId("target", row.root_id, row.id),
+    planId,
+    indicator: row.indicator,
+    comparator: row.comparator,
+    value: row.value,
+    valueMax: row.value_max,
+    unit: row.unit,
+    denominator: row.denominator,
+    year: row.year,
+    asWritten: row.as_written,
+    span: row.span,
+  }));
+}

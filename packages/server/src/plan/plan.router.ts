@@ -1,0 +1,28 @@
+import { PlanId } from "@dondoc/domain";
+import { AsOfInput, asOfDay } from "../http/as-of.ts";
+import { refusal } from "../http/problem-codes.ts";
+import { allowed, router } from "../http/trpc.ts";
+import { overview } from "./overview.query.ts";
+import { planDetail } from "./plan-detail.query.ts";
+import { planList } from "./plan-list.query.ts";
+
+export const planRouter = router({
+  list: allowed("office.read")
+    .input(AsOfInput.optional())
+    .query(({ ctx: { office }, input }) => planList(office.database, asOfDay(input, office))),
+
+  detail: allowed("office.read")
+    .input(AsOfInput.extend({ planId: PlanId }))
+    .query(async ({ ctx: { office }, input }) => {
+      const answer = await planDetail(office.database, input.planId, asOfDay(input, office));
+      if (answer === null) throw refusal({ code: "not-found", kind: "plan" });
+      return answer;
+    }),
+});
+
+export const overviewRouter = router({
+  /** Directives with the plans below them, and how each stands. */
+  show: allowed("office.read")
+    .input(AsOfInput.optional())
+    .query(({ ctx: { office }, input }) => overview(office.database, asOfDay(input, office))),
+});

@@ -1,0 +1,49 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { CalendarDay, type Result, ok, refuse } from "@dondoc/domain";
+import type { Problem } from "@dondoc/words";
+import { z } from "zod";
+import type { ServeSettings } from "./serve.ts";
+
+const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
+
+const blankIsUnset = (value: unknown): unknown => (value === "" ? undefined : value);
+
+const Environment = z.object({
+  HOST: z.preprocess(blankIsUnset, z.string().default("127.0.0.1")),
+  PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65_535).default(7070)),
+  DONDOC_DATA: z.preprocess(blankIsUnset, z.string().default("./.dondoc")),
+  DONDOC_TODAY: z.preprocess(blankIsUnset, CalendarDay.optional()),
+  DATABASE_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+});
+
+/** Where the web client's build lies beside this package in the repository. */
+const builtWeb = fileURLToPath(new URL("../../../apps/web/dist", import.meta.url));
+
+/**
+ * What the environment asks of a server; paths are taken from `from`, the folder the person stands in. There are no
+ * accounts yet, so that any address other machines could reach is refused.
+ */
+export function serveSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  options: { readonly from: string; readonly isEmpty: boolean },
+): Result<ServeSettings, Problem> {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) {
+    return refuse({
+      code: "input-invalid",
+      fields: parsed.error.issues.map((issue) => issue.path.join(".")),
+    });
+  }
+  const { HOST: host, PORT: port, DONDOC_DATA, DONDOC_TODAY, DATABASE_URL } = parsed.data;
+  if (!loopback.has(host)) return refuse({ code: "host-not-allowed", host });
+  return ok({
+    host,
+    port,
+    dataFolder: resolve(options.from, DONDOC_DATA),
+    databaseUrl: DATABASE_URL ?? null,
+    today: DONDOC_TODAY ?? null,
+    isEmpty: options.isEmpty,
+    webFolder: builtWeb,
+  });
+}

@@ -1,0 +1,2 @@
+/** Told to clients, so that one of another version can say so. The same as in package.json; a test compares them. */
+export const VERSION = "0.1.0";
