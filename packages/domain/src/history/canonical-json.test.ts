@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, jsonValue, pre, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonicalJson } from "./canonical-json.ts";
 
@@ -43,9 +43,9 @@ describe("the one spelling of a JSON value", () => {
   });
 
   test("reads back as the same value, and is spelled the same whatever the order of the keys", () => {
-    fc.assert(
-      fc.property(fc.jsonValue({ stringUnit: "grapheme" }), (value) => {
-        fc.pre(!JSON.stringify(value).includes(String.raw`\u0000`));
+    assert(
+      property(jsonValue({ stringUnit: "grapheme" }), (value) => {
+        pre(!JSON.stringify(value).includes(String.raw`\u0000`));
         const text = canonicalJson(value);
         expect(JSON.stringify(JSON.parse(text))).toBe(JSON.stringify(sorted(value)));
         expect(canonicalJson(reversed(value))).toBe(text);
@@ -59,7 +59,7 @@ function sorted(value: unknown): unknown {
 }
 
 function reversed(value: unknown): unknown {
-  return reordered(value, (keys) => keys.reverse());
+  return reordered(value, (keys) => keys.toReversed());
 }
 
 function reordered(value: unknown, order: (keys: string[]) => string[]): unknown {

@@ -32,8 +32,10 @@ function tampered(version: number, change: (link: ChainedEvent) => ChainedEvent)
   return chain.map((link) => (link.version === version ? change(link) : link));
 }
 
-const brokenAt = (version: number, because: string): unknown =>
-  expect.objectContaining({ ok: false, problem: expect.objectContaining({ version, because }) });
+function brokenAt(version: number, because: string): unknown {
+  const problem: unknown = expect.objectContaining({ version, because });
+  return expect.objectContaining({ ok: false, problem });
+}
 
 describe("the chain of a history", () => {
   test("leads from the start to the hash of its newest event", () => {

@@ -47,8 +47,7 @@ class EmbeddedConnection implements DatabaseConnection {
     if (command === "ROLLBACK") throw new AbortedTransactionError();
   }
 
-  // oxlint-disable-next-line require-yield -- Kysely asks for a generator; the engine has nothing to stream.
-  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+  streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     throw new Error("The embedded database does not stream: read by pages.");
   }
 }
@@ -63,7 +62,9 @@ class EmbeddedDriver implements Driver {
     this.#connection = new EmbeddedConnection(worker);
   }
 
-  async init(): Promise<void> {}
+  init(): Promise<void> {
+    return Promise.resolve();
+  }
 
   async acquireConnection(): Promise<DatabaseConnection> {
     if (this.#isTaken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
@@ -71,10 +72,11 @@ class EmbeddedDriver implements Driver {
     return this.#connection;
   }
 
-  async releaseConnection(): Promise<void> {
+  releaseConnection(): Promise<void> {
     const next = this.#waiting.shift();
     if (next === undefined) this.#isTaken = false;
     else next();
+    return Promise.resolve();
   }
 
   async beginTransaction(_connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
@@ -91,7 +93,9 @@ class EmbeddedDriver implements Driver {
     await this.#connection.executeQuery(CompiledQuery.raw("rollback"));
   }
 
-  async destroy(): Promise<void> {}
+  destroy(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 /** PostgreSQL's language over the worker's messages. Closing the worker is the business of whoever started it. */

@@ -35,15 +35,15 @@ export class EmbeddedWorker {
   constructor(settings: WorkerSettings) {
     this.#settings = settings;
     const { place, heartbeatMs, syncs } = settings;
-    this.#worker = new Worker(settings.workerUrl, {
-      workerData: { place, heartbeatMs, syncs } satisfies WorkerStart,
-    });
+    this.#worker = new Worker(settings.workerUrl);
     this.#worker.on("message", (message: FromWorker<never>) => this.#hear(message));
     this.#worker.on("error", (cause) => this.#giveUp(new DatabaseUnavailable("crashed", cause)));
     this.#worker.on("exit", () => {
       this.#giveUp(new DatabaseUnavailable(this.#closing ? "closed" : "crashed"));
       this.#ended.resolve();
     });
+    const start: WorkerStart = { place, heartbeatMs, syncs };
+    this.#worker.postMessage(start, []);
     this.#watch = setInterval(() => this.#tick(), settings.heartbeatMs);
   }
 
@@ -64,7 +64,7 @@ export class EmbeddedWorker {
     this.#pending.set(id, { settle: resolve, reject });
     const message: ToWorker = { id, request };
     try {
-      this.#worker.postMessage(message);
+      this.#worker.postMessage(message, []);
     } catch (error) {
       // A parameter that cannot be copied to another thread, such as a function.
       this.#pending.delete(id);

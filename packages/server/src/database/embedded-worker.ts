@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { PGlite, type Results } from "@electric-sql/pglite";
 import { statementFailure } from "./database-errors.ts";
 import { DurableNodeFS } from "./durable-node-fs.ts";
@@ -98,16 +98,16 @@ async function answer({ engine, files }: Opened, request: Request): Promise<Answ
 }
 
 function say(message: FromWorker<unknown>): void {
-  parentPort?.postMessage(message);
+  parentPort?.postMessage(message, []);
 }
 
 /** Requests are answered in the order they came: the next waits until the engine has finished with the last. */
-function serve(opened: Opened): void {
+function serve(opening: Promise<Opened>): void {
   let last: Promise<void> = Promise.resolve();
   parentPort?.on("message", ({ id, request }: ToWorker) => {
     last = last.then(async () => {
       try {
-        say({ kind: "answered", id, answer: await answer(opened, request) });
+        say({ kind: "answered", id, answer: await answer(await opening, request) });
       } catch (error) {
         say({ kind: "failed", id, failure: statementFailure(error) });
       }
@@ -115,14 +115,13 @@ function serve(opened: Opened): void {
   });
 }
 
-async function run(start: WorkerStart): Promise<void> {
+/** The first message says what to open; the listener for the rest is there before the second can come. */
+parentPort?.once("message", (start: WorkerStart) => {
   setInterval(() => say({ kind: "alive" }), start.heartbeatMs);
-  try {
-    serve(await open(start));
-    say({ kind: "opened" });
-  } catch (error) {
-    say({ kind: "not-opened", failure: statementFailure(error) });
-  }
-}
-
-await run(workerData);
+  const opening = open(start);
+  serve(opening);
+  opening.then(
+    () => say({ kind: "opened" }),
+    (error: unknown) => say({ kind: "not-opened", failure: statementFailure(error) }),
+  );
+});

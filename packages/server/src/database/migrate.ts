@@ -31,7 +31,7 @@ export async function migrate(kysely: Kysely<Tables>, folder: URL): Promise<void
     provider: { getMigrations: () => readMigrations(folder) },
   });
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error !== undefined) throw new Error("The database could not be brought up to date.", { cause: error });
 }
 
 async function readMigrations(folder: URL): Promise<Record<string, Migration>> {

@@ -54,7 +54,7 @@ export async function startEmbedded(
     dialect: new EmbeddedDialect(worker),
     beforeQuery:
       place.kind === "folder" ? makeDiskGuard(place.folder, limits.neededFreeBytes) : () => undefined,
-    isHealthy: async () => worker.unavailable === undefined,
+    isHealthy: () => Promise.resolve(worker.unavailable === undefined),
     listen: async (channel, heard) => {
       refuseOddChannel(channel);
       return worker.listen(channel, heard);

@@ -1,5 +1,5 @@
 import { PostgresDialect, sql } from "kysely";
-import pg from "pg";
+import { Pool, types } from "pg";
 import { type Database, type Engine, makeDatabase } from "./database.ts";
 import type { DatabaseLimits } from "./database-settings.ts";
 import { migrate } from "./migrate.ts";
@@ -9,11 +9,11 @@ import { arrayElementTypes, typeParsers } from "./type-parsers.ts";
 const CONNECT_TIMEOUT_MS = 10_000;
 const HEALTH_TIMEOUT_MS = 2000;
 const OLDEST_VERSION = 150_000;
-const TEXT_ARRAY: number = 1009;
+const TEXT_ARRAY = 1009;
 
 /** A real PostgreSQL. Its server guards its own disk and interrupts statements that take too long. */
 export async function openPostgresql(url: string, limits: DatabaseLimits): Promise<Database> {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: limits.poolSize,
     types: { getTypeParser: parserOf },
@@ -52,7 +52,7 @@ async function refuseOldServer(database: Database): Promise<void> {
   if (!(version >= OLDEST_VERSION)) throw new Error(`PostgreSQL 15 or newer is needed; this is ${version}.`);
 }
 
-async function answers(pool: pg.Pool): Promise<boolean> {
+async function answers(pool: Pool): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const timer = setTimeout(() => resolve(false), HEALTH_TIMEOUT_MS);
   pool.query("select 1").then(
@@ -62,14 +62,19 @@ async function answers(pool: pg.Pool): Promise<boolean> {
   return promise.finally(() => clearTimeout(timer));
 }
 
-function parserOf(oid: number, format?: "text" | "binary"): (text: string) => unknown {
+type Parser = (text: string) => unknown;
+
+/** As `pg` types it, this is a function from an enum to `any`. */
+const ownParser: (oid: number, format?: "text" | "binary") => Parser = types.getTypeParser;
+
+function parserOf(oid: number, format?: "text" | "binary"): Parser {
+  if (format === "binary") return ownParser(oid, format);
   const element = typeParsers[arrayElementTypes[oid] ?? -1];
-  if (format === "binary") return pg.types.getTypeParser(oid, format);
-  if (element !== undefined) return (text) => eachOf(pg.types.getTypeParser(TEXT_ARRAY)(text), element);
-  return typeParsers[oid] ?? pg.types.getTypeParser(oid);
+  if (element !== undefined) return (text) => eachOf(ownParser(TEXT_ARRAY)(text), element);
+  return typeParsers[oid] ?? ownParser(oid);
 }
 
-function eachOf(value: unknown, parse: (text: string) => unknown): unknown {
+function eachOf(value: unknown, parse: Parser): unknown {
   if (Array.isArray(value)) return value.map((item) => eachOf(item, parse));
   return typeof value === "string" ? parse(value) : value;
 }

@@ -1,4 +1,4 @@
-import pg from "pg";
+import { Client } from "pg";
 
 const channelName = /^[a-z][a-z0-9_]{0,62}$/;
 const RETRY_MS = 2000;
@@ -16,7 +16,7 @@ export class PostgresqlListener {
   readonly #url: string;
   readonly #report: (failure: unknown) => void;
   readonly #listeners = new Map<string, Set<(payload: string) => void>>();
-  #connecting: Promise<pg.Client> | undefined;
+  #connecting: Promise<Client> | undefined;
   #retry: NodeJS.Timeout | undefined;
   #isClosed = false;
 
@@ -44,13 +44,13 @@ export class PostgresqlListener {
     await client?.end();
   }
 
-  #client(): Promise<pg.Client> {
+  #client(): Promise<Client> {
     this.#connecting ??= this.#connect();
     return this.#connecting;
   }
 
-  async #connect(): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: this.#url, application_name: "dondoc listener" });
+  async #connect(): Promise<Client> {
+    const client = new Client({ connectionString: this.#url, application_name: "dondoc listener" });
     client.on("notification", ({ channel, payload }) => this.#tell(channel, payload ?? ""));
     client.on("error", (failure) => this.#reconnectLater(failure));
     client.on("end", () => this.#reconnectLater(undefined));

@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { sql } from "kysely";
-import { uuidv7 } from "uuidv7";
 import { ok, refuse } from "@dondoc/domain";
 import type { Database } from "../database/database.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
 import { type Append, appendEvents } from "./append-events.ts";
-import { eventsAfter, readStream } from "./read-events.ts";
+import { type RecordedEvent, eventsAfter, readStream } from "./read-events.ts";
 import { verifyLedger, verifyStream } from "./verify-ledger.ts";
 
 const meta = { actor: "An", origin: "person", recordedAt: "2026-03-15T02:00:00.000Z" } as const;
@@ -18,10 +17,12 @@ function makeAppend(change: Partial<Append> = {}): Append {
   return { rootId: 1, streamId, expectedVersion: 0, events, meta, ...change };
 }
 
+const anyText: unknown = expect.any(String);
+
 const titled = (...titles: string[]): Append["events"] =>
   titles.map((title) => ({ type: "task-set", title }));
 
-describeOnEachDatabase("the ledger", (database, engine) => {
+describeOnEachDatabase("the ledger", (database) => {
   const append = (change: Partial<Append> = {}): ReturnType<typeof appendEvents> =>
     database().transaction(() => appendEvents(database(), makeAppend(change)));
 
@@ -64,16 +65,14 @@ describeOnEachDatabase("the ledger", (database, engine) => {
       );
       expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
       expect(await verifyStream(database(), { rootId: 1, streamId })).toEqual(
-        ok({ version: 2, hash: expect.any(String) }),
+        ok({ version: 2, hash: anyText }),
       );
     });
 
     test("takes more events than fit one statement", async () => {
       const titles = Array.from({ length: 1201 }, (_, index) => `task ${index}`);
       await append({ events: titled(...titles) });
-      expect(await verifyLedger(database())).toEqual(
-        ok({ streams: 1, events: 1201, digest: expect.any(String) }),
-      );
+      expect(await verifyLedger(database())).toEqual(ok({ streams: 1, events: 1201, digest: anyText }));
     });
 
     test("refused for what JSON would silently change", async () => {
@@ -96,9 +95,7 @@ describeOnEachDatabase("the ledger", (database, engine) => {
       await append({ events: titled("one", "two") });
       await append({ streamId: otherStreamId });
       await append({ rootId: 2 });
-      expect(await verifyLedger(database())).toEqual(
-        ok({ streams: 3, events: 4, digest: expect.any(String) }),
-      );
+      expect(await verifyLedger(database())).toEqual(ok({ streams: 3, events: 4, digest: anyText }));
     });
 
     test("of an empty ledger sees nothing", async () => {
@@ -138,16 +135,16 @@ describeOnEachDatabase("the ledger", (database, engine) => {
   });
 
   describe("the feed", () => {
-    const types = async (position: number, limit = 100): Promise<readonly unknown[]> =>
-      (await eventsAfter(database(), position, { limit })).map(({ event }) => Reflect.get(event, "title"));
+    const titlesAfter = async (position: number, limit = 100): Promise<readonly unknown[]> =>
+      titlesOf(await eventsAfter(database(), position, { limit }));
 
     test("tells everything after a position, oldest first", async () => {
       await append({ events: titled("one", "two") });
       await append({ streamId: otherStreamId, events: titled("three") });
-      expect(await types(0)).toEqual(["one", "two", "three"]);
+      expect(await titlesAfter(0)).toEqual(["one", "two", "three"]);
       const [first] = await eventsAfter(database(), 0, { limit: 1 });
-      expect(await types(first?.position ?? 0)).toEqual(["two", "three"]);
-      expect(await types(0, 2)).toEqual(["one", "two"]);
+      expect(await titlesAfter(first?.position ?? 0)).toEqual(["two", "three"]);
+      expect(await titlesAfter(0, 2)).toEqual(["one", "two"]);
     });
 
     test("knows nothing of what was rolled back, and goes on after it", async () => {
@@ -159,51 +156,14 @@ describeOnEachDatabase("the ledger", (database, engine) => {
       });
       await expect(failing).rejects.toThrow("rolled back");
       await append({ expectedVersion: 1, events: titled("two") });
-      expect(await types(0)).toEqual(["one", "two"]);
+      expect(await titlesAfter(0)).toEqual(["one", "two"]);
     });
-
-    if (engine === "postgresql") {
-      test("holds back an event while one with a lower position is still on its way", async () => {
-        const slow = Promise.withResolvers<void>();
-        const hasAppended = Promise.withResolvers<void>();
-        const first = database().transaction(async () => {
-          await appendEvents(database(), makeAppend({ events: titled("slow") }));
-          hasAppended.resolve();
-          await slow.promise;
-        });
-        await hasAppended.promise;
-        await append({ streamId: otherStreamId, events: titled("fast") });
-        expect(await types(0)).toEqual([]);
-        slow.resolve();
-        await first;
-        expect(await types(0)).toEqual(["slow", "fast"]);
-      });
-
-      test("misses nothing under many writers", async () => {
-        const seen: unknown[] = [];
-        let position = 0;
-        let isWriting = true;
-        const reader = (async () => {
-          for (;;) {
-            const isLast = !isWriting;
-            const events = await eventsAfter(database(), position);
-            seen.push(...events.map(({ event }) => Reflect.get(event, "title")));
-            position = events.at(-1)?.position ?? position;
-            if (isLast && events.length === 0) return;
-          }
-        })();
-        const titles = Array.from({ length: 400 }, (_, index) => `task ${index}`);
-        await Promise.all(
-          titles.map((title) => append({ streamId: uuidv7(), events: titled(title, `${title} again`) })),
-        );
-        isWriting = false;
-        await reader;
-        expect(seen).toHaveLength(800);
-        expect(new Set(seen).size).toBe(800);
-      });
-    }
   });
 });
+
+function titlesOf(events: readonly RecordedEvent[]): readonly unknown[] {
+  return events.map(({ event }): unknown => Reflect.get(event, "title"));
+}
 
 /** What only somebody with the keys of the database can do: the trigger is put out of action. */
 async function tamper(database: Database, statement: ReturnType<typeof sql>): Promise<void> {

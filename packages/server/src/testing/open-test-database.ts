@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, readdir, rename, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
-import pg from "pg";
+import { Client } from "pg";
 import type { Database } from "../database/database.ts";
 import { type DatabaseLimits, limitsOf } from "../database/database-settings.ts";
 import { migrationFiles } from "../database/migrate.ts";
@@ -63,7 +63,7 @@ async function openThrowAway(limits: DatabaseLimits): Promise<Database> {
 }
 
 async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: testPostgresqlUrl });
+  const client = new Client({ connectionString: testPostgresqlUrl });
   await client.connect();
   try {
     await client.query(statement);
