@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { appRouter } from "./app-router.ts";
+
+const procedures = Object.entries(appRouter._def.procedures);
+
+test("every procedure names the permission it needs", () => {
+  const without = procedures.filter(([, procedure]) => procedure._def.meta?.permission === undefined);
+  expect(without.map(([path]) => path)).toEqual([]);
+});
+
+test("all procedures are looked at", () => {
+  expect(procedures.map(([path]) => path).toSorted()).toEqual([
+    "draft.accept",
+    "draft.detail",
+    "draft.list",
+    "draft.read",
+    "live.changes",
+    "office.state",
+    "overview.show",
+    "plan.detail",
+    "plan.list",
+    "task.due",
+    "unit.list",
+    "unit.owes",
+  ]);
+});

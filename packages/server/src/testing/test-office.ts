@@ -1,0 +1,31 @@
+import { type CalendarDay, day } from "@dondoc/domain";
+import { uuidv7 } from "uuidv7";
+import type { Database } from "../database/database.ts";
+import { appRouter } from "../http/app-router.ts";
+import { createCaller } from "../http/trpc.ts";
+import { makeChangeFeed } from "../live/change-feed.ts";
+import type { Office } from "../office/office.ts";
+import { officeClock } from "../office/office-clock.ts";
+import { VERSION } from "../version.ts";
+
+/** An office on an open database, living on a fixed day. */
+export function testOffice(database: Database, today: CalendarDay = day("2024-10-01")): Office {
+  return {
+    database,
+    clock: officeClock(today),
+    changes: makeChangeFeed(0),
+    newUuid: uuidv7,
+    isDemo: false,
+    version: VERSION,
+    report: (fault) => {
+      throw new Error("A fault reached the edge.", { cause: fault });
+    },
+  };
+}
+
+/** Calls procedures of an office as the person at this machine, without HTTP. */
+export function callerOf(office: Office): ReturnType<typeof makeCaller> {
+  return makeCaller({ office, actor: { kind: "local", name: "test" } });
+}
+
+const makeCaller = createCaller(appRouter);
