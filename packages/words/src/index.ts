@@ -9,7 +9,7 @@ export {
   numberText,
 } from "./number-text.ts";
 export type { Problem, ProblemCode, ServerProblem } from "./problem.ts";
-export { problemSentence } from "./problem-sentence.ts";
+export { isProblem, problemSentence } from "./problem-sentence.ts";
 export { duePhrase } from "./due.ts";
 export { scheduleText } from "./schedule.ts";
 export { type Words, wordsIn } from "./words.ts";

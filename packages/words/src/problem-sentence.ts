@@ -9,6 +9,12 @@ export function problemSentence(problem: Problem, language: Language): string {
   return sentenceOf(problem.code, problem, sentences[language]);
 }
 
+/** Whether something that came over the wire is a problem that has a sentence here. */
+export function isProblem(value: unknown): value is Problem {
+  if (typeof value !== "object" || value === null || !("code" in value)) return false;
+  return typeof value.code === "string" && Object.hasOwn(englishProblems, value.code);
+}
+
 /** Generic in the code, so that the compiler knows that a problem meets the sentence of its own code. */
 function sentenceOf<Code extends ProblemCode>(
   code: Code,

@@ -1,0 +1,27 @@
+export { type Client, type ClientSettings, createClient } from "./create-client.ts";
+export { type Queries, type Query, type QueryName, queriesOf } from "./queries.ts";
+export { everyTopic, staleKeys } from "./stale-keys.ts";
+export { type Connection, type LiveListener, followChanges } from "./live-feed.ts";
+export { isPassing, problemOf } from "./problem-of.ts";
+export type {
+  Answers,
+  DraftDetail,
+  DraftRow,
+  DueAnswer,
+  DueItem,
+  NamedUnit,
+  Overview,
+  OverviewNode,
+  PlanAssignment,
+  PlanDetail,
+  PlanLabel,
+  PlanReport,
+  PlanRow,
+  PlanTask,
+  Questions,
+  StripDay,
+  Topic,
+  UnitLabel,
+  UnitOwes,
+  UnitRow,
+} from "./answers.ts";

@@ -1,0 +1,53 @@
+import type { Questions } from "./answers.ts";
+import type { Client } from "./create-client.ts";
+
+/** Names of the queries that faces keep: the first part of every query key. */
+export type QueryName =
+  | "office.state"
+  | "overview.show"
+  | "plan.list"
+  | "plan.detail"
+  | "unit.list"
+  | "unit.owes"
+  | "task.due"
+  | "draft.list"
+  | "draft.detail";
+
+type Asked = { readonly signal: AbortSignal };
+
+/** A key and how to fetch it, in the shape of TanStack Query; a face without it calls `queryFn` itself. */
+export type Query<Answer> = {
+  readonly queryKey: readonly [QueryName, unknown?];
+  readonly queryFn: (asked: Asked) => Promise<Answer>;
+};
+
+/** Every reading procedure as a query. */
+export function queriesOf(client: Client) {
+  return {
+    office: () => query(["office.state"], ({ signal }) => client.office.state.query(undefined, { signal })),
+    overview: (input: Questions["overview"]["show"]) =>
+      query(["overview.show", input], ({ signal }) => client.overview.show.query(input, { signal })),
+    plans: (input: Questions["plan"]["list"]) =>
+      query(["plan.list", input], ({ signal }) => client.plan.list.query(input, { signal })),
+    plan: (input: Questions["plan"]["detail"]) =>
+      query(["plan.detail", input], ({ signal }) => client.plan.detail.query(input, { signal })),
+    units: (input: Questions["unit"]["list"]) =>
+      query(["unit.list", input], ({ signal }) => client.unit.list.query(input, { signal })),
+    unit: (input: Questions["unit"]["owes"]) =>
+      query(["unit.owes", input], ({ signal }) => client.unit.owes.query(input, { signal })),
+    due: (input: Questions["task"]["due"]) =>
+      query(["task.due", input], ({ signal }) => client.task.due.query(input, { signal })),
+    drafts: () => query(["draft.list"], ({ signal }) => client.draft.list.query(undefined, { signal })),
+    draft: (input: Questions["draft"]["detail"]) =>
+      query(["draft.detail", input], ({ signal }) => client.draft.detail.query(input, { signal })),
+  };
+}
+
+export type Queries = ReturnType<typeof queriesOf>;
+
+function query<Answer>(
+  queryKey: readonly [QueryName, unknown?],
+  queryFn: (asked: Asked) => Promise<Answer>,
+): Query<Answer> {
+  return { queryKey, queryFn };
+}

@@ -1,0 +1,17 @@
+import type { Topic } from "./answers.ts";
+import type { QueryName } from "./queries.ts";
+
+/** What each kind of change makes stale. A topic without an entry does not compile. */
+const staleBy = {
+  plan: ["overview.show", "plan.list", "plan.detail", "unit.list", "unit.owes", "task.due", "draft.detail"],
+  draft: ["draft.list", "draft.detail"],
+  unit: ["unit.list", "unit.owes", "overview.show", "plan.detail", "task.due", "draft.detail"],
+} as const satisfies Record<Topic, readonly QueryName[]>;
+
+/** The queries to ask again after a change, each once. */
+export function staleKeys(topics: readonly Topic[]): QueryName[] {
+  return [...new Set(topics.flatMap((topic): readonly QueryName[] => staleBy[topic]))];
+}
+
+/** Every topic: what a client asks again after it was cut off, since it cannot know what it missed. */
+export const everyTopic: readonly Topic[] = ["plan", "draft", "unit"];
