@@ -18,6 +18,7 @@ export const UnitKind = z.enum([
   "district-peoples-committee",
   "ward-peoples-committee",
   "commune-peoples-committee",
+  "peoples-council",
   "department",
   "office",
   "front",

@@ -1,0 +1,1 @@
+export { demoRegister } from "./demo-register.ts";
