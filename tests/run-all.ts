@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type TestCase, type TestModule, type TestSuite, startVitest } from "vitest/node";
 import { runChecks } from "./check.ts";
@@ -23,7 +24,7 @@ process.exit(exitCode);
 
 function outcomesOf(module: TestModule): readonly TestOutcome[] {
   return [
-    ...brokenSetUp(module, module.relativeModuleId),
+    ...brokenSetUp(module, pathOf(module)),
     ...[...module.children.allSuites()].flatMap((suite) => brokenSetUp(suite, nameOf(suite))),
     ...[...module.children.allTests()].map(outcomeOf),
   ];
@@ -40,9 +41,13 @@ function outcomeOf(test: TestCase): TestOutcome {
   if (result.state === "passed" || result.state === "failed") return { name, state: result.state };
   // A test that is still pending after the run was cut off before its end.
   if (result.state === "pending") return { name, state: "failed" };
-  return { name, state: "skipped", reason: result.note ?? "no reason given" };
+  return { name, state: "skipped", reason: result.note ?? "its name says why" };
 }
 
 function nameOf(part: TestCase | TestSuite): string {
-  return `${part.module.relativeModuleId} > ${part.fullName}`;
+  return `${pathOf(part.module)} > ${part.fullName}`;
+}
+
+function pathOf(module: TestModule): string {
+  return relative(root, module.moduleId);
 }

@@ -26,6 +26,7 @@ export const officialWordings: readonly string[] = [
   "Bộ Chính trị",
   "Thủ tướng Chính phủ",
   // Documents
+  "Kế hoạch triển khai thực hiện Kết luận",
   "trên địa bàn thành phố Từ Sơn",
   "về phát triển thể dục, thể thao trong giai đoạn mới",
   "Đề án tổng thể phát triển thể lực, tầm vóc người Việt Nam giai đoạn 2011-2030",
