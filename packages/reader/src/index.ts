@@ -1,3 +1,4 @@
+export { type DocumentFile, MAX_DOCUMENT_BYTES, readDocument } from "./read-document.ts";
 export { type ReadLimits, type Reading, readText } from "./read-text.ts";
 export { toGuideJson } from "./guide-json.ts";
 export type { Passage } from "./text/passage.ts";
