@@ -73,9 +73,19 @@ export function proposedAcceptance(draft: Draft): Result<Acceptance, AcceptProbl
     identity: identity.data,
     subject: document.subject,
     directive: directive.data,
-    directiveSubject: "",
+    directiveSubject: directiveSubjectIn(document.subject, directive.data.issuer),
     skippedTasks: [],
   });
+}
+
+/**
+ * What the directive is about, when the plan's own title goes on to say it after the issuer ("của Bộ Chính trị về phát
+ * triển …"). A proposal for the person who accepts, like everything here.
+ */
+function directiveSubjectIn(subject: string, issuer: string): string {
+  const at = subject.toLowerCase().indexOf(issuer.toLowerCase());
+  const [, about = ""] = at < 0 ? [] : (/^\s*[“"]?\s*(về\s.+)$/u.exec(subject.slice(at + issuer.length)) ?? []);
+  return about.replace(/[”"]\s*$/u, "").trim();
 }
 
 /**

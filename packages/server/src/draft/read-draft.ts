@@ -12,7 +12,7 @@ export async function readDraft(
   { office, actor }: Asking,
   file: OfficialFile,
 ): Promise<Result<DraftId, ReadProblem | StaleVersion>> {
-  const read = await readDocument(file);
+  const read = readDocument(file);
   if (!read.ok) return read;
   const { text, draft } = read.value;
   const draftId = makeId("draft", 0, office.newUuid());

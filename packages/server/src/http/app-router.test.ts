@@ -4,7 +4,7 @@ import { appRouter } from "./app-router.ts";
 const procedures = Object.entries(appRouter._def.procedures);
 
 test("every procedure names the permission it needs", () => {
-  const without = procedures.filter(([, procedure]) => procedure._def.meta?.permission === undefined);
+  const without = procedures.filter(([, procedure]) => procedure.meta?.permission === undefined);
   expect(without.map(([path]) => path)).toEqual([]);
 });
 

@@ -1,0 +1,65 @@
+import { TRPCClientError } from "@trpc/client";
+import type { AppRouter } from "@dondoc/server";
+import { problemSentence } from "@dondoc/words";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { wardPlanText } from "../fixtures/ward-plan.ts";
+import { documentForm } from "./document-form.ts";
+import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let server: ServerProcess;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  server = await startServer(folder.path);
+});
+afterAll(async () => {
+  await server.stop();
+  await folder.remove();
+});
+
+const MEGABYTE = 1024 * 1024;
+const secretPlan = wardPlanText().replace("KẾ HOẠCH\n", "MẬT\n\nKẾ HOẠCH\n");
+
+describe("a document that cannot be taken", () => {
+  test.each([
+    [
+      "a .docx that is no zip",
+      "ke-hoach.docx",
+      new Uint8Array(5_000).fill(65),
+      "hỏng hoặc không đúng định dạng",
+    ],
+    ["an empty file", "trong.txt", "", "không có chữ nào"],
+    ["a file of 50 MB", "to.txt", new Uint8Array(50 * MEGABYTE).fill(97), "quá mức"],
+    ["a document marked MẬT", "mat.txt", secretPlan, "không nhận văn bản mật"],
+  ])("%s is refused in Vietnamese and leaves nothing behind", async (_, fileName, content, words) => {
+    const before = await everything();
+    const sentence = await refusalOf(documentForm(fileName, content));
+    expect(sentence).toContain(words);
+    expect(await everything()).toEqual(before);
+  });
+
+  test("the word in prose is no marking", async () => {
+    const prose = wardPlanText().replace(
+      "Giữ cho sân chơi an toàn.",
+      "Giữ bí mật nhà nước, mật độ sân chơi hợp lý.",
+    );
+    const { draftId } = await server.api.draft.read.mutate(documentForm("thuong.txt", prose));
+    expect(draftId).toMatch(/^dft_0\./u);
+  });
+});
+
+async function refusalOf(form: FormData): Promise<string> {
+  try {
+    await server.api.draft.read.mutate(form);
+  } catch (error) {
+    if (!(error instanceof TRPCClientError)) throw error;
+    const { data }: TRPCClientError<AppRouter> = error;
+    if (data === undefined || data === null) throw error;
+    return problemSentence(data.problem, "vi");
+  }
+  throw new Error("The document was taken.");
+}
+
+async function everything() {
+  return { drafts: await server.api.draft.list.query(), plans: await server.api.plan.list.query() };
+}
