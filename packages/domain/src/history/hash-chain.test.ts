@@ -9,6 +9,8 @@ const sha256 = (text: string): string => {
   return hash.toString(16).padStart(64, "0");
 };
 
+const meta = { actor: "An", origin: "person", recordedAt: "2026-03-15T02:00:00.000Z" } as const;
+
 function makeChain(...titles: readonly string[]): readonly ChainedEvent[] {
   const chain: ChainedEvent[] = [];
   for (const [index, title] of titles.entries()) {
@@ -18,7 +20,7 @@ function makeChain(...titles: readonly string[]): readonly ChainedEvent[] {
       streamId: "0190f5f0-0000-7000-8000-000000000001",
       version: index + 1,
       event: { type: "task-set", title },
-      meta: { actor: "An", origin: "person", recordedAt: "2026-03-15T02:00:00.000Z" },
+      meta,
     } as const;
     chain.push({ ...placed, previousHash, hash: chainHash(previousHash, placed, sha256) });
   }
@@ -71,7 +73,7 @@ describe("the chain of a history", () => {
     ["how it came about", { origin: "import" as const }],
     ["when it was recorded", { recordedAt: "2026-03-16T02:00:00.000Z" }],
   ])("breaks where %s was changed", (_, change) => {
-    const changed = tampered(1, (link) => ({ ...link, meta: { ...link.meta, ...change } }));
+    const changed = tampered(1, (link) => ({ ...link, meta: { ...meta, ...change } }));
     expect(verifyChain(changed, sha256)).toEqual(brokenAt(1, "wrong-hash"));
   });
 

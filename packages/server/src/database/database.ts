@@ -1,6 +1,5 @@
-import { type CompiledQuery, type Dialect, Kysely } from "kysely";
+import { type Dialect, Kysely } from "kysely";
 import { DatabaseUnavailable } from "./database-errors.ts";
-import { GuardedDialect } from "./guarded-dialect.ts";
 import type { Tables } from "./tables.ts";
 import { type TransactionLimits, type TransactionOptions, Transactions } from "./transactions.ts";
 
@@ -30,18 +29,15 @@ export type Database = {
 
 /** What an engine brings: its dialect, and what the two do differently. */
 export type Engine = Pick<Database, "kind" | "isHealthy" | "listen"> & {
-  readonly dialect: Dialect;
-  readonly beforeQuery: (query: CompiledQuery) => void;
+  /** Must call `beforeAcquire` before it hands out a connection: it throws where taking one is a mistake. */
+  readonly dialect: (beforeAcquire: () => void) => Dialect;
   readonly close: () => Promise<void>;
 };
 
 export function makeDatabase(engine: Engine, limits: TransactionLimits): Database {
   const transactions = new Transactions(limits);
   const kysely = new Kysely<Tables>({
-    dialect: new GuardedDialect(engine.dialect, {
-      beforeAcquire: () => transactions.refuseOutsideHandle(),
-      beforeQuery: engine.beforeQuery,
-    }),
+    dialect: engine.dialect(() => transactions.refuseOutsideHandle()),
   });
   let isClosed = false;
   return {

@@ -16,9 +16,16 @@ import {
 } from "kysely";
 import type { EmbeddedWorker } from "./embedded-worker-client.ts";
 
+export type EmbeddedGuard = {
+  /** Called before the connection is waited for; throws where waiting would never end. */
+  readonly beforeAcquire: () => void;
+  /** Called before every statement; throws to refuse it. */
+  readonly beforeQuery: (query: CompiledQuery) => void;
+};
+
 /**
  * Says that it supports several connections, although it has one: Kysely's own queue for single connections would
- * wait for ever where the guard below it can refuse (see guarded-driver.ts). `EmbeddedDriver` queues instead.
+ * wait for ever where the guard can refuse. `EmbeddedDriver` queues instead.
  */
 class EmbeddedAdapter extends PGliteAdapter {
   override get supportsMultipleConnections(): boolean {
@@ -28,13 +35,17 @@ class EmbeddedAdapter extends PGliteAdapter {
 
 class EmbeddedConnection implements DatabaseConnection {
   readonly #worker: EmbeddedWorker;
+  readonly #guard: EmbeddedGuard;
 
-  constructor(worker: EmbeddedWorker) {
+  constructor(worker: EmbeddedWorker, guard: EmbeddedGuard) {
     this.#worker = worker;
+    this.#guard = guard;
   }
 
   /** Without parameters the simple protocol is used, as `pg` does, so that a migration may hold many statements. */
-  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    this.#guard.beforeQuery(query);
+    const { sql, parameters } = query;
     const { rows, affectedRows, command } = await this.#worker.ask<R>(
       parameters.length === 0 ? { op: "script", sql } : { op: "query", sql, parameters },
     );
@@ -56,10 +67,12 @@ class EmbeddedConnection implements DatabaseConnection {
 class EmbeddedDriver implements Driver {
   readonly #connection: EmbeddedConnection;
   readonly #waiting: (() => void)[] = [];
+  readonly #guard: EmbeddedGuard;
   #isTaken = false;
 
-  constructor(worker: EmbeddedWorker) {
-    this.#connection = new EmbeddedConnection(worker);
+  constructor(worker: EmbeddedWorker, guard: EmbeddedGuard) {
+    this.#connection = new EmbeddedConnection(worker, guard);
+    this.#guard = guard;
   }
 
   init(): Promise<void> {
@@ -67,6 +80,7 @@ class EmbeddedDriver implements Driver {
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
+    this.#guard.beforeAcquire();
     if (this.#isTaken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#isTaken = true;
     return this.#connection;
@@ -101,9 +115,11 @@ class EmbeddedDriver implements Driver {
 /** PostgreSQL's language over the worker's messages. Closing the worker is the business of whoever started it. */
 export class EmbeddedDialect implements Dialect {
   readonly #worker: EmbeddedWorker;
+  readonly #guard: EmbeddedGuard;
 
-  constructor(worker: EmbeddedWorker) {
+  constructor(worker: EmbeddedWorker, guard: EmbeddedGuard) {
     this.#worker = worker;
+    this.#guard = guard;
   }
 
   createAdapter(): DialectAdapter {
@@ -111,7 +127,7 @@ export class EmbeddedDialect implements Dialect {
   }
 
   createDriver(): Driver {
-    return new EmbeddedDriver(this.#worker);
+    return new EmbeddedDriver(this.#worker, this.#guard);
   }
 
   createIntrospector(database: Kysely<unknown>): DatabaseIntrospector {

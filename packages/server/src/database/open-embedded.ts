@@ -49,11 +49,11 @@ export async function startEmbedded(
     stuckAfterMs,
     onUnavailable: report,
   });
+  const beforeQuery =
+    place.kind === "folder" ? makeDiskGuard(place.folder, limits.neededFreeBytes) : () => undefined;
   const engine: Engine = {
     kind: "embedded",
-    dialect: new EmbeddedDialect(worker),
-    beforeQuery:
-      place.kind === "folder" ? makeDiskGuard(place.folder, limits.neededFreeBytes) : () => undefined,
+    dialect: (beforeAcquire) => new EmbeddedDialect(worker, { beforeAcquire, beforeQuery }),
     isHealthy: () => Promise.resolve(worker.unavailable === undefined),
     listen: async (channel, heard) => {
       refuseOddChannel(channel);

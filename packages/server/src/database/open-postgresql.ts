@@ -1,4 +1,4 @@
-import { PostgresDialect, sql } from "kysely";
+import { PostgresDialect, type PostgresPool, sql } from "kysely";
 import { Pool, types } from "pg";
 import { type Database, type Engine, makeDatabase } from "./database.ts";
 import type { DatabaseLimits } from "./database-settings.ts";
@@ -28,8 +28,7 @@ export async function openPostgresql(url: string, limits: DatabaseLimits): Promi
   const listener = new PostgresqlListener(url, limits.report);
   const engine: Engine = {
     kind: "postgresql",
-    dialect: new PostgresDialect({ pool }),
-    beforeQuery: () => undefined,
+    dialect: (beforeAcquire) => new PostgresDialect({ pool: guarded(pool, beforeAcquire) }),
     isHealthy: () => answers(pool),
     listen: (channel, heard) => listener.listen(channel, heard),
     close: () => listener.close(),
@@ -50,6 +49,17 @@ async function refuseOldServer(database: Database): Promise<void> {
     select current_setting('server_version_num') as version`.execute(database.kysely);
   const version = Number(rows[0]?.version);
   if (!(version >= OLDEST_VERSION)) throw new Error(`PostgreSQL 15 or newer is needed; this is ${version}.`);
+}
+
+function guarded(pool: Pool, beforeAcquire: () => void): PostgresPool {
+  return {
+    connect: async () => {
+      beforeAcquire();
+      return pool.connect();
+    },
+    end: () => pool.end(),
+    options: pool.options,
+  };
 }
 
 async function answers(pool: Pool): Promise<boolean> {
