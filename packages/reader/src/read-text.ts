@@ -16,7 +16,7 @@ import { targetsIn } from "./grammar/target.ts";
 import { type Header, readHeader } from "./header/read-header.ts";
 import { secrecyMarking } from "./header/secrecy.ts";
 import { outlineOf } from "./structure/outline.ts";
-import { findAll } from "./task/find-all.ts";
+import { bodyParagraphs, findAll } from "./task/find-all.ts";
 import { asDraftTask } from "./task/found-task.ts";
 import { reportsIn } from "./task/find-reports.ts";
 import { type Line, linesOf } from "./text/lines.ts";
@@ -71,7 +71,7 @@ function draftOf(text: string, all: readonly Line[]): Draft {
       recipients: closing.recipients,
     },
     citations,
-    sections: draftSections(outlineOf(paragraphsOf(text, body, layout))),
+    sections: draftSections(outlineOf(bodyParagraphs(text, body, layout))),
     tasks,
     targets: targetsOf(found),
     reports: [
@@ -139,7 +139,8 @@ function citationsOf(text: string, header: Header, { body, appendix, footnotes }
     citations: [...byNumber.values()],
   });
   const basis = opening
-    .filter((paragraph) => /^Căn cứ/u.test(paragraph.passage.text))
+    .slice(0, firstMarked < 0 ? 6 : firstMarked)
+    .filter((paragraph) => /^(?:Căn cứ|Thực hiện|Triển khai thực hiện)/u.test(paragraph.passage.text))
     .map((p) => spanOfWhole(p.passage));
   return [...byNumber.values()]
     .toSorted((a, b) => a.citation.span.start - b.citation.span.start)

@@ -122,7 +122,7 @@ describeOnEachDatabase("the demonstration office", (database: () => Database) =>
       if (ward === undefined) throw new Error("The ward is missing.");
       const { items, path } = await caller().unit.owes({ unitId: ward.id });
       expect(items.filter((item) => item.kind === "report")).toMatchObject([
-        { dueOn: "2024-10-20", period: "2024", recipients: ["Phòng Văn hóa và Thông tin thành phố"] },
+        { dueOn: "2024-10-20", period: "2024", recipients: ["Phòng Văn hóa và Thông tin"] },
       ]);
       expect(items.length).toBeGreaterThanOrEqual(9);
       expect(path.length).toBeGreaterThanOrEqual(1);
