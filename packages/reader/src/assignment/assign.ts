@@ -75,7 +75,8 @@ export function coordinatorsIn(text: string): UnitName[] {
   for (const match of bare.matchAll(together)) {
     const at = match.index + match[0].length;
     const before = bare.slice(Math.max(0, match.index - 22), match.index);
-    if (/(?:co che|quy che|cong tac|su|don vi|co quan|cua|viec|chu dau tu .{0,20}) $/.test(before)) continue;
+    if (/(?:co che|quy che|cong tac|su|don vi|co quan|cua|viec) $/.test(before)) continue;
+    if (isToldToOthers(text, bare, match.index)) continue;
     if (
       match[0].startsWith("ket hop") &&
       !/[.;,-]\s$|^$/.test(bare.slice(Math.max(0, match.index - 2), match.index))
@@ -86,6 +87,15 @@ export function coordinatorsIn(text: string): UnitName[] {
       if (!found.some((known) => sameUnit(known.name, unit.name))) found.push(unit);
   }
   return found;
+}
+
+/** "đôn đốc các chủ đầu tư … phối hợp chặt chẽ với …": those who are urged join forces, not the unit of the item. */
+function isToldToOthers(text: string, bare: string, at: number): boolean {
+  const clause = Math.max(bare.lastIndexOf(";", at), bare.lastIndexOf(". ", at), 0);
+  const told = /(?:don doc|chi dao|yeu cau|huong dan|van dong)\s+/.exec(bare.slice(clause, at));
+  if (told === null) return false;
+  const list = unitListAt(text, clause + told.index + told[0].length);
+  return list !== null && list.end >= at - 2 && list.end <= at;
 }
 
 /** Units with the place they were read from: of the item itself, of a heading above it, of a line that ends its group. */

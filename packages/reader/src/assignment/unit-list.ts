@@ -1,8 +1,10 @@
 import { bareKey, spelledKey } from "../text/key.ts";
 import {
   breaksOff,
+  halfBefore,
   insideCollective,
   nounBefore,
+  nounish,
   organisation,
   predicates,
   shortPredicates,
@@ -81,17 +83,17 @@ function breaksAt(text: string, spelled: string, bare: string, at: number): bool
     const next = at + 3;
     return !isName(text, next) && verbAt(spelled, bare, next, "");
   }
-  if (breaksOff.test(spelled.slice(at))) return true;
+  if (breaksOff.test(spelled.slice(at)) && !halfBefore.test(before)) return true;
   return verbAt(spelled, bare, at, before);
 }
 
 function verbAt(spelled: string, bare: string, at: number, before: string): boolean {
-  if (shortPredicates.test(spelled.slice(at, at + 20))) return true;
+  if (shortPredicates.test(spelled.slice(at, at + 20)) && !halfBefore.test(before)) return true;
   const rest = bare.slice(at, at + 40);
   if (!predicates.test(rest)) return false;
   if (rest.startsWith("to chuc"))
     return !(organisation.test(rest) || /(?:các|những|mọi|ban|của|,) $/u.test(before));
-  return !nounBefore.test(before);
+  return !(nounish.test(rest) && nounBefore.test(before));
 }
 
 function trimmedEnd(text: string, at: number): number {
@@ -118,7 +120,8 @@ export function splitUnits(text: string): UnitName[] {
       /^(?:các|những|toàn|tất cả|ubnd các|ủy ban nhân dân các|lãnh đạo các|thủ trưởng các|bộ, ngành)/.test(
         spelled.slice(pieceStart, match.index + 1),
       );
-    if (!isStart || (isCollective && insideCollective.test(rest))) continue;
+    const isGeneric = insideCollective.test(rest) && !/^\p{Lu}\p{Ll}*\s\p{Lu}/u.test(text.slice(next));
+    if (!isStart || (isCollective && isGeneric)) continue;
     cuts.push({ at: match.index, length: match[0].length });
     pieceStart = next;
   }
@@ -133,7 +136,7 @@ function piecesOf(
   let start = 0;
   for (const cut of [...cuts, { at: text.length, length: 0 }]) {
     const raw = text.slice(start, cut.at);
-    const name = raw.replace(/[\s,;:.]+$/, "");
+    const name = raw.replace(/[\s,;:.]+$/, "").replace(/\s*\([^()]*\)?$/, "");
     if (/\p{L}{2}/u.test(name)) units.push({ name, start, end: start + name.length });
     start = cut.at + cut.length;
   }

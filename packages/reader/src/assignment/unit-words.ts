@@ -129,7 +129,7 @@ const unitHead = new RegExp(`^(?:${heads.join("|")})(?!\\p{L})`, "u");
 
 /** VNPT, BHXH, VTV, UBMTTQVN: an abbreviation in capitals. */
 const abbreviation =
-  /^(?!VLNCN|TTHC|GPMB|CCN|KCN|CNTT|PCCC|THPT|VTYT|HSMT)(?:\p{Lu}{3,}|\p{Lu}{2,}[\p{Lu}&,]*)(?![\p{Ll}\d/])/u;
+  /^(?!VLNCN|TTHC|GPMB|CCN|KCN|CNTT|PCCC|THPT|VTYT|HSMT)(?:\p{Lu}{3,}|\p{Lu}{2,}[\p{Lu}&,]*)(?![\p{L}\d/]|\s(?!VN|TW)\p{Lu}{2})/u;
 
 /** Whether a unit can begin at this place. `spelled` is the spelled key of `text`. */
 export function startsUnit(text: string, spelled: string): boolean {
@@ -138,7 +138,7 @@ export function startsUnit(text: string, spelled: string): boolean {
 
 /** Words that stay inside a collective ("các sở, ban, ngành, địa phương") instead of beginning a unit of their own. */
 export const insideCollective =
-  /^(?:sở|ban|bộ|ngành|phòng|đoàn thể|địa phương|đơn vị|huyện|thị xã|thành phố|tỉnh|xã|phường|thị trấn|quận|đặc khu|cơ quan|doanh nghiệp|tổ chức|cá nhân|báo chí|hội|cấp|chính quyền địa phương|thôn|khu phố|tổ dân phố|trường học|hộ|cụm|vụ|cục|viện)(?!\p{L})/u;
+  /^(?:sở|ban|bộ|ngành|phòng|đoàn thể|địa phương|đơn vị|huyện|thị xã|thành phố|tỉnh|xã|phường|thị trấn|quận|đặc khu|cơ quan|doanh nghiệp|tổ chức|cá nhân|báo chí|hội|cấp|chính quyền địa phương|thôn|khu phố|tổ dân phố|trường học|hộ|cụm|vụ|cục|viện|giúp việc|tham mưu)(?!\p{L})/u;
 
 /** What a unit does, or how: the subject ends here. Without diacritics, so that a scan may garble them. */
 export const predicates = new RegExp(
@@ -154,22 +154,30 @@ export const predicates = new RegExp(
     "luu y|nghiem tuc|quyet liet|thong nhat|truc tiep|trang bi|tu to chuc|lap ke hoach|thong tin kip thoi|tiep thu",
     "gop phan|hoan tat|thuc day|phan dau|van hanh|su dung|thanh tra|dua tin|thong ke|tru dong|lam tot|mo rong|siet chat",
     "ke khai|tra loi|phan luong|tien hanh|lam viec|nam bat|chu trong|bo sung|sua doi|dieu chinh|phat hien|ngan chan",
-    "xac minh|thu hoi|cung co|kien toan|ky ket|cu can bo|giup|chiu su|thuong truc phoi hop|dong chu tri|cung thuc hien",
+    "xac minh|thu hoi|cung co|kien toan|ky ket|cu can bo|giup(?! viec)|dau tu(?! xay dung)|chiu su|thuong truc phoi hop|dong chu tri|cung thuc hien",
     "tham van|danh muc|phan tich|cong khai|tuan thu|tuan tra|tao su|vinh danh|khen thuong|dang tai|phat song|phan dau",
   ].join("|")})(?![a-z])`,
 );
 
 /** Short verbs that only their diacritics tell from other words. */
 export const shortPredicates =
-  /^(?:là|được|phải|cần|sẽ|cử|mời|gửi|trình|lập|đưa|giao|ký|nêu|lấy|mở|rà|có(?! liên quan| chức năng| thẩm quyền| tên| cụm| giường| nhu cầu)|làm)(?!\p{L})/u;
+  /^(?:là|được|phải|cần(?! thiết| thơ)|sẽ|cử(?! tri)|mời|gửi|trình(?! độ| tự)|lập|đưa(?! tin)|giao(?! thông| dịch| lưu| tiếp)|ký|nêu(?! trên)|lấy|mở|rà|có(?! liên quan| chức năng| thẩm quyền| tên| cụm| giường| nhu cầu)|làm)(?!\p{L})/u;
+
+/** The short verbs are half of other words too: "công trình", "đăng ký", "thành lập", "giúp việc". */
+export const halfBefore =
+  /(?:^|[\s,])(?:công|chương|quá|tiến|lộ|quy|hành|giáo|tờ|đăng|thư|chữ|thành|độc|bàn|giúp|vụ|sự) $/u;
 
 /** After a list of units these begin something else. */
 export const breaksOff =
-  /^(?:trong (?:việc|công tác|quá trình|đó|thời gian|hoạt động|khuôn khổ|tổ chức|lĩnh vực|phân|cung|kiểm|xử|giải|đào|triển)|để|nhằm|theo(?! dõi)|về|khi|như(?! sau)|trên cơ sở|tại|với|từ|đến|nếu|qua|bằng|sau|trước|cùng với|do|vào|thông qua|đối với|thì|mà|nhưng|hoặc theo)(?!\p{L})/u;
+  /^(?:trong (?:việc|công tác|quá trình|đó|thời gian|hoạt động|khuôn khổ|tổ chức|lĩnh vực|phân|cung|kiểm|xử|giải|đào|triển)|để|nhằm|theo(?! dõi)|về|khi|như(?! sau)|trên cơ sở|tại|với|từ|đến|nếu|qua|bằng|sau|trước|cùng với|do|vào|thông qua|đối với|thì|mà|nhưng|hoặc theo|tình hình|kết quả|việc|những|làm cơ sở|nội dung|danh sách|danh mục|số liệu|biện pháp|phương án|giải pháp|lộ trình|các (?:nội dung|giải pháp|biện pháp|chỉ tiêu|vấn đề|trường hợp|quy định|nhiệm vụ|hoạt động))(?!\p{L})/u;
 
 /** Before these words a verb is part of a name: "ban quản lý", "cơ quan tham mưu", "các tổ chức". */
 export const nounBefore =
-  /(?:^|[\s,])(?:ban|phòng|cục|cơ quan|tổ|đoàn|lực lượng|đội|bộ|ủy ban|chi cục|công tác|hội đồng|trung tâm|trực tiếp|chức năng|ngành|đơn vị sự nghiệp|đội ngũ|hạt|khối) $/u;
+  /(?:^|[\s,])(?:ban|phòng|cục|cơ quan|tổ|đoàn|lực lượng|đội|bộ|ủy ban|chi cục|công tác|hội đồng|trung tâm|trực tiếp|chức năng|ngành|đơn vị sự nghiệp|đội ngũ|hạt|khối|đầu tư|chủ|nhà|dự án|xúc tiến|chuyên viên|quản lý dự án|cơ sở) $/u;
+
+/** Verbs that also name what a body is for. */
+export const nounish =
+  /^(?:quan ly|kiem tra|chi dao|tham muu|giam sat|thanh tra|dau tu|xay dung|nghien cuu|danh gia|huong dan|tham dinh|tuyen truyen|ho tro|dao tao|khai thac|van hanh|tiep nhan|khao sat|dieu chinh|xu ly|ung dung|thong ke|cung cap|theo doi|to chuc|van dong|giai quyet|dang ky|boi duong|lap ke hoach|phat hanh|lua chon)(?![a-z])/;
 
 /** "tổ chức" is a body of people here, not a verb. */
 export const organisation =

@@ -99,7 +99,7 @@ function bodyOfLetter(head: readonly HeaderLine[], from: number, addressees: Add
 
 /** "PHỤ LỤC II" at the very top, without any of the columns: only its title can be read. */
 function bareAppendix(source: string, lines: readonly Line[], layout: Layout): Header {
-  const title = titleOfAppendix(source, lines, layout) ?? titleAt(source, lines, -1, layout);
+  const title = titleOfAppendix(source, lines) ?? titleAt(source, lines, -1, layout);
   const addressees = addresseesIn(source, lines.slice(0, HEAD_LINES), layout);
   return {
     type: title?.type ?? null,

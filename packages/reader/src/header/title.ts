@@ -102,14 +102,25 @@ function isIssueNote(line: Line | undefined): boolean {
   return line !== undefined && /^\((?:Ban hành )?[Kk]èm theo/u.test(line.text);
 }
 
-/** Title of "PHỤ LỤC …": its lines of capitals. */
-export function titleOfAppendix(source: string, lines: readonly Line[], layout: Layout): Title | null {
+/** Kinds of paper that are attached to another and give work of their own. */
+export function isPlanHeading(type: DocumentType): boolean {
+  return ["plan", "action-programme", "regulation", "scheme", "guidance"].includes(type);
+}
+
+/** Title of "PHỤ LỤC …": its lines up to "(Kèm theo …)", or its lines of capitals. */
+export function titleOfAppendix(source: string, lines: readonly Line[]): Title | null {
   const at = lines.findIndex((line) => /^ph\S? l\S?c/.test(bareKey(line.text)));
   if (at < 0 || at > 10) return null;
-  const rest = subjectFrom(source, lines, {
-    at,
-    rest: null,
-    layout: { ...layout, blankAfterEveryLine: true },
-  });
-  return { type: null, from: at, ...rest };
+  const stretches: Span[] = [];
+  let to = at + 1;
+  for (; to < at + 1 + SUBJECT_LINES_AT_MOST; to += 1) {
+    const line = lines[to];
+    if (line === undefined || isIssueNote(line) || isRule(line) || !isCapitals(line.text)) break;
+    if (/^(?:S?TT)$/.test(line.text)) break;
+    stretches.push({ start: line.start, end: line.end });
+  }
+  while (isRule(lines[to]) || isIssueNote(lines[to])) to += 1;
+  const passage = makePassage(source, stretches);
+  if (passage.text === "") return { type: null, subject: null, span: null, from: at, to };
+  return { type: null, subject: passage.text, span: passage.spanOf(0, passage.text.length), from: at, to };
 }

@@ -1,7 +1,17 @@
 import { bareKey } from "../text/key.ts";
 
-/** What a heading announces. `null`: the words do not say, the heading above it decides. */
-export type SectionKind = "task" | "target" | "purpose" | "situation" | "funding" | "descriptor" | "form";
+/**
+ * What a heading announces. `legal`: articles that rule, where only a unit or the word for a task gives work.
+ * `null`: the words do not say, the heading above it decides. */
+export type SectionKind =
+  | "task"
+  | "target"
+  | "purpose"
+  | "situation"
+  | "funding"
+  | "descriptor"
+  | "form"
+  | "legal";
 
 type Rule = { readonly kind: SectionKind; readonly title: RegExp };
 

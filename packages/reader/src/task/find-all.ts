@@ -1,9 +1,13 @@
 import type { DocumentType } from "@dondoc/domain";
+import { isPlanHeading, titleAt } from "../header/title.ts";
 import { outlineOf } from "../structure/outline.ts";
 import type { SectionKind } from "../structure/section-kind.ts";
+import { type Table, tablesIn } from "../structure/table.ts";
+import { bareKey } from "../text/key.ts";
 import type { Line } from "../text/lines.ts";
 import { type Layout, type Paragraph, isCapitals, paragraphsOf } from "../text/paragraphs.ts";
 import { type Findings, findTasks } from "./find-tasks.ts";
+import { tableTasks } from "./table-tasks.ts";
 
 export type Parts = {
   readonly source: string;
@@ -14,11 +18,24 @@ export type Parts = {
 };
 
 /** Tasks, targets, funding and closing paragraphs of the body, then of what is appended to it. */
-export function findAll({ source, body, layout, type }: Parts): Findings {
+export function findAll({ source, body, appendix, layout, type }: Parts): Findings {
   const findings: Findings = { source, tasks: [], targets: [], funding: [], closing: [] };
-  const paragraphs = withoutAuthorityLines(paragraphsOf(source, body, layout));
-  findTasks(outlineOf(paragraphs), rootKind(type), findings);
+  const tables = tablesIn(body);
+  findTasks(outlineOf(bodyParagraphs(source, withoutTables(body, tables), layout)), rootKind(type), findings);
+  for (const table of tables) findings.tasks.push(...tableTasks(source, table, null));
+  findings.tasks.sort((a, b) => a.passage.spanOf(0, 1).start - b.passage.spanOf(0, 1).start);
+  for (const table of tablesIn(appendix)) findings.tasks.push(...tableTasks(source, table, "PL"));
+  findInAttachment({ source, appendix, layout, findings });
   return findings;
+}
+
+/** The paragraphs of the running text, as the outline reads them. */
+export function bodyParagraphs(source: string, body: readonly Line[], layout: Layout): Paragraph[] {
+  return withoutAuthorityLines(paragraphsOf(source, body, layout));
+}
+
+function withoutTables(lines: readonly Line[], tables: readonly Table[]): Line[] {
+  return lines.filter((_, index) => !tables.some((table) => table.from <= index && index < table.to));
 }
 
 /** "GIÁM ĐỐC SỞ …", "QUYẾT ĐỊNH:": lines of capitals between the parts of a decision. */
@@ -28,5 +45,18 @@ function withoutAuthorityLines(paragraphs: readonly Paragraph[]): Paragraph[] {
 
 /** The articles of a decision set up and appoint; only those that say so give work. */
 function rootKind(type: DocumentType | null): SectionKind {
-  return type === "decision" ? "situation" : "task";
+  return type === "decision" || type === "regulation" ? "legal" : "task";
+}
+
+type Attachment = Omit<Parts, "body" | "type"> & { readonly findings: Findings };
+
+/** "QUY ĐỊNH … (Ban hành kèm theo Quyết định …)": a second paper behind the first. Forms and lists are none. */
+function findInAttachment({ source, appendix, layout, findings }: Attachment): void {
+  const note = appendix.findIndex((line) => /^\(?(?:ban hanh )?kem theo/.test(bareKey(line.text)));
+  if (note < 0 || note > 25) return;
+  const title = titleAt(source, appendix, 0, layout);
+  if (title === null || title.type === null || !isPlanHeading(title.type)) return;
+  const body = appendix.slice(Math.max(note + 1, title.to));
+  const rest = withoutTables(body, tablesIn(body));
+  findTasks(outlineOf(bodyParagraphs(source, rest, layout)), rootKind(title.type), findings);
 }

@@ -10,7 +10,7 @@ import type { Issue } from "./found-task.ts";
 
 /** "báo cáo" as something done; a report that is named, enclosed or described is a thing. */
 const reporting =
-  /bao cao(?! so | tom tat|(?: tong hop)? \S+ cua cac khoa)|(?<=ket qua [a-z ,]{0,80})gui(?= ve)|thong tin bao cao/g;
+  /bao cao(?! so:? ?\d| tom tat|(?: tong hop)? \S+ cua cac khoa)|(?<=ket qua [a-z ,]{0,80})gui(?= ve)|thong tin bao cao/g;
 const isThing =
   /(?:mau|che do|cac|so|bieu|thong tin,|tai|theo|nop|ky|nhung|de cuong|cong tac tong hop|noi dung|lap|trong|thuc hien) $/;
 

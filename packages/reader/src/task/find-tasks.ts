@@ -105,7 +105,7 @@ function walkItem(item: Item, place: Place, step: Step): Units | null {
 /** A heading that names a unit, or a unit and what it does, answers for what stands under it. */
 function headingPlace(item: Item, place: Place): Place {
   const { passage } = item.paragraph;
-  if (place.kind !== "task" && place.kind !== null) return place;
+  if (place.kind !== "task" && place.kind !== "legal" && place.kind !== null) return place;
   const units = headingUnits(passage);
   if (units !== null) return { ...place, kind: "task", heading: units, joined: null };
   const subject = subjectAt(passage.text, 0);
@@ -119,7 +119,7 @@ function headingUnits(passage: Passage): Units | null {
   const { text } = passage;
   if (text.length > 260) return null;
   const introduction =
-    /^(?:(?:trach nhiem(?: chung)?|nhiem vu)(?: cu the)?(?: cua)?|doi voi|giao(?: cho)?|de nghi|yeu cau)\s+/.exec(
+    /^(?:trach nhiem(?: chung)?(?: cu the)?(?: cua)?|nhiem vu(?: cu the)? cua|doi voi|giao(?: cho)?|de nghi|yeu cau)\s+/.exec(
       bareKey(text),
     )?.[0].length ?? 0;
   const rest = text.slice(introduction);
@@ -261,14 +261,17 @@ function orderedUnits(text: string): ReturnType<typeof subjectAt> {
 function leadInUnits(passage: Passage): Units | null {
   const { text } = passage;
   const bare = bareKey(text);
-  if (/xac dinh (?:cac|mot so) nhiem vu/.test(bare)) return null;
   let found: Units | null = null;
   for (const match of bare.matchAll(ordering)) {
     const list = unitListAt(text, match.index + match[0].length);
     if (list !== null) found = { passage, units: list.units };
   }
-  return found ?? subjectUnits(passage);
+  return found ?? (onlyRules.test(bare) ? null : subjectUnits(passage));
 }
+
+/** The issuer draws up, rules or reports what follows; it does not carry it out. */
+const onlyRules =
+  /(?:xac dinh|xay dung|ban hanh|huong dan|ket luan|thong bao|phe duyet|quy dinh|bao cao)\s[^.]{0,700}(?:nhu sau|cu the|sau)[ :.]*$|xac dinh (?:cac|mot so) nhiem vu/;
 
 function addTask(passage: Passage, place: Place, findings: Findings): void {
   findings.tasks.push({

@@ -38,7 +38,10 @@ export function asDraftTask(found: FoundTask, key: string, issue: Issue): DraftT
     statement: passage.text,
     sectionPath: found.sectionPath,
     assignments: [...answering, ...others],
-    deadline: deadlineIn(passage, issue) ?? deadlineBeside(found.lines, issue),
+    deadline:
+      found.rule === "table-row"
+        ? (deadlineBeside(found.lines, issue) ?? deadlineIn(passage, issue))
+        : (deadlineIn(passage, issue) ?? deadlineBeside(found.lines, issue)),
     outputs: found.lines.flatMap((line) => line.outputs),
     span: spanOfWhole(passage),
     rule: found.rule,
@@ -48,7 +51,10 @@ export function asDraftTask(found: FoundTask, key: string, issue: Issue): DraftT
 /** The nearest source wins (reading guide §4): the item, the line that ends its group, the heading, the lead-in. */
 function answeringUnits(found: FoundTask): DraftAssignment[] {
   const { passage, heading, leadIn } = found;
-  const own = ownSubjects(passage.text);
+  const invites = heading !== null && /^Mời /u.test(passage.text);
+  const named = found.lines.flatMap((line) => line.leads);
+  const inColumn = found.rule === "table-row" && named.length > 0;
+  const own = invites || inColumn ? [] : ownSubjects(passage.text);
   const role = roleIn(passage.text);
   if (own.length > 0) {
     const shortForHeading = heading?.units.find((unit) =>
@@ -57,7 +63,6 @@ function answeringUnits(found: FoundTask): DraftAssignment[] {
     if (heading !== null && shortForHeading !== undefined) return assignmentsOf(heading, role, "stated");
     return assignmentsOf({ passage, units: own }, role, "stated");
   }
-  const named = found.lines.flatMap((line) => line.leads);
   if (named.length > 0) return named;
   if (heading !== null) return assignmentsOf(heading, role, "stated");
   return leadIn === null ? [] : assignmentsOf(leadIn, role, "stated");
@@ -73,12 +78,11 @@ function isShortFor(name: string, heading: string): boolean {
 
 function otherUnits(found: FoundTask, answering: readonly DraftAssignment[]): DraftAssignment[] {
   const { passage, joined } = found;
+  const kept: DraftAssignment[] = found.lines.flatMap((line) => line.others);
   const all = [
-    ...found.lines.flatMap((line) => line.others),
     ...assignmentsOf({ passage, units: coordinatorsIn(passage.text) }, "coordinate", "stated"),
     ...(joined === null ? [] : assignmentsOf(joined, "coordinate", "stated")),
   ];
-  const kept: DraftAssignment[] = [];
   for (const one of all) {
     const known = [...answering, ...kept].some(
       (other) =>

@@ -63,6 +63,8 @@ function startsParagraph(above: Line, line: Line, layout: Layout): boolean {
   const endsSentence = sentenceEnd.test(above.text);
   if (/^Trên đây là /.test(line.text)) return true;
   const marker = markerOf(line.text);
+  const heads = markerOf(above.text);
+  if (heads?.kind === "chapter" && isCapitals(line.text)) return false;
   if (marker !== null) return standsAsMarker(marker, { above, line, isShort, endsSentence, layout });
   const startsLower = /^\p{Ll}|^[,.;:)]/u.test(line.text);
   if (startsLower) return false;
