@@ -1,5 +1,4 @@
-import type { Result } from "../kernel/result.ts";
-import { ok, refuse } from "../kernel/result.ts";
+import { type Result, ok, refuse } from "../kernel/result.ts";
 
 /** Who asks. Until accounts exist there is one: the person at this machine, reached over loopback only. */
 export type Actor = { readonly kind: "local"; readonly name: string };

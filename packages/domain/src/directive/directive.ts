@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { CalendarDay, daysBetween } from "../kernel/calendar-day.ts";
-import { DirectiveId, PlanId } from "../kernel/ids.ts";
+import { DirectiveId, type PlanId } from "../kernel/ids.ts";
 import { canonical } from "../kernel/vietnamese.ts";
+import { nameKey } from "../unit/unit.ts";
 import { DocumentType } from "./document-type.ts";
 
 /**
@@ -16,8 +17,9 @@ export const DocumentIdentity = z.object({
 });
 export type DocumentIdentity = z.infer<typeof DocumentIdentity>;
 
+/** Issuers are compared as names are: a paper cited as of "UBND tỉnh" heads itself in full. */
 export function identityKey(identity: DocumentIdentity): string {
-  return [canonical(identity.issuer), identity.type, numberKey(identity.number), identity.issuedOn].join("|");
+  return [nameKey(identity.issuer), identity.type, numberKey(identity.number), identity.issuedOn].join("|");
 }
 
 /** How numbers are compared: without spaces and case. */
@@ -62,7 +64,7 @@ export function cascade<Doc extends CascadeDocument>(root: Doc, documents: reado
     lagDays: daysBetween(root.issuedOn, document.issuedOn),
     stepDays: daysBetween(upper.issuedOn, document.issuedOn),
     lower: (below.get(document.id) ?? [])
-      .toSorted((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1))
+      .toSorted((a, b) => daysBetween(b.issuedOn, a.issuedOn))
       .map((lower) => node(lower, document)),
   });
   return node(root, root);

@@ -84,7 +84,8 @@ export function proposedAcceptance(draft: Draft): Result<Acceptance, AcceptProbl
  */
 function directiveSubjectIn(subject: string, issuer: string): string {
   const at = subject.toLowerCase().indexOf(issuer.toLowerCase());
-  const [, about = ""] = at < 0 ? [] : (/^\s*[“"]?\s*(về\s.+)$/u.exec(subject.slice(at + issuer.length)) ?? []);
+  const [, about = ""] =
+    at < 0 ? [] : (/^\s*[“"]?\s*(về\s.+)$/u.exec(subject.slice(at + issuer.length)) ?? []);
   return about.replace(/[”"]\s*$/u, "").trim();
 }
 
@@ -98,21 +99,15 @@ export function acceptDraft(
   facts: AcceptFacts,
 ): Result<Accepted, AcceptProblem> {
   const { identity } = request;
-  if (facts.isAccepted) return refuse({ code: "draft-already-accepted", draftId: facts.draftId });
-  const mentioned = facts.plans.find((plan) => identityKey(plan) === identityKey(identity));
-  if (mentioned?.status === "in-force") {
-    return refuse({ code: "plan-already-held", number: identity.number, planId: mentioned.id });
-  }
-  if (identity.issuedOn < request.directive.issuedOn) {
-    const directiveOn = request.directive.issuedOn;
-    return refuse({ code: "plan-earlier-than-directive", issuedOn: identity.issuedOn, directiveOn });
-  }
+  const known = facts.plans.find((plan) => identityKey(plan) === identityKey(identity));
+  const problem = obstacleTo(request, facts, known);
+  if (problem !== null) return refuse(problem);
   const { directive, root, registered } = directiveFor(request, facts);
   const upper = upperPlanFor(draft, request, { directive, root, facts });
   const context = matchContext(identity, facts.register);
   const plan: Plan = {
     ...identity,
-    id: mentioned?.id ?? makeId("plan", root, facts.newUuid()),
+    id: known?.id ?? makeId("plan", root, facts.newUuid()),
     directiveId: directive.id,
     upperPlanId: upper.plan?.id ?? null,
     subject: request.subject,
@@ -144,6 +139,22 @@ export function acceptDraft(
     { type: "draft-accepted", draftId: facts.draftId, planId: plan.id },
   ];
   return ok({ planId: plan.id, root, events });
+}
+
+function obstacleTo(
+  { identity, directive }: Acceptance,
+  { isAccepted, draftId }: AcceptFacts,
+  known: Plan | undefined,
+): AcceptProblem | null {
+  if (isAccepted) return { code: "draft-already-accepted", draftId };
+  if (known?.status === "in-force") {
+    return { code: "plan-already-held", number: identity.number, planId: known.id };
+  }
+  if (identity.issuedOn < directive.issuedOn) {
+    const directiveOn = directive.issuedOn;
+    return { code: "plan-earlier-than-directive", issuedOn: identity.issuedOn, directiveOn };
+  }
+  return null;
 }
 
 function directiveFor(request: Acceptance, facts: AcceptFacts) {

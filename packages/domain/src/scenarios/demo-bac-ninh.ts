@@ -133,7 +133,7 @@ export const bacNinhUnits: readonly Unit[] = [
   ...wards,
 ];
 
-/** "Các phòng, ban, ngành, đoàn thể, doanh nghiệp" is no group: no register knows whom it leaves out. */
+/** "Các phòng, ban, ngành … trong thành phố" is no group: it reaches bodies and firms that no register lists. */
 export const bacNinhGroups: readonly UnitGroup[] = [
   {
     id: demoGroupId(0x290),
@@ -145,11 +145,7 @@ export const bacNinhGroups: readonly UnitGroup[] = [
   {
     id: demoGroupId(0x291),
     name: "Các đoàn thể chính trị - xã hội thành phố",
-    alsoWritten: [
-      "các đoàn thể chính trị - xã hội",
-      "các đoàn thể chính trị - xã hội trong thành phố",
-      "các tổ chức chính trị - xã hội thành phố",
-    ],
+    alsoWritten: ["các đoàn thể chính trị - xã hội", "các tổ chức chính trị - xã hội thành phố"],
     under: cityCommittee.id,
     kinds: ["mass-organisation"],
   },

@@ -39,7 +39,7 @@ const caucuses = [
     serial: 0x110,
     name: "Ban cán sự đảng Ủy ban nhân dân tỉnh Kon Tum",
     shortName: "BCSĐ UBND tỉnh",
-    alsoWritten: ["Ban cán sự đảng Ủy ban nhân dân tỉnh", "BCSĐ UBND tỉnh"],
+    alsoWritten: ["Ban cán sự đảng Ủy ban nhân dân tỉnh"],
     kind: "party-caucus",
     validTo: null,
   }),

@@ -1,4 +1,4 @@
-import { type CalendarDay } from "../kernel/calendar-day.ts";
+import type { CalendarDay } from "../kernel/calendar-day.ts";
 import { fold } from "../kernel/vietnamese.ts";
 import { type Unit, type UnitGroup, type UnitRegister, existsOn, nameKey, territoryOf } from "./unit.ts";
 

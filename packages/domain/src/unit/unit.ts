@@ -100,10 +100,10 @@ export function territoryOf(units: readonly Unit[], unit: Unit): Unit {
 /** A tree of government is five levels deep; a longer chain is a cycle in the data. */
 const MAX_DEPTH = 32;
 
-/** How names are compared: case, tone placement, "các/những" and common abbreviations folded. */
+/** How names are compared: case, tone placement, apostrophes, "các/những" and common abbreviations folded. */
 export function nameKey(name: string): string {
-  let key = canonical(name).replaceAll("&", " và ");
-  for (const [short, long] of abbreviations) key = key.replace(short, long);
+  let key = canonical(name).replaceAll("&", " và ").replace(/[‘’ʼ]/gu, "'");
+  for (const [short, long] of abbreviations) key = key.replace(short, `${long} `);
   return key
     .replace(/(?<![\p{L}\p{N}])(?:các|những)\s+/gu, "")
     .replace(/[\s.;:,–-]+/gu, " ")
@@ -117,7 +117,7 @@ const abbreviations: readonly (readonly [RegExp, string])[] = (
     ["ubnd", "ủy ban nhân dân"],
     ["hđnd", "hội đồng nhân dân"],
     ["mttq", "mặt trận tổ quốc"],
-    ["bcsđ", "ban cán sự"],
+    ["bcsđ(?: đảng)?", "ban cán sự đảng"],
     ["btv", "ban thường vụ"],
     ["vhttdl", "văn hóa thể thao và du lịch"],
     ["vhtt", "văn hóa và thông tin"],
