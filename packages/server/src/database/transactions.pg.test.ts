@@ -60,7 +60,7 @@ describeOnEachDatabase(
         await add("one");
         await add("one").catch(() => undefined);
       });
-      await expect(failing).rejects.toThrow(/abort/i);
+      await expect(failing).rejects.toThrow(/rolled back/);
       expect(await titles()).toEqual([]);
     });
 
