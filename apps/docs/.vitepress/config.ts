@@ -1,0 +1,39 @@
+import { defineConfig } from "vitepress";
+
+export default defineConfig({
+  title: "Đôn Đốc",
+  description: "From official documents to plans that can be followed.",
+  lang: "en",
+  srcExclude: ["src/**", "changes/!(index).md"],
+  cleanUrls: true,
+  themeConfig: {
+    search: { provider: "local" },
+    nav: [
+      { text: "The house", link: "/house" },
+      { text: "Decisions", link: "/decisions/" },
+      { text: "Gotchas", link: "/gotchas" },
+      { text: "Changes", link: "/changes/" },
+    ],
+    sidebar: [
+      {
+        text: "For developers",
+        items: [
+          { text: "The house", link: "/house" },
+          { text: "Gotchas", link: "/gotchas" },
+        ],
+      },
+      {
+        text: "Decisions",
+        items: [
+          { text: "What a decision is", link: "/decisions/" },
+          { text: "1 · Calendar day arithmetic", link: "/decisions/0001-calendar-day-arithmetic" },
+          {
+            text: "2 · Assignment carries the lifecycle",
+            link: "/decisions/0002-assignment-carries-the-lifecycle",
+          },
+        ],
+      },
+      { text: "Product", items: [{ text: "Changes", link: "/changes/" }] },
+    ],
+  },
+});
