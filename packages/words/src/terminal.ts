@@ -94,6 +94,7 @@ const vi = {
     `Chỉ tải ${shown} trong ${total} việc; hãy chọn một đơn vị ở lệnh due.`,
   empty: ["Sổ chưa có kế hoạch nào.", "Nạp văn bản đầu tiên ở trang web, mục Nhập văn bản."],
   emptyView: "Không có việc nào ở kiểu xem này. 0 để xem tất cả.",
+  emptyUnit: "Đơn vị này không nợ việc nào. Esc để xem mọi đơn vị.",
   noMatch: (query: string) => `Không có việc nào khớp “${query}”. Esc bỏ lọc.`,
   tooSmall: (columns: number, rows: number) => `Cửa sổ nhỏ quá: cần ít nhất ${columns}×${rows}. q thoát.`,
 };
@@ -192,6 +193,7 @@ export const terminalWords: InBoth<TerminalWords> = {
     truncated: (shown, total) => `Only ${shown} of ${total} are loaded; choose a unit with the due command.`,
     empty: ["There is no plan yet.", "Import the first document on the web, under Import."],
     emptyView: "There is nothing in this view. 0 shows all.",
+    emptyUnit: "This unit owes nothing. Esc shows all units.",
     noMatch: (query) => `Nothing matches “${query}”. Esc clears the filter.`,
     tooSmall: (columns, rows) => `The window is too small: it needs ${columns}×${rows}. q quits.`,
   },

@@ -1,0 +1,91 @@
+import { cellWidth } from "../../text/cell.ts";
+import { type Line, type Segment, fitLine, say, spread } from "../../text/line.ts";
+import type { DashboardState, Prompt } from "../dashboard-state.ts";
+import { cursorIndex, deadlineRows } from "../deadline-rows.ts";
+import type { HintId } from "../intent.ts";
+import { keyLabel, keyMap } from "../key-map.ts";
+import type { Place, Size } from "../place.ts";
+import type { Look } from "./look.ts";
+
+/** The bottom of every screen: a line that tells or takes text, and the keys of the place. */
+export function footLines(state: DashboardState, size: Size, look: Look): Line[] {
+  return [tellingLine(state, size.columns, look), keysLine(state.place, size.columns, look)];
+}
+
+function tellingLine(state: DashboardState, width: number, look: Look): Line {
+  if (state.prompt !== null && state.message === null)
+    return promptLine(state, state.prompt, { width, look });
+  const { message, connection, office } = state;
+  const words = look.words.terminal;
+  if (message !== null) {
+    const text = message.kind === "word" ? words.messages[message.id] : message.text;
+    return fitLine([say(` ${look.symbols.refused} ${text}`, "alarm")], width);
+  }
+  if (connection === "lost")
+    return fitLine([say(` ${words.lost(office?.loadedAt ?? null)}`, "alarm")], width);
+  return fitLine([say(` ${positionText(state, look)}`)], width);
+}
+
+function promptLine(
+  state: DashboardState,
+  prompt: Prompt,
+  at: { readonly width: number; readonly look: Look },
+): Line {
+  const { look, width } = at;
+  const words = look.words.terminal;
+  const sign = prompt.kind === "filter" ? "/" : words.asOfPrompt;
+  const { matched } = deadlineRows(state.office, state.lens);
+  const total = state.office?.items.length ?? 0;
+  const told =
+    prompt.kind === "filter"
+      ? `${words.matches(matched, total)} · ${words.prompts.filter}`
+      : words.prompts["as-of"];
+  return spread(
+    [say(` ${sign}`, "strong"), say(`${prompt.text}${look.symbols.caret}`)],
+    [say(`${told} `)],
+    width,
+  );
+}
+
+function positionText(state: DashboardState, { words }: Look): string {
+  const { office, lens } = state;
+  if (office === null) return "";
+  const { rows, matched } = deadlineRows(office, lens);
+  const row = rows[cursorIndex(rows, state.cursor)];
+  const at =
+    row?.kind === "item" ? words.terminal.position(row.at, matched) : words.terminal.groupPosition(matched);
+  const parts = [
+    at,
+    ...(lens.view === "all" ? [] : [words.terminal.views[lens.view]]),
+    words.terminal.filterNow(lens.query),
+    ...(office.total > office.items.length
+      ? [words.terminal.truncated(office.items.length, office.total)]
+      : []),
+  ];
+  return parts.join(" · ");
+}
+
+/** The keys of a place as far as the line reaches; help and quit always have their room at the end. */
+export function keysLine(place: Place, width: number, { words }: Look): Line {
+  const bindings = keyMap.filter((binding) => binding.places.includes(place));
+  const hints = [...new Set(bindings.flatMap((binding) => binding.hint ?? []))];
+  const texts = hints.map((hint) => ({ hint, text: `${hintKeys(hint, place)} ${words.key.hints[hint]}` }));
+  const isLast = ({ hint }: { readonly hint: HintId }): boolean => hint === "help" || hint === "quit";
+  const last = texts.filter(isLast);
+  const line: Segment[] = [say(" ")];
+  let left = width - 1 - last.reduce((sum, { text }) => sum + cellWidth(text) + 2, 0);
+  for (const { text } of texts.filter((each) => !isLast(each))) {
+    if (cellWidth(text) + 2 > left) break;
+    line.push(say(`${text}  `));
+    left -= cellWidth(text) + 2;
+  }
+  return fitLine([...line, ...last.map(({ text }) => say(`${text}  `))], width);
+}
+
+/** `j/k`, and `1-9` for more than two. */
+function hintKeys(hint: HintId, place: Place): string {
+  const keys = keyMap
+    .filter((binding) => binding.hint === hint && binding.places.includes(place))
+    .map((binding) => keyLabel(binding.keys[0] ?? ""));
+  return keys.length > 2 ? `${keys[0] ?? ""}-${keys.at(-1) ?? ""}` : keys.join("/");
+}

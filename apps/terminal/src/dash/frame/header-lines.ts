@@ -1,0 +1,69 @@
+import { fractionText, dayText, weekdayText } from "@dondoc/words";
+import { printable } from "../../text/cell.ts";
+import { type Line, type Segment, fitLine, say, spread, widthOf } from "../../text/line.ts";
+import type { DashboardState, OfficeView } from "../dashboard-state.ts";
+import type { Look } from "./look.ts";
+
+/** Which office, what is looked at, which day, and whether the connection lives. */
+export function headerLine(state: DashboardState, width: number, look: Look): Line {
+  const { office } = state;
+  const { words } = look;
+  const name = office === null ? "" : office.isDemo ? words.terminal.demoOffice : words.terminal.ownOffice;
+  const parts = [
+    name,
+    unitName(office, look),
+    ...(width < 100 ? [] : [words.terminal.views[state.lens.view]]),
+  ];
+  const trail = parts.filter((part) => part !== "").join(` ${look.symbols.folded} `);
+  const left: Line = [say(` ${words.office.name}  `, "title"), say(trail)];
+  return spread(left, [...dayPart(state, width, look), connectionPart(state, look), say(" ")], width);
+}
+
+function unitName(office: OfficeView | null, { words }: Look): string {
+  if (office === null) return "";
+  if (office.unitId === null) return words.terminal.allUnits;
+  return printable(office.units.find((unit) => unit.id === office.unitId)?.name ?? "");
+}
+
+/** Another day than the office's today is never shown without saying so. */
+function dayPart({ office }: DashboardState, width: number, { words, language }: Look): Segment[] {
+  if (office === null) return [];
+  const day = dayText(office.asOf, language);
+  if (office.asOf !== office.today) return [say(` ${words.terminal.asOfDay(day)} `, "past"), say(" · ")];
+  const shown = width < 100 ? day : `${weekdayText(office.asOf, language)} ${day}`;
+  return [say(shown), say(" · ")];
+}
+
+function connectionPart({ connection }: DashboardState, { words }: Look): Segment {
+  return say(words.terminal.connection[connection], connection === "lost" ? "alarm" : "plain");
+}
+
+/** The official statistic of four cells, its rate as a fraction, and how much stands outside. */
+export function statisticLine(
+  { office }: DashboardState,
+  width: number,
+  { words, language, symbols }: Look,
+): Line {
+  if (office === null) return fitLine([], width);
+  const { statistic, rate } = office;
+  const { cells } = words.terminal;
+  const outside = Object.values(statistic.excluded).reduce((sum, count) => sum + count, 0);
+  const counts = [
+    statistic.doneOnTime,
+    statistic.doneLate,
+    statistic.openInTime,
+    statistic.openOverdue,
+  ] as const;
+  const fraction = fractionText(rate, language);
+  const wide = joined(
+    [...cells.wide(...counts), cells.rateWide(fraction), cells.outsideWide(outside)],
+    symbols.bar,
+  );
+  if (widthOf(wide) <= width) return fitLine(wide, width);
+  const narrow = [...cells.narrow(...counts), cells.rateNarrow(fraction), cells.outsideNarrow(outside)];
+  return fitLine(joined(narrow, symbols.bar), width);
+}
+
+function joined(cells: readonly string[], bar: string): Line {
+  return [say(` ${cells.join(` ${bar} `)}`)];
+}

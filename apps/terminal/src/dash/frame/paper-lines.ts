@@ -1,0 +1,42 @@
+import { printable, wrap } from "../../text/cell.ts";
+import { type Line, say } from "../../text/line.ts";
+import type { OpenDetail } from "../dashboard-state.ts";
+import type { Look } from "./look.ts";
+import { rule } from "./rule.ts";
+
+/** How much of the paper is shown on either side of the words in question. */
+const CONTEXT_CHARACTERS = 420;
+const CONTEXT_LINES = 4;
+
+/** The words of the paper that an item came from, marked line by line, with what stands around them. */
+export function paperLines({ item, plan }: OpenDetail, width: number, look: Look): Line[] {
+  const { words, symbols } = look;
+  const names = words.terminal.detail;
+  const section = item.sectionPath === null ? null : words.document.section(item.sectionPath);
+  const title = `${names.paper(printable(item.plan.number), section)} · ${names.span(item.span.start, item.span.end)}`;
+  const heading: Line = [say(rule(title, width, symbols), "strong")];
+  if (plan === null) return [heading, [say(` ${names.loading}`)]];
+  if (plan.text === null) return [heading, [say(` ${names.noText}`)]];
+  const room = Math.max(10, width - 4);
+  const { before, quoted, after } = excerpt(plan.text, item.span);
+  const around = (text: string): Line => [say(`   ${text}`)];
+  return [
+    heading,
+    ...wrap(before, room).slice(-CONTEXT_LINES).map(around),
+    ...wrap(quoted, room).map((text): Line => [say(` ${symbols.quote} `, "strong"), say(text, "strong")]),
+    ...wrap(after, room).slice(0, CONTEXT_LINES).map(around),
+  ];
+}
+
+/** Cut at word ends, white space folded: the page's own line breaks mean nothing in another width. */
+function excerpt(text: string, span: { readonly start: number; readonly end: number }) {
+  const from = Math.max(0, span.start - CONTEXT_CHARACTERS);
+  const to = Math.min(text.length, span.end + CONTEXT_CHARACTERS);
+  const before = text.slice(from, span.start);
+  const after = text.slice(span.end, to);
+  return {
+    before: printable(from === 0 ? before : `… ${before.replace(/^\S*\s/u, "")}`),
+    quoted: printable(text.slice(span.start, span.end)),
+    after: printable(to === text.length ? after : `${after.replace(/\s\S*$/u, "")} …`),
+  };
+}
