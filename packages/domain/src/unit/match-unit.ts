@@ -1,6 +1,14 @@
 import type { CalendarDay } from "../kernel/calendar-day.ts";
 import { fold } from "../kernel/vietnamese.ts";
-import { type Unit, type UnitGroup, type UnitRegister, existsOn, nameKey, territoryOf } from "./unit.ts";
+import {
+  type Unit,
+  type UnitGroup,
+  type UnitRegister,
+  existsOn,
+  nameKey,
+  territoryOf,
+  unitsUnder,
+} from "./unit.ts";
 
 /**
  * Who a name in a paper stands for. Only a name that is exactly one of the register's forms is a match; anything else
@@ -39,8 +47,9 @@ export function matchUnit(asWritten: string, context: MatchContext): UnitMatch {
 function unitsInReach({ register, asOf, issuer }: MatchContext): Unit[] {
   const alive = register.units.filter((unit) => existsOn(unit, asOf));
   if (issuer === null) return alive;
-  const territory = territoryOf(register.units, issuer).id;
-  return alive.filter((unit) => unit.tier === "centre" || territoryOf(register.units, unit).id === territory);
+  const territory = territoryOf(register.units, issuer);
+  const inside = new Set([territory, ...unitsUnder(register.units, territory.id)].map((unit) => unit.id));
+  return alive.filter((unit) => unit.tier === "centre" || inside.has(unit.id));
 }
 
 function formsOf(named: { readonly name: string; readonly alsoWritten: readonly string[] }): string[] {

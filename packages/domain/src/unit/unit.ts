@@ -74,15 +74,16 @@ export function membersOf(group: UnitGroup, register: UnitRegister, asOf: Calend
   return below.filter((unit) => group.kinds.includes(unit.kind) && existsOn(unit, asOf));
 }
 
-/** Every unit below `unitId`, itself left out. */
+/** Every unit below `unitId`, itself left out. A cycle in the data is walked once. */
 export function unitsUnder(units: readonly Unit[], unitId: UnitId): Unit[] {
   const children = Map.groupBy(units, (unit) => unit.parentId);
   const found: Unit[] = [];
-  const queue: UnitId[] = [unitId];
-  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
+  const seen = new Set([unitId]);
+  // A set hands out what is added to it while it is walked: the queue and the memory of it are one.
+  for (const at of seen) {
     for (const child of children.get(at) ?? []) {
-      found.push(child);
-      queue.push(child.id);
+      if (!seen.has(child.id)) found.push(child);
+      seen.add(child.id);
     }
   }
   return found;
