@@ -1,4 +1,5 @@
 import { type ReadProblem, type Result, refuse } from "@dondoc/domain";
+import { docxText } from "./docx/docx-text.ts";
 import { type Reading, readText } from "./read-text.ts";
 
 export type DocumentFile = { readonly fileName: string; readonly bytes: Uint8Array };
@@ -12,10 +13,23 @@ export function readDocument({ fileName, bytes }: DocumentFile): Result<Reading,
   if (bytes.length > MAX_DOCUMENT_BYTES) {
     return refuse({ code: "document-too-large", bytes: bytes.length, limitBytes: MAX_DOCUMENT_BYTES });
   }
-  const text = decoded(bytes);
-  const extension = /\.[^.]+$/u.exec(fileName.toLowerCase())?.[0] ?? "";
+  const extension = /\.[^.]{1,20}$/u.exec(fileName.toLowerCase())?.[0] ?? "";
+  if (startsWith(bytes, zip)) {
+    const extracted = docxText(bytes);
+    return extracted.ok ? readText(extracted.value.text) : extracted;
+  }
+  if (extension === ".docx") return refuse({ code: "document-broken", format: "docx" });
+  const text = startsWith(bytes, pdf) || startsWith(bytes, oldWord) ? null : decoded(bytes);
   if (text === null) return refuse({ code: "document-format-unknown", extension });
   return readText(text);
+}
+
+const zip = [0x50, 0x4b, 0x03, 0x04];
+const pdf = [0x25, 0x50, 0x44, 0x46];
+const oldWord = [0xd0, 0xcf, 0x11, 0xe0];
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
 }
 
 /** UTF-8, or UTF-16 by its byte order mark; `null` when the bytes are no text. */
@@ -24,7 +38,8 @@ function decoded(bytes: Uint8Array): string | null {
   const encoding =
     first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes("\u0000") ? null : text;
   } catch {
     return null;
   }

@@ -54,7 +54,13 @@ function draftOf(text: string, all: readonly Line[]): Draft {
   const appendix = lines.slice(closing.to);
   const issue = { issuedOn: header.placeAndDate?.issuedOn ?? null };
   const found = findAll({ source: text, body, appendix, layout, type: header.type });
-  const tasks = found.tasks.map((task, index) => asDraftTask(task, `T${index + 1}`, issue));
+  const read = found.tasks.map((task, index) => asDraftTask(task, `T${index + 1}`, issue));
+  const taskReports = found.tasks.map((task, index) => reportsIn(task.passage, read[index] ?? null, issue));
+  // What an item must report by a day is done by that day.
+  const tasks = read.map((task, index) => ({
+    ...task,
+    deadline: task.deadline ?? taskReports[index]?.[0]?.deadline ?? null,
+  }));
   const citations = citationsOf(text, header, { body, appendix, footnotes });
   const parts = {
     document: {
@@ -74,10 +80,7 @@ function draftOf(text: string, all: readonly Line[]): Draft {
     sections: draftSections(outlineOf(bodyParagraphs(text, body, layout))),
     tasks,
     targets: targetsOf(found),
-    reports: [
-      ...found.tasks.flatMap((task, index) => reportsIn(task.passage, tasks[index] ?? null, issue)),
-      ...found.closing.flatMap((passage) => reportsIn(passage, null, issue)),
-    ],
+    reports: [...taskReports.flat(), ...found.closing.flatMap((passage) => reportsIn(passage, null, issue))],
     funding: found.funding.map((passage) => ({ asWritten: passage.text, span: spanOfWhole(passage) })),
   };
   return { ...parts, checks: checksOf(parts, text, header.number?.isGarbled ?? false) };

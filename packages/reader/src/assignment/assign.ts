@@ -19,13 +19,17 @@ export function subjectAt(text: string, from: number): Subject | null {
   const introduction = introductions.exec(bare)?.[0].length ?? 0;
   const direct = subjectFrom(text, from + introduction, introduction > 0);
   if (direct !== null) return direct;
-  if (!circumstances.test(bare)) return null;
+  const circumstance = circumstances.exec(bare);
+  if (circumstance === null) return null;
+  if (predicateAt(text, from + circumstance[0].length + 1)) return null;
   const sentence = bare.search(/\.\s/);
   const limit = sentence < 0 ? bare.length : sentence;
   for (const comma of bare.slice(0, limit).matchAll(/[,;]\s+/g)) {
     const at = comma.index + comma[0].length;
     const more = introductions.exec(bare.slice(at))?.[0].length ?? 0;
     const subject = subjectFrom(text, from + at + more, more > 0);
+    const isCircumstance = circumstances.test(bare.slice(at)) || /^giua nhiem ky/.test(bare.slice(at));
+    if (subject === null && !isCircumstance && predicateAt(text, from + at)) return null;
     if (subject !== null && /^\p{Lu}|^(?:các|ubnd)/u.test(text.slice(subject.start, subject.start + 4)))
       return subject;
   }
@@ -99,7 +103,12 @@ function isToldToOthers(text: string, bare: string, at: number): boolean {
 }
 
 /** Units with the place they were read from: of the item itself, of a heading above it, of a line that ends its group. */
-export type Units = { readonly passage: Passage; readonly units: readonly UnitName[] };
+export type Units = {
+  readonly passage: Passage;
+  readonly units: readonly UnitName[];
+  /** They act themselves in what follows: "yêu cầu" there is their word to others. */
+  readonly acts?: boolean;
+};
 
 export function assignmentsOf(units: Units, role: Role, certainty: Certainty): DraftAssignment[] {
   return units.units.map((unit) => ({

@@ -1,5 +1,6 @@
 import { bareKey, spelledKey } from "../text/key.ts";
 import {
+  beforeBuilding,
   breaksOff,
   halfBefore,
   insideCollective,
@@ -93,6 +94,7 @@ function verbAt(spelled: string, bare: string, at: number, before: string): bool
   if (!predicates.test(rest)) return false;
   if (rest.startsWith("to chuc"))
     return !(organisation.test(rest) || /(?:các|những|mọi|ban|của|,) $/u.test(before));
+  if (/^(?:dau tu|xay dung)/.test(rest) && beforeBuilding.test(before)) return false;
   return !(nounish.test(rest) && nounBefore.test(before));
 }
 
@@ -108,7 +110,8 @@ export function splitUnits(text: string): UnitName[] {
   const cuts: { readonly at: number; readonly length: number }[] = [];
   let pieceStart = 0;
   let depth = 0;
-  const joint = /[()]|\s*[,;]\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng|hoặc)\s+|(?<=\p{Ll})\s+(?=Bộ \p{Lu})/gu;
+  const joint =
+    /[()]|\s*[,;]\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng|hoặc)\s+|(?<=\p{Ll})(?<!thuộc|của|với|tại)\s+(?=Bộ \p{Lu}\p{Ll})/gu;
   for (const match of text.matchAll(joint)) {
     if (match[0] === "(") depth += 1;
     else if (match[0] === ")") depth -= 1;
@@ -121,7 +124,9 @@ export function splitUnits(text: string): UnitName[] {
         spelled.slice(pieceStart, match.index + 1),
       );
     const isGeneric = insideCollective.test(rest) && !/^\p{Lu}\p{Ll}*\s\p{Lu}/u.test(text.slice(next));
-    if (!isStart || (isCollective && isGeneric)) continue;
+    const isAbbreviated =
+      /^\p{Lu}{2}/u.test(text.slice(next)) && !/^(?:UBND|HĐND|UBMTTQ|MTTQ)/.test(text.slice(next));
+    if (!isStart || (isCollective && (isGeneric || isAbbreviated))) continue;
     cuts.push({ at: match.index, length: match[0].length });
     pieceStart = next;
   }

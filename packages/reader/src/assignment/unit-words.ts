@@ -90,7 +90,8 @@ const heads = [
   "hiệu trưởng",
   "thủ trưởng",
   "người đứng đầu",
-  "lãnh đạo",
+  "lãnh đạo(?!,| và chỉ đạo| thực hiện| toàn diện| chặt chẽ)",
+  "thư ký",
   "đồng chí",
   "đ/c",
   "ông",
@@ -138,7 +139,7 @@ export function startsUnit(text: string, spelled: string): boolean {
 
 /** Words that stay inside a collective ("các sở, ban, ngành, địa phương") instead of beginning a unit of their own. */
 export const insideCollective =
-  /^(?:sở|ban|bộ|ngành|phòng|đoàn thể|địa phương|đơn vị|huyện|thị xã|thành phố|tỉnh|xã|phường|thị trấn|quận|đặc khu|cơ quan|doanh nghiệp|tổ chức|cá nhân|báo chí|hội|cấp|chính quyền địa phương|thôn|khu phố|tổ dân phố|trường học|hộ|cụm|vụ|cục|viện|giúp việc|tham mưu)(?!\p{L})/u;
+  /^(?:sở|ban|bộ|ngành|phòng|đoàn thể|địa phương|đơn vị|huyện|thị xã|thành phố|tỉnh|xã|phường|thị trấn|quận|đặc khu|cơ quan|doanh nghiệp|tổ chức|cá nhân|báo chí|hội|cấp|chính quyền địa phương|thôn|khu phố|tổ dân phố|trường học|hộ|cụm|vụ|cục|viện|giúp việc|tham mưu|trực thuộc)(?!\p{L})/u;
 
 /** What a unit does, or how: the subject ends here. Without diacritics, so that a scan may garble them. */
 export const predicates = new RegExp(
@@ -173,7 +174,10 @@ export const breaksOff =
 
 /** Before these words a verb is part of a name: "ban quản lý", "cơ quan tham mưu", "các tổ chức". */
 export const nounBefore =
-  /(?:^|[\s,])(?:ban|phòng|cục|cơ quan|tổ|đoàn|lực lượng|đội|bộ|ủy ban|chi cục|công tác|hội đồng|trung tâm|trực tiếp|chức năng|ngành|đơn vị sự nghiệp|đội ngũ|hạt|khối|đầu tư|chủ|nhà|dự án|xúc tiến|chuyên viên|quản lý dự án|cơ sở) $/u;
+  /(?:^|[\s,])(?:ban|phòng|cục|cơ quan|tổ|đoàn|lực lượng|đội|bộ|ủy ban|chi cục|công tác|hội đồng|trung tâm|trực tiếp|chức năng|ngành|đơn vị sự nghiệp|đội ngũ|hạt|khối|chuyên viên|cơ sở) $/u;
+
+/** "chủ đầu tư", "dự án đầu tư xây dựng": building and investing in names. */
+export const beforeBuilding = /(?:^|[\s,])(?:chủ|nhà|dự án|xúc tiến|đầu tư|phòng|ban|sở|kế hoạch và) $/u;
 
 /** Verbs that also name what a body is for. */
 export const nounish =

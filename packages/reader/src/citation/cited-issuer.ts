@@ -3,7 +3,7 @@ import type { WrittenDate } from "./written-date.ts";
 
 /** Words that open what the cited paper is about, without diacritics. */
 const about =
-  /\s(?:ve|v\/v|quy dinh|phe duyet|ban hanh|thuc hien|trien khai|huong dan|sua doi|thong qua|tiep tuc|tang cuong|day manh|doi voi|kem theo|ngay|da|da duoc|giao|bo sung|cong bo|dieu chinh|chi dao|thi hanh|phan cong|nham|va|nam|voi|trong|tren dia ban|ke hoach|quyet dinh|de an|chuong trinh|nghi quyet|chi thi|uy quyen|quy dinh chi tiet|xu ly|thanh lap|kien toan|duoc|gui|so)(?![a-z])|[;,.:(“"“]/;
+  /\s(?:ve|v\/v|quy dinh|phe duyet|ban hanh|thuc hien|trien khai|huong dan|sua doi|thong qua|tiep tuc|tang cuong|day manh|doi voi|kem theo|ngay|da|da duoc|giao|bo sung|cong bo|dieu chinh|chi dao|thi hanh|phan cong|nham|va|nam|voi|trong|tren dia ban|ke hoach|quyet dinh|de an|chuong trinh|nghi quyet|chi thi|uy quyen|quy dinh chi tiet|xu ly|thanh lap|kien toan|duoc|gui|so)(?![a-z])|[;,.:()“"“]/;
 
 /** "của Bộ Chính trị", behind the number or behind its date. */
 export function citedIssuer(ahead: string, date: WrittenDate | null): string | null {
@@ -33,10 +33,13 @@ function endOfIssuer(text: string, key: string): number {
     const sign = match[0];
     const next = text.slice(at + sign.length).trimStart();
     const isNamePart =
-      (sign === "," || sign.trim() === "va") && /^\p{Lu}\p{Ll}+(?:\s(?:và|\p{Lu}))/u.test(next);
+      (sign === "," && /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s(?:và|\p{Lu})/u.test(next)) ||
+      (sign.trim() === "va" && /^\p{Lu}\p{Ll}/u.test(next));
     const isCapital =
       /^\s\p{Lu}/u.test(text.slice(at)) &&
-      !/^\s(?:Kế hoạch|Quyết định|Về|Quy định|Đề án|Chương trình|Nghị quyết|Chỉ thị)/u.test(text.slice(at));
+      !/^\s(?:Kế hoạch|Quyết định|Ban hành|Về|Quy định|Đề án|Chương trình|Nghị quyết|Chỉ thị)/u.test(
+        text.slice(at),
+      );
     if (!isNamePart && !(isCapital && sign.startsWith(" "))) return at;
     from = at + sign.length;
   }

@@ -18,6 +18,7 @@ const numbers: readonly RegExp[] = [
   /(?<![\p{L}\d/.-])(\d{1,4}\/\d{4}\/(?:QH|UBTVQH|PL)\s?-?\s?\d{1,2})(?![\p{L}\d])/gu,
   /(?<![\p{L}\d/.-])(\d{1,5}\s?-\s?\p{Lu}[\p{L}]{0,7}\s?\/\s?\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?)/gu,
   /(?<![\p{L}\d/.-])(\d{1,5}(?:[./-]\d{1,4}){0,2}[a-z]?\s?\/(?:\p{Lu}{1,6}\/)?\s?\p{Lu}[\p{L}\d&]*(?:\s?-\s?\p{Lu}[\p{L}\d&]*|-\s?\d{2})*)/gu,
+  /(?<=[Ss]ố:?\s{1,2})((?=[\p{L}\d./-]*\d)[\p{L}\d][\p{L}\d&.]{0,20}(?:[-/][\p{L}\d&.]{1,20}){1,4})(?![\p{L}\d/])/gu,
 ];
 
 /** "số 3 ngày 1/2/2024" names a paper as well, but without a symbol nobody could look it up. */
@@ -45,6 +46,7 @@ export function citationsIn(passage: Passage): FoundCitation[] {
 function citationAt(passage: Passage, start: number, written: string): FoundCitation | null {
   const { text } = passage;
   const number = written.replace(/\s+/g, "");
+  if (/^[\d./-]+$/.test(number) || !/\p{Lu}/u.test(number)) return null;
   const end = start + written.length;
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const saysNumber = /(?:[Ss][ốôóỐồ6o]\s?:?\s*|[Ss]ố\s+)$/u.test(before);

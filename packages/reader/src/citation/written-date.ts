@@ -1,3 +1,5 @@
+import { daysInMonth } from "@dondoc/domain";
+
 /** A date as a citation writes it: "ngày 31-01-2024", "ngày 5/12/2011", "ngày 26 tháng 8 năm 2024", "tháng 4 năm 2026". */
 export type WrittenDate = { readonly day: string; readonly start: number; readonly end: number };
 
@@ -14,7 +16,8 @@ export function dateIn(ahead: string): WrittenDate | null {
   if (!/^[\s,.]*$/.test(between) && !/^[\s,.]*của [^,]{2,80}[,\s]*$/u.test(between)) return null;
   const month = (match[2] ?? "").padStart(2, "0");
   const year = match[3] ?? "";
-  if (Number(month) < 1 || Number(month) > 12) return null;
+  const isReal = Number(month) >= 1 && Number(month) <= 12 && Number(match[1] ?? 1) >= 1;
+  if (!isReal || Number(match[1] ?? 1) > daysInMonth(Number(year), Number(month))) return null;
   const day = match[1] === undefined ? `${year}-${month}` : `${year}-${month}-${match[1].padStart(2, "0")}`;
   return { day, start: match.index, end: match.index + match[0].length };
 }

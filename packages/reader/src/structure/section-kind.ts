@@ -29,7 +29,7 @@ const rules: readonly Rule[] = [
   {
     kind: "descriptor",
     title:
-      /^(?:thoi gian|dia diem|doi tuong|thanh phan|hinh thuc|chu de|so luong|noi dung (?:kiem tra|giam sat|tham dinh|danh gia|tuyen truyen|thi|hoi nghi|bao cao|dao tao)|pham vi|phuong phap|pham vi ap dung|quy mo|thoi han|thoi hieu|che do, chinh sach)/,
+      /^(?:thoi gian|dia diem|doi tuong|thanh phan|hinh thuc|chu de|so luong|noi dung (?:kiem tra|giam sat|tham dinh|danh gia|tuyen truyen|thi|hoi nghi|bao cao|dao tao)|pham vi|pham vi ap dung|quy mo|thoi han|thoi hieu|che do, chinh sach)/,
   },
   {
     kind: "target",
@@ -64,7 +64,8 @@ export function sectionKindOf(title: string): SectionKind | null {
 export function kindBelow(above: SectionKind | null, title: string): SectionKind | null {
   const own = sectionKindOf(title);
   if (own === null) return above;
-  if (above === "form" || above === "situation" || above === "purpose") return above;
+  if (above === "form" || above === "situation" || above === "purpose" || above === "descriptor")
+    return above;
   if (above === "funding") return above;
   if (above === "target") return own === "task" ? own : above;
   if (above === "task" && own === "situation") return title.length < 40 ? own : above;

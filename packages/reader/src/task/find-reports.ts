@@ -10,7 +10,7 @@ import type { Issue } from "./found-task.ts";
 
 /** "báo cáo" as something done; a report that is named, enclosed or described is a thing. */
 const reporting =
-  /bao cao(?! so:? ?\d| tom tat|(?: tong hop)? \S+ cua cac khoa)|(?<=ket qua [a-z ,]{0,80})gui(?= ve)|thong tin bao cao/g;
+  /bao cao(?! so:? ?\d| tom tat|(?: tong hop)? \S+ cua cac khoa)|(?<=(?:ket qua|bao cao) [a-z ,]{0,80})gui(?= ve)|thong tin bao cao/g;
 const isThing =
   /(?:mau|che do|cac|so|bieu|thong tin,|tai|theo|nop|ky|nhung|de cuong|cong tac tong hop|noi dung|lap|trong|thuc hien) $/;
 
@@ -77,14 +77,14 @@ function recipientsAt(text: string, bare: string, at: number, end: number): { re
   const first = direct === null ? null : unitListAt(text, at + direct[0].length);
   const names: string[] = [];
   if (first !== null && first.end <= end + 1) names.push(...first.units.map((unit) => unit.name));
-  for (const match of behind.matchAll(/(?:\s|^)(?:ve|gui|cho|gui ve|gui toi|gui cho|voi)\s+/g)) {
+  for (const match of behind.matchAll(/(?:\s|^)(?:gui ve|gui toi|gui cho|ve|gui|cho|voi)\s+/g)) {
     const list = unitListAt(text, at + match.index + match[0].length);
     for (const unit of list?.units ?? [])
       if (!names.some((name) => sameUnit(name, unit.name))) names.push(unit.name);
     if (names.length > 0 && first === null) break;
   }
   if (names.length > 0) return { names };
-  const helped = /(?:giup|tham muu(?: cho)?) /.exec(bare);
+  const helped = /(?:giup|tham muu(?: cho)?|theo yeu cau cua) /.exec(bare);
   const list = helped === null ? null : unitListAt(text, helped.index + helped[0].length);
   return { names: list?.units.map((unit) => unit.name) ?? [] };
 }
@@ -102,18 +102,18 @@ function reportersOf(text: string, { sentenceStart, at, task, found }: ReporterS
   if (
     chain !== undefined &&
     /(?:để|,|;)\s*(?:tổng hợp|\p{Ll}+)?,?\s*(?:tổng hợp,?\s*)?$/u.test(sentence.slice(-30)) &&
-    subjectStart(text, sentenceStart) === null
+    subjectStart(text, sentenceStart, false) === null
   ) {
     return chain.recipients;
   }
-  const subject = subjectStart(text, sentenceStart);
+  const subject = subjectStart(text, sentenceStart, task === null);
   if (subject !== null) return subject;
   const leads = task?.assignments.filter((assignment) => answers(assignment.role)) ?? [];
   return leads.map((lead) => lead.unitAsWritten);
 }
 
-function subjectStart(text: string, from: number): string[] | null {
-  if (from === 0) return null;
+function subjectStart(text: string, from: number, isFree: boolean): string[] | null {
+  if (from === 0 && !isFree) return null;
   const subject = subjectAt(text, from);
   return subject === null ? null : subject.list.units.map((unit) => unit.name);
 }

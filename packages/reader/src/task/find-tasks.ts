@@ -54,9 +54,16 @@ function walkGroup(items: readonly Item[], place: Place, findings: Findings): vo
     lineSeen = false;
     const before = findings.tasks.length;
     const isLast = index === items.length - 1;
-    leadIn = walkItem(item, { ...place, leadIn }, { findings, isLast, isFirst: index === 0 }) ?? leadIn;
+    const leads = isFollowed(items[index + 1]);
+    leadIn = walkItem(item, { ...place, leadIn }, { findings, isLast, leads }) ?? leadIn;
     for (const task of findings.tasks.slice(before)) task.lines.push(...ahead);
   });
+}
+
+/** Whether something stands behind a lead-in for it to lead in. */
+function isFollowed(next: Item | undefined): boolean {
+  if (next === undefined) return false;
+  return next.marker !== null || !isClosingFormula(next.paragraph.passage.text);
 }
 
 function lineBeside(item: Item, hasItems: boolean): AssignmentLine | null {
@@ -71,7 +78,7 @@ function lineBeside(item: Item, hasItems: boolean): AssignmentLine | null {
   return mayClose && hasItems ? closingLine(passage) : null;
 }
 
-type Step = { readonly findings: Findings; readonly isFirst: boolean; readonly isLast: boolean };
+type Step = { readonly findings: Findings; readonly isLast: boolean; readonly leads: boolean };
 
 /** Returns the units that lead in what follows, when the item does that. */
 function walkItem(item: Item, place: Place, step: Step): Units | null {
@@ -171,7 +178,7 @@ function walkBullet(item: Item, place: Place, findings: Findings): void {
 
 function subjectUnits(passage: Passage): Units | null {
   const subject = subjectAt(passage.text, 0);
-  return subject === null ? null : { passage, units: subject.list.units };
+  return subject === null ? null : { passage, units: subject.list.units, acts: true };
 }
 
 function walkLeaf(item: Item, place: Place, step: Step): Units | null {
@@ -191,6 +198,7 @@ function walkLeaf(item: Item, place: Place, step: Step): Units | null {
     findings.targets.push({ passage, inTargetSection: true });
     return null;
   }
+  if (kind === "legal") findings.closing.push(passage);
   if (kind !== "task" && kind !== null) return null;
   if (isDescriptor(passage.text) || isClosingFormula(passage.text)) {
     findings.closing.push(passage);
@@ -200,7 +208,7 @@ function walkLeaf(item: Item, place: Place, step: Step): Units | null {
     findings.targets.push({ passage, inTargetSection: true });
     return null;
   }
-  if (isLeadIn(passage.text) && !step.isLast) return leadInUnits(passage);
+  if (isLeadIn(passage.text) && step.leads) return leadInUnits(passage);
   if (passage.text.length < 8) return null;
   addTask(passage, { ...place, path }, findings);
   return null;
@@ -226,12 +234,16 @@ function walkParagraph(item: Item, place: Place, step: Step): Units | null {
     findings.closing.push(passage);
     return null;
   }
-  if (isLeadIn(passage.text) && !step.isLast) {
+  if (isLeadIn(passage.text) && step.leads) {
     if (place.heading !== null && ordersItself(passage.text)) addTask(passage, place, findings);
     return leadInUnits(passage);
   }
-  const isOrder = place.heading !== null || (!isPreamble(passage.text) && givesOrder(passage.text));
-  if (isOrder) addTask(passage, place, findings);
+  if (place.heading !== null) addTask(passage, place, findings);
+  else if (!isPreamble(passage.text) && givesOrder(passage.text)) {
+    const ordered = orderedUnits(passage.text);
+    const leadIn = ordered === null ? place.leadIn : { passage, units: ordered.list.units };
+    addTask(passage, { ...place, leadIn }, findings);
+  }
   return null;
 }
 
@@ -241,11 +253,17 @@ function isPreamble(text: string): boolean {
   );
 }
 
-const ordering = /(?:^|[.;,]\s|\s)(?:giao|yeu cau|de nghi|chi dao)\s/g;
+const ordering = /(?:^|[.;,]\s|\s)(?:giao|yeu cau|de nghi|chi dao|chi thi)\s/g;
 
 /** A unit that is told to do something. */
 function givesOrder(text: string): boolean {
   if (subjectAt(text, 0) !== null) return true;
+  if (
+    /^(?:bao cao|ket qua|van ban|ke hoach|y kien)[^.]{0,140} gui (?:ve )?[^.]{0,120}(?:truoc|cham nhat)/.test(
+      bareKey(text),
+    )
+  )
+    return true;
   return orderedUnits(text) !== null;
 }
 

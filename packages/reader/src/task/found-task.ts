@@ -51,7 +51,8 @@ export function asDraftTask(found: FoundTask, key: string, issue: Issue): DraftT
 /** The nearest source wins (reading guide §4): the item, the line that ends its group, the heading, the lead-in. */
 function answeringUnits(found: FoundTask): DraftAssignment[] {
   const { passage, heading, leadIn } = found;
-  const invites = heading !== null && /^Mời /u.test(passage.text);
+  const invites =
+    (heading !== null || leadIn?.acts === true) && /^(?:Mời|Yêu cầu|Đề nghị) /u.test(passage.text);
   const named = found.lines.flatMap((line) => line.leads);
   const inColumn = found.rule === "table-row" && named.length > 0;
   const own = invites || inColumn ? [] : ownSubjects(passage.text);

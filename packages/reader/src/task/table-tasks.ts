@@ -52,7 +52,8 @@ function rowTask(source: string, columns: readonly Column[], row: TableRow): Fou
  * ways to place them. Returns the index of the column for each cell.
  */
 function cellsToColumns(cells: readonly Passage[], columns: readonly Column[]): number[] {
-  if (cells.length === columns.length) return cells.map((_, index) => index);
+  const hasNames = cells.some((cell) => looksLike(cell) === "person");
+  if (cells.length === columns.length && !hasNames) return cells.map((_, index) => index);
   type Way = { readonly score: number; readonly places: readonly number[] };
   let ways: Way[] = columns.map(() => ({ score: -1, places: [] }));
   cells.forEach((cell, index) => {

@@ -33,6 +33,7 @@ export function withoutPageNoise(lines: readonly Line[]): PageNoise {
       index += length - 1;
       continue;
     }
+    if (isSpeck(line.text)) continue;
     const number = loneNumber.exec(line.text)?.[1];
     if (number === undefined) {
       sinceNumber += 1;
@@ -48,6 +49,11 @@ export function withoutPageNoise(lines: readonly Line[]): PageNoise {
     sinceNumber = 0;
   }
   return { lines: kept, footnotes };
+}
+
+/** What a scan makes of a stain: no letter, no figure, and no rule of dashes either. */
+function isSpeck(text: string): boolean {
+  return text.length <= 6 && !/[\p{L}\p{N}*_–—=-]/u.test(text);
 }
 
 /** "…thể thao" / "1" / ". Chú trọng…": the sentence goes on behind the number. */

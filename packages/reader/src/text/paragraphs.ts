@@ -71,6 +71,8 @@ function startsParagraph(above: Line, line: Line, layout: Layout): boolean {
   if (!layout.wrapped) return !(above.text.length > 40 && /[,\-–]$/.test(above.text));
   if (line.startsPage && !endsSentence) return false;
   if (isCapitals(above.text) && above.text.length > 6 && !isCapitals(line.text)) return true;
+  if (heads !== null && heads.kind !== "dash" && heads.kind !== "plus" && above.text.endsWith(":"))
+    return true;
   const gap = line.blanksBefore > (layout.blankAfterEveryLine ? 1 : 0);
   if (gap && endsClause.test(above.text)) return true;
   if (line.indent >= above.indent + 3 && endsSentence) return true;
