@@ -1,5 +1,5 @@
 /// <reference lib="esnext.temporal" />
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   CalendarDay,

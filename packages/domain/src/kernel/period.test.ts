@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, day } from "./calendar-day.ts";
 import { type Period, halfYearPeriod, monthPeriod, quarterPeriod, yearPeriod } from "./period.ts";

@@ -32,15 +32,15 @@ const MAX_SUGGESTIONS = 5;
 export function matchUnit(asWritten: string, context: MatchContext): UnitMatch {
   const key = nameKey(asWritten);
   const units = unitsInReach(context);
-  const exact = units.filter((unit) => formsOf(unit).includes(key));
+  const exact = units.filter((unit) => formsOf(unit).keys.includes(key));
   const [only] = exact;
   if (only !== undefined && exact.length === 1) return { kind: "unit", unit: only };
   const inReach = new Set(units.map((unit) => unit.id));
   const group = context.register.groups.find(
-    (each) => inReach.has(each.under) && formsOf(each).includes(key),
+    (each) => inReach.has(each.under) && formsOf(each).keys.includes(key),
   );
   if (group !== undefined) return { kind: "group", group };
-  return { kind: "unknown", suggestions: rank(asWritten, units).slice(0, MAX_SUGGESTIONS) };
+  return { kind: "unknown", suggestions: rank(key, units).slice(0, MAX_SUGGESTIONS) };
 }
 
 /** Without a known issuer every unit of the register is in reach; with one, only its territory and the centre. */
@@ -52,25 +52,33 @@ function unitsInReach({ register, asOf, issuer }: MatchContext): Unit[] {
   return alive.filter((unit) => unit.tier === "centre" || inside.has(unit.id));
 }
 
-function formsOf(named: { readonly name: string; readonly alsoWritten: readonly string[] }): string[] {
-  return [named.name, ...named.alsoWritten].map(nameKey);
+type Named = { readonly name: string; readonly alsoWritten: readonly string[] };
+type Forms = { readonly keys: readonly string[]; readonly words: readonly ReadonlySet<string>[] };
+
+/** Forms by unit or group. A paper asks for the same register a hundred times, and keys take most of the time. */
+const knownForms = new WeakMap<Named, Forms>();
+
+function formsOf(named: Named): Forms {
+  const known = knownForms.get(named);
+  if (known !== undefined) return known;
+  const keys = [named.name, ...named.alsoWritten].map(nameKey);
+  const forms = { keys, words: keys.map(wordsOf) };
+  knownForms.set(named, forms);
+  return forms;
 }
 
 /** Share of words two names have in common, without diacritics (Jaccard); below a third it is no suggestion. */
-function rank(asWritten: string, units: readonly Unit[]): Unit[] {
-  const wanted = wordsOf(asWritten);
+function rank(key: string, units: readonly Unit[]): Unit[] {
+  const wanted = wordsOf(key);
   return units
-    .map((unit) => ({
-      unit,
-      score: Math.max(...[unit.name, ...unit.alsoWritten].map((name) => alike(wanted, wordsOf(name)))),
-    }))
+    .map((unit) => ({ unit, score: Math.max(...formsOf(unit).words.map((words) => alike(wanted, words))) }))
     .filter(({ score }) => score >= 1 / 3)
     .toSorted((a, b) => b.score - a.score)
     .map(({ unit }) => unit);
 }
 
-function wordsOf(name: string): Set<string> {
-  return new Set(fold(nameKey(name)).split(" "));
+function wordsOf(key: string): Set<string> {
+  return new Set(fold(key).split(" "));
 }
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, day } from "../kernel/calendar-day.ts";
 import { OFFICE_ROOT, makeId } from "../kernel/ids.ts";
