@@ -7,9 +7,9 @@ import {
   stated,
   unsettled,
 } from "./deadline-rule.ts";
-import { BEFORE, BY, CLOCK, DASH, DONE, dayOnlyWords, dayWords } from "./deadline-words.ts";
+import { BEFORE, BY, CLOCK, DASH, DONE, dayOnlyWords, dayWords, first, second } from "./deadline-words.ts";
 
-const ON = String.raw`(?:(?:du\s+kien|vao|trong|thoi\s+gian\s*:?|dung)\s+)*${CLOCK}`;
+const ON = String.raw`(?:(?:du\s+kien|den|toi|vao|trong|thoi\s+gian\s*:?|dung)\s+)*${CLOCK}`;
 const WEEKDAY = String.raw`(?:\((?:thu\s+\S+|chu\s+nhat)\),?\s*)?`;
 const UNTIL = String.raw`(?:\s+(?:va\s+)?(?:den|toi)(?:\s+het)?\s+|${DASH}|\s*,\s*|\s+va\s+)`;
 const RANGE = String.raw`(?:\s+(?:den|toi)(?:\s+het)?\s+|${DASH})`;
@@ -30,7 +30,7 @@ export const fixedDayRules: readonly DeadlineRule[] = [
     name: "from a day to a day",
     stance: "ordered",
     pattern: new RegExp(
-      String.raw`(?:tu\s+)?${CLOCK}${dayWords("1")}\s*${WEEKDAY}${RANGE}${CLOCK}${dayWords("2")}`,
+      String.raw`(?:tu\s+)?${CLOCK}${first(dayWords)}\s*${WEEKDAY}${RANGE}${CLOCK}${second(dayWords)}`,
       "g",
     ),
     read: readPeriod,
@@ -40,7 +40,7 @@ export const fixedDayRules: readonly DeadlineRule[] = [
     name: "days of one month",
     stance: "ordered",
     pattern: new RegExp(
-      String.raw`(?:tu\s+)?(?:ngay\s+)?(?<![\d/.,-])(?<d1>[12]\d|3[01]|0?[1-9])(?:,\s*\d{1,2}){0,8}${UNTIL}${CLOCK}${dayWords("2")}`,
+      String.raw`(?:tu\s+)?(?:ngay\s+)?(?<![\d/.,-])(?<d1>[12]\d|3[01]|0?[1-9])(?:,\s*\d{1,2}){0,8}${UNTIL}${CLOCK}${second(dayWords)}`,
       "g",
     ),
     read: readPeriod,

@@ -1,6 +1,16 @@
 import { type Bound, type Frequency, MonthDay } from "@dondoc/domain";
 import { type DeadlineRule, type Found, stated } from "./deadline-rule.ts";
-import { BEFORE, BY, EVERY, PERIODICALLY, dayOnlyWords, dayWords } from "./deadline-words.ts";
+import {
+  BEFORE,
+  BY,
+  EVERY,
+  PERIODICALLY,
+  QUARTERLY,
+  dayOnlyWords,
+  dayWords,
+  monthWords,
+  quarterWords,
+} from "./deadline-words.ts";
 
 type Recurring = Extract<ReturnType<typeof stated>["schedule"], { kind: "recurring" }>;
 
@@ -9,6 +19,7 @@ const units: Readonly<Record<string, Frequency>> = {
   tuan: "week",
   thang: "month",
   quy: "quarter",
+  qui: "quarter",
   nam: "year",
 };
 const months: Readonly<Record<number, Frequency>> = { 1: "month", 3: "quarter", 6: "half-year", 12: "year" };
@@ -33,7 +44,7 @@ const weekdays: Readonly<Record<string, number>> = {
   "7": 6,
 };
 
-const UNIT = "(?<unit>ngay|tuan|thang|quy|nam)";
+const UNIT = `(?<unit>ngay|tuan|thang|${QUARTERLY}|nam)`;
 /** "hằng tháng", "6 tháng", "hàng năm": group unit, or group n with months. */
 const FREQUENCY = String.raw`(?:${EVERY}(?:${UNIT}\b|(?<n>0?[36]|12)\s+thang\b)(?!\s+(?:19|20)\d\d))`;
 const BOUND = String.raw`(?<bound>${BEFORE}|${BY}|vao\s+)`;
@@ -156,7 +167,7 @@ export const recurringDayRules: readonly DeadlineRule[] = [
     name: "months between, then day and month",
     stance: "anywhere",
     pattern: new RegExp(
-      String.raw`(?:${PERIODICALLY}\s*|bao\s+cao\s+)(?<n>0?[36]|12)\s+thang${THEN}${BOUND}${dayWords()}`,
+      String.raw`(?:${PERIODICALLY}\s*|bao\s+cao\s+)?\b(?<n>0?[36]|12)\s+thang${THEN}${BOUND}${dayWords()}`,
       "g",
     ),
     read: readPlaced(),
@@ -176,7 +187,7 @@ export const recurringDayRules: readonly DeadlineRule[] = [
     name: "day of the last month of the quarter",
     stance: "anywhere",
     pattern: new RegExp(
-      String.raw`(?:${BOUND})?${dayOnlyWords()},?\s+(?:cua\s+)?(?:thang\s+)?(?<rel>(?:cua\s+)?cuoi(?:\s+cung)?(?:\s+(?:cua|moi|hang))*\s+quy|dau\s+quy\s+(?:sau|ke\s+tiep|tiep\s+theo))`,
+      String.raw`(?:${BOUND})?${dayOnlyWords()},?\s+(?:cua\s+)?(?:thang\s+)?(?<rel>(?:cua\s+)?cuoi(?:\s+cung)?(?:\s+(?:cua|moi|hang))*\s+quy|dau\s+(?:cua\s+)?quy\s+(?:sau|ke\s+tiep|tiep\s+theo))`,
       "g",
     ),
     read: readPlaced("quarter"),
@@ -188,6 +199,17 @@ export const recurringDayRules: readonly DeadlineRule[] = [
     pattern: new RegExp(String.raw`(?:${BOUND})?${dayOnlyWords()}${OF_EVERY}(?<unit>thang|quy)\b`, "g"),
     read: readPlaced(),
     seen: "21, 39",
+  },
+  {
+    name: "month or quarter of every year",
+    stance: "anywhere",
+    pattern: new RegExp(
+      String.raw`(?:${BOUND}|trong\s+)?(?:${monthWords()}(?:\s*(?:,|va)\s*thang\s+\d{1,2})*|${quarterWords("1")}(?:\s*(?:,|va)\s*quy\s+[iv\d]{1,3})*)${OF_EVERY}nam\b`,
+      "g",
+    ),
+    // A schedule can hold a day of the year but no month of it: the words keep it.
+    read: () => stated({ kind: "recurring", every: "year" }),
+    seen: "tables: 'Quý IV hằng năm'",
   },
   {
     name: "day of the month before or after",
@@ -248,14 +270,14 @@ export const frequencyRules: readonly DeadlineRule[] = [
   {
     name: "every so often",
     stance: "start",
-    pattern: new RegExp(FREQUENCY, "g"),
+    pattern: new RegExp(`${FREQUENCY}${ONCE_IN}`, "g"),
     read: readPlaced(),
     seen: "7, 60",
   },
   {
     name: "by the quarter",
     stance: "cell",
-    pattern: /\btheo\s+(?<unit>tuan|thang|quy|nam)\b(?!\s+(?:19|20)?\d)/g,
+    pattern: new RegExp(String.raw`\btheo\s+${UNIT}\b(?!\s+(?:19|20)?\d)`, "g"),
     read: readPlaced(),
     seen: "59",
   },

@@ -21,9 +21,13 @@ import {
   DASH,
   DONE,
   monthFigures,
+  monthFigure,
   monthWords,
   quarterNumber,
+  quarterFigure,
   quarterWords,
+  first,
+  second,
   yearWords,
 } from "./deadline-words.ts";
 
@@ -94,7 +98,7 @@ const rangeRules: readonly DeadlineRule[] = [
     name: "from a quarter to a quarter",
     stance: "ordered",
     pattern: new RegExp(
-      String.raw`(?:tu\s+)?${quarterWords("1")}${AND}(?:quy\s+)?${quarterWords("2").replace(String.raw`\bq(?:uy\s*|\.\s?|(?=\d))`, "")}`,
+      String.raw`(?:tu\s+)?${first(quarterWords)}${AND}(?:qu[yi]\s+)?${quarterFigure("2")}`,
       "g",
     ),
     read: readRange((year, groups, id) => quarterPeriod(year, quarterNumber(groups[`q${id}`] ?? "1"))),
@@ -104,7 +108,7 @@ const rangeRules: readonly DeadlineRule[] = [
     name: "from a month to a month",
     stance: "ordered",
     pattern: new RegExp(
-      String.raw`(?:tu\s+)?${monthWords("1")}${AND}(?:thang\s+)?${monthWords("2").replace(String.raw`\bthang\s+`, "")}`,
+      String.raw`(?:tu\s+)?${first(monthWords)}${AND}(?:thang\s+)?${monthFigure("2")}`,
       "g",
     ),
     read: readRange((year, groups, id) => monthPeriod(year, Number(groups[`m${id}`]))),
@@ -113,15 +117,23 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "from month to month in figures",
     stance: "cell",
-    pattern: new RegExp(String.raw`(?:tu\s+)?${monthFigures("1")}${AND}${monthFigures("2")}`, "g"),
+    pattern: new RegExp(String.raw`(?:tu\s+)?${first(monthFigures)}${AND}${second(monthFigures)}`, "g"),
     read: readRange((year, groups, id) => monthPeriod(year, Number(groups[`m${id}`]))),
     seen: "tables: '6/2026 - 12/2026'",
+  },
+  {
+    name: "school year",
+    stance: "cell",
+    pattern: /\bnam hoc 20\d\d(?:\s?[-–—]\s?20\d\d)?/g,
+    // Its first and last day are set by the province each year.
+    read: ({ words }) => stated({ kind: "on-event", event: words }),
+    seen: "tables of schools: 'năm học 2025-2026'",
   },
   {
     name: "phase of years",
     stance: "cell",
     pattern: new RegExp(
-      String.raw`(?:(?:trong\s+)?(?:ca\s+|toan\s+)?(?:giai\s+doan|nhiem\s+ky|tu|cac)\s+)?(?:nam\s+)?${yearWords("1")}${AND}(?:nam\s+)?${yearWords("2")}`,
+      String.raw`(?:(?:trong\s+)?(?:ca\s+|toan\s+)?(?:giai\s+doan|nhiem\s+ky|tu|cac)\s+)?(?:nam\s+)?${first(yearWords)}${AND}(?:nam\s+)?${second(yearWords)}`,
       "g",
     ),
     read: readRange((year) => yearPeriod(year)),

@@ -26,11 +26,23 @@ export const BY = String.raw`(?:(?:cham|muon|tre)\s+nhat,?(?:\s+(?:la|vao|trong|
 export const DONE = String.raw`(?:(?:hoan\s+(?:thanh|tat)|xong|ket\s+thuc),?\s+)?`;
 /** Frequencies begin so; "ngân hàng", "khách hàng", "mặt hàng" are no frequencies. */
 export const EVERY = String.raw`(?<!(?:ngan|khach|mat|ban|don|nha|cua|xep|tuan|loai|kho|giao|nhap|mua)\s)\b(?:hang|moi)\s+`;
+/** "quý" without its marks is also the "quy" of quy định, quy chế, quy mô. */
+export const QUARTERLY = String.raw`qu[yi](?!\s+(?:dinh|che|trinh|mo|uoc|hoach|tac|cach|pham|doi|hop))`;
 export const PERIODICALLY = String.raw`\bdinh\s+k[yi]\b`;
 
-/** `ngày 20 tháng 10 năm 2026`, `20/10/2026`, `20.10`: groups d, m, y followed by `id`. */
+/** Words of the first of two times: a dash and a figure may follow it. */
+export function first(words: (id: string) => string): string {
+  return words("1").replaceAll(DATE_ENDS, "");
+}
+
+/** Words of the second of two times: it may follow a dash, where a first one would be the rest of a number. */
+export function second(words: (id: string) => string): string {
+  return words("2").replaceAll(NUMBER_STARTS, "");
+}
+
+/** `ngày 20 tháng 10 năm 2026`, `20/10/2026`, `20.10`: groups d, m, y followed by `id`. "Tháng 7-8" is no day. */
 export function dayWords(id = ""): string {
-  return String.raw`(?:ngay\s+)?${NUMBER_STARTS}(?<d${id}>${DAY_OF_MONTH})(?:${SEPARATOR}|\s+thang\s+)(?<m${id}>${MONTH})(?:${YEAR_AFTER}(?<y${id}>${YEAR}))?${DATE_ENDS}`;
+  return String.raw`(?:ngay\s+)?${NUMBER_STARTS}(?<!thang\s)(?<d${id}>${DAY_OF_MONTH})(?:${SEPARATOR}|\s+thang\s+)(?<m${id}>${MONTH})(?:${YEAR_AFTER}(?<y${id}>${YEAR}))?${DATE_ENDS}`;
 }
 
 /** A day of a month without the month: group d. */
@@ -40,7 +52,12 @@ export function dayOnlyWords(id = ""): string {
 
 /** `tháng 12/2026`, `tháng 6`: groups m, y. */
 export function monthWords(id = ""): string {
-  return String.raw`\bthang\s+(?<m${id}>${MONTH})(?:${YEAR_AFTER}(?<y${id}>${YEAR}))?${DATE_ENDS}`;
+  return String.raw`\bthang\s+${monthFigure(id)}`;
+}
+
+/** What follows "tháng". */
+export function monthFigure(id = ""): string {
+  return String.raw`(?<m${id}>${MONTH})(?:${YEAR_AFTER}(?<y${id}>${YEAR}))?${DATE_ENDS}`;
 }
 
 /** `6/2025`: groups m, y. */
@@ -50,7 +67,12 @@ export function monthFigures(id = ""): string {
 
 /** `quý II-2024`, `quí 3/2026`, `Q.II`: groups q, y. */
 export function quarterWords(id = ""): string {
-  return String.raw`\bq(?:uy\s*|\.\s?|(?=\d))(?<q${id}>${QUARTER})(?:(?:${YEAR_AFTER}|\s+)(?<y${id}>${YEAR}))?`;
+  return String.raw`\bq(?:u[yi]\s*|\.\s?|(?=\d))${quarterFigure(id)}`;
+}
+
+/** What follows "quý". */
+export function quarterFigure(id = ""): string {
+  return String.raw`(?<q${id}>${QUARTER})(?:(?:${YEAR_AFTER}|\s+)(?<y${id}>${YEAR}))?`;
 }
 
 export function yearWords(id = ""): string {

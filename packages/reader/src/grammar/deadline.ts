@@ -60,12 +60,18 @@ function isPast({ schedule }: DeadlinePhrase, { issuedOn }: DeadlineContext): bo
 }
 
 function asDeadline(passage: Passage, phrase: DeadlinePhrase): DraftDeadline {
+  const end = withBracket(passage.text, phrase);
   return {
-    asWritten: passage.text.slice(phrase.start, phrase.end).trim(),
-    span: passage.spanOf(phrase.start, phrase.end),
+    asWritten: passage.text.slice(phrase.start, end).trim(),
+    span: passage.spanOf(phrase.start, end),
     schedule: phrase.schedule,
     certainty: phrase.certainty,
   };
+}
+
+/** "hằng năm (trước ngày 20/11)": the bracket that the words open is closed with them. */
+function withBracket(text: string, { start, end }: DeadlinePhrase): number {
+  return text.charAt(end) === ")" && text.slice(start, end).includes("(") ? end + 1 : end;
 }
 
 /** The other half of "Hàng năm … trước ngày 20 tháng 10": a frequency and a day without a year in one sentence. */
