@@ -57,7 +57,7 @@ export function cascade<Doc extends CascadeDocument>(root: Doc, documents: reado
   const known = new Set(documents.map((document) => document.id));
   const below = Map.groupBy(
     documents.filter((document) => document.id !== root.id),
-    (document) => (document.upperId !== null && known.has(document.upperId) ? document.upperId : root.id),
+    ({ id, upperId }) => (upperId !== null && upperId !== id && known.has(upperId) ? upperId : root.id),
   );
   const node = (document: Doc, upper: Doc): CascadeNode<Doc> => ({
     document,
