@@ -13,13 +13,16 @@ import {
 /** What tRPC asks of a fetch: less than the platform's. */
 type Fetch = ReturnType<typeof getFetch>;
 
+/** What tRPC asks of an event source: the platform's and that of the package `eventsource` both are one. */
+export type EventSourceClass = NonNullable<Parameters<typeof httpSubscriptionLink>[0]["EventSource"]>;
+
 export type Client = TRPCClient<AppRouter>;
 
 export type ClientSettings = {
   /** Where tRPC is mounted: `/trpc` in the browser, `http://127.0.0.1:7070/trpc` elsewhere. */
   readonly url: string;
   /** Needed where the platform has none: Node clients pass the one of the package `eventsource`. */
-  readonly eventSource?: typeof EventSource;
+  readonly eventSource?: EventSourceClass;
   readonly fetch?: Fetch;
 };
 

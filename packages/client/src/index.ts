@@ -1,4 +1,4 @@
-export { type Client, type ClientSettings, createClient } from "./create-client.ts";
+export { type Client, type ClientSettings, type EventSourceClass, createClient } from "./create-client.ts";
 export { type Queries, type Query, type QueryName, queriesOf } from "./queries.ts";
 export { everyTopic, staleKeys } from "./stale-keys.ts";
 export { type Connection, type LiveListener, followChanges } from "./live-feed.ts";

@@ -1,5 +1,5 @@
 import type { CalendarDay, Fraction, PlanId, Statistic, UnitId } from "@dondoc/domain";
-import type { DueAnswer, DueItem, PlanDetail, UnitOwes, UnitRow } from "@dondoc/server";
+import type { DueAnswer, DueItem, PlanDetail, UnitOwes, UnitRow } from "@dondoc/client";
 
 export type { DueAnswer, DueItem, PlanDetail, UnitOwes, UnitRow };
 

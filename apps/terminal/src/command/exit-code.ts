@@ -1,0 +1,16 @@
+/** Exit codes that scripts may rely on; the help and the documentation name them. */
+export const exitCodes = {
+  done: 0,
+  fault: 1,
+  wrongArgument: 2,
+  /** With `--check` only. */
+  foundOverdue: 3,
+  notAllowed: 4,
+  unreachable: 5,
+  notFound: 6,
+  otherVersion: 9,
+  /** 128 + SIGPIPE: whoever was reading has gone. */
+  closedPipe: 141,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,0 +1,90 @@
+import { resolve } from "node:path";
+import { type Result, ok, refuse } from "@dondoc/domain";
+import { type Language, isLanguage } from "@dondoc/words";
+import { type DayWish, dayWish } from "../text/day-wish.ts";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The global flags as they were typed. */
+export type GlobalFlags = {
+  readonly lang?: string;
+  readonly asOf?: string;
+  readonly json?: boolean;
+  readonly server?: string;
+  readonly ascii?: boolean;
+};
+
+/** What every command knows about how it was called. A flag wins over the environment, the environment over the default. */
+export type Settings = {
+  readonly language: Language;
+  /** `null`: the office's today. */
+  readonly asOf: DayWish | null;
+  readonly isJson: boolean;
+  readonly serverUrl: string;
+  readonly isAscii: boolean;
+  readonly hasColour: boolean;
+  /** The folder the person stands in; `pnpm dondoc` itself starts in the root of the repository. */
+  readonly folder: string;
+};
+
+export type SettingProblem = {
+  readonly code: "language" | "day" | "serverUrl";
+  readonly value: string;
+};
+
+const DEFAULT_SERVER = "http://127.0.0.1:7070";
+
+export function settingsOf(
+  flags: GlobalFlags,
+  environment: Environment,
+  stands: { readonly folder: string; readonly isTerminal: boolean },
+): Result<Settings, SettingProblem> {
+  if (flags.lang !== undefined && !isLanguage(flags.lang))
+    return refuse({ code: "language", value: flags.lang });
+  const asOf = flags.asOf === undefined ? null : dayWish(flags.asOf);
+  if (flags.asOf !== undefined && asOf === null) return refuse({ code: "day", value: flags.asOf });
+  const serverUrl = flags.server ?? (set(environment["DONDOC_URL"]) || DEFAULT_SERVER);
+  if (!isHttpUrl(serverUrl)) return refuse({ code: "serverUrl", value: serverUrl });
+  return ok({
+    language: flags.lang ?? languageOf(environment),
+    asOf,
+    isJson: flags.json === true,
+    serverUrl,
+    isAscii: flags.ascii === true || !speaksUtf8(environment),
+    hasColour: stands.isTerminal && hasColour(environment),
+    folder: resolve(set(environment["INIT_CWD"]) || stands.folder),
+  });
+}
+
+/** `--lang` is found before the flags are parsed, because their help is already written in that language. */
+export function languageIn(argv: readonly string[], environment: Environment): Language {
+  const at = argv.findIndex((each) => each === "--lang" || each.startsWith("--lang="));
+  const value = argv[at]?.startsWith("--lang=") === true ? argv[at].slice("--lang=".length) : argv[at + 1];
+  return at >= 0 && isLanguage(value) ? value : languageOf(environment);
+}
+
+function languageOf(environment: Environment): Language {
+  const own = environment["DONDOC_LANG"];
+  if (isLanguage(own)) return own;
+  return set(environment["LANG"]).startsWith("en") ? "en" : "vi";
+}
+
+/** https://no-color.org: any value that is not empty. */
+function hasColour(environment: Environment): boolean {
+  return set(environment["NO_COLOR"]) === "" && environment["TERM"] !== "dumb";
+}
+
+/** Only a locale that names another encoding is taken to lack the signs; containers often name none at all. */
+function speaksUtf8(environment: Environment): boolean {
+  const locale = set(environment["LC_ALL"]) || set(environment["LC_CTYPE"]) || set(environment["LANG"]);
+  return !locale.includes(".") || /utf-?8/iu.test(locale);
+}
+
+function isHttpUrl(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && (url.protocol === "http:" || url.protocol === "https:");
+}
+
+function set(value: string | undefined): string {
+  return value ?? "";
+}

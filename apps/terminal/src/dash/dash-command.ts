@@ -1,0 +1,53 @@
+import { type Language, wordsIn } from "@dondoc/words";
+import { type Console, complain } from "../command/console.ts";
+import { type ExitCode, exitCodes } from "../command/exit-code.ts";
+import type { Settings } from "../command/settings.ts";
+import { resolveDay } from "../text/day-wish.ts";
+
+export type DashCall = {
+  readonly settings: Settings;
+  readonly console: Console;
+  /** Both ends of the terminal are needed: one for the screen, one for the keys. */
+  readonly hasKeyboard: boolean;
+};
+
+/** `dondoc dash`: the full screen. Ink and React are loaded only here. */
+export async function dashCommand({ settings, console, hasKeyboard }: DashCall): Promise<ExitCode> {
+  if (!console.isTerminal || !hasKeyboard) {
+    const sentence = wordsIn(settings.language).command.problems.noTerminal;
+    return complain({ code: "no-terminal", sentence, exitCode: exitCodes.wrongArgument }, console, settings);
+  }
+  // React's development build measures every render and keeps the measurements.
+  process.env["NODE_ENV"] ??= "production";
+  const [{ render }, { createElement }, { Dashboard }, { makeSession }, { connectOffice }, { EventSource }, { symbolsFor }] =
+    await Promise.all([
+      import("ink"),
+      import("react"),
+      import("./dashboard.ts"),
+      import("./dashboard-session.ts"),
+      import("../office/connect-office.ts"),
+      import("eventsource"),
+      import("../text/symbols.ts"),
+    ]);
+  const office = connectOffice({ serverUrl: settings.serverUrl, eventSource: EventSource });
+  const asOf = settings.asOf === null ? null : await firstDay(settings, office.state);
+  const session = makeSession({ office, language: settings.language, asOf, time: () => clockTime(settings.language) });
+  const symbols = symbolsFor({ isAscii: settings.isAscii, hasColour: settings.hasColour });
+  const app = render(createElement(Dashboard, { session, symbols, hasColour: settings.hasColour }), {
+    alternateScreen: true,
+    incrementalRendering: true,
+    exitOnCtrlC: false,
+  });
+  await app.waitUntilExit();
+  return exitCodes.done;
+}
+
+async function firstDay(settings: Settings, state: () => Promise<{ readonly today: Parameters<typeof resolveDay>[1] }>) {
+  if (settings.asOf === null) return null;
+  if (settings.asOf.kind === "day") return settings.asOf.day;
+  return resolveDay(settings.asOf, (await state()).today);
+}
+
+function clockTime(language: Language): string {
+  return new Date().toLocaleTimeString(language === "vi" ? "vi-VN" : "en-GB", { hour: "2-digit", minute: "2-digit" });
+}

@@ -1,0 +1,107 @@
+import { type Answers, type Client, type EventSourceClass, createClient, followChanges, problemOf } from "@dondoc/client";
+import { TRPCClientError } from "@trpc/client";
+import { OfficeFailure } from "./office-failure.ts";
+import type { DueList, DueQuestion, Follower, OfficeReads, OfficeState } from "./office-reads.ts";
+import { VERSION, worksTogether } from "./version.ts";
+
+/** An answer that takes longer is as good as none: a person or a script is waiting. */
+const TIMEOUT_MS = 15_000;
+/** The most the server hands out at once. */
+const PAGE = 500;
+/** The most a screen loads; an office with more is looked at unit by unit. */
+const MAX_ITEMS = 10_000;
+
+export type ConnectSettings = {
+  /** `http://127.0.0.1:7070` */
+  readonly serverUrl: string;
+  /** Only who follows changes needs one; it is not loaded for a single question. */
+  readonly eventSource?: EventSourceClass;
+};
+
+/** The office behind an address, over HTTP. Nothing is asked before the first call. */
+export function connectOffice({ serverUrl, eventSource }: ConnectSettings): OfficeReads {
+  const url = serverUrl.replace(/\/+$/u, "");
+  const base = { url: `${url}/trpc`, fetch: fetchInTime };
+  const client = createClient(eventSource === undefined ? base : { ...base, eventSource });
+  const ask = <Answer>(question: Promise<Answer>): Promise<Answer> =>
+    question.catch((error: unknown) => {
+      throw failureOf(error, url);
+    });
+  return {
+    state: async () => stateOf(await ask(client.office.state.query()), url),
+    due: (question) => ask(dueOf(client, question)),
+    units: async (asOf) => (await ask(client.unit.list.query({ asOf }))).units,
+    unitOwes: (unitId, asOf) => ask(client.unit.owes.query({ unitId, asOf })),
+    plan: (planId, asOf) => ask(client.plan.detail.query({ planId, asOf })),
+    follow: (follower) => follow(client, follower),
+  };
+}
+
+function stateOf(answer: Answers["office"]["state"], url: string): OfficeState {
+  // Whatever answers on this port may be another program: the answer is not trusted to have the type.
+  const version: unknown = answer.version;
+  if (typeof version !== "string") throw new OfficeFailure({ code: "not-dondoc", url });
+  if (!worksTogether(VERSION, version)) {
+    throw new OfficeFailure({ code: "other-version", server: version, own: VERSION });
+  }
+  const { today, isDemo } = answer;
+  return { today, isDemo, version };
+}
+
+async function dueOf(client: Client, question: DueQuestion): Promise<DueList> {
+  const { asOf, withinDays, unitId, atMost } = question;
+  const most = Math.min(atMost ?? MAX_ITEMS, MAX_ITEMS);
+  const asked = {
+    asOf,
+    ...(withinDays === null ? { all: true } : { withinDays }),
+    ...(unitId === null ? {} : { unitId }),
+    limit: Math.min(PAGE, most),
+  };
+  let page = await client.task.due.query(asked);
+  const items = [...page.items];
+  while (page.nextCursor !== null && items.length < most) {
+    page = await client.task.due.query({ ...asked, cursor: page.nextCursor });
+    items.push(...page.items);
+  }
+  const { total, statistic, rate } = page;
+  return { asOf: page.asOf, withinDays, items: items.slice(0, most), total, statistic, rate };
+}
+
+function follow(client: Client, follower: Follower): () => void {
+  return followChanges(client, {
+    onTopics: (topics) => {
+      if (topics.includes("plan") || topics.includes("unit")) follower.changed();
+    },
+    onConnection: (connection) => {
+      if (connection === "lost") follower.lost();
+      else follower.connected();
+    },
+  });
+}
+
+/** No answer at all is "unreachable"; an answer that is none of ours comes from something else at that address. */
+function failureOf(error: unknown, url: string): OfficeFailure {
+  const problem = problemOf(error, url);
+  const hasAnswer = error instanceof TRPCClientError && error.meta?.["response"] !== undefined;
+  if (problem.code === "server-unreachable" && hasAnswer)
+    return new OfficeFailure({ code: "not-dondoc", url }, error);
+  return new OfficeFailure(problem, error);
+}
+
+type Fetch = NonNullable<Parameters<typeof createClient>[0]["fetch"]>;
+
+const fetchInTime: Fetch = (input, init) => {
+  const limit = AbortSignal.timeout(TIMEOUT_MS);
+  const signal = init?.signal == null ? limit : AbortSignal.any([init.signal, limit]);
+  return fetch(input, { ...requestOf(init), signal });
+};
+
+function requestOf(init: Parameters<Fetch>[1]): RequestInit {
+  if (init === undefined) return {};
+  const { method, headers, body } = init;
+  return {
+    ...(method === undefined ? {} : { method }),
+    ...(headers === undefined ? {} : { headers }),
+    ...(body == null ? {} : { body }),
+  };
+}
