@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { Role, answers } from "./role.ts";
+
+test("whoever coordinates or supervises owes no result; everybody else does", () => {
+  expect(Role.options.filter((role) => !answers(role))).toEqual(["coordinate", "supervise"]);
+});
+
+test("a unit that a lead guides executes, and answers for its part", () => {
+  expect(answers("execute")).toBe(true);
+});
