@@ -1,3 +1,5 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { type Database, type Engine, makeDatabase } from "./database.ts";
 import { DataFolderInUse } from "./database-errors.ts";
 import type { DatabaseLimits } from "./database-settings.ts";
@@ -13,11 +15,15 @@ import type { EmbeddedPlace } from "./worker-messages.ts";
 /** Building an index in a migration, or vacuuming a province, may keep the engine this many times longer busy. */
 const PATIENCE = 20;
 
-/** Locks the folder, then starts the engine on it. Throws `DataFolderInUse`. */
+/**
+ * Locks the data folder, then starts the engine on its `database/`. Beside it lies `files/`, for the documents as they
+ * came. Throws `DataFolderInUse`.
+ */
 export async function openEmbedded(folder: string, limits: DatabaseLimits): Promise<Database> {
   const lock = lockDataFolder(folder);
   if (!lock.ok) throw new DataFolderInUse(folder);
   try {
+    mkdirSync(join(folder, "files"), { recursive: true, mode: 0o700 });
     const { database } = await startEmbedded(
       { kind: "folder", folder },
       { ...limits, syncs: true, afterClose: lock.value.release },
