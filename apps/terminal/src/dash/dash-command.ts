@@ -19,19 +19,31 @@ export async function dashCommand({ settings, console, hasKeyboard }: DashCall):
   }
   // React's development build measures every render and keeps the measurements.
   process.env["NODE_ENV"] ??= "production";
-  const [{ render }, { createElement }, { Dashboard }, { makeSession }, { connectOffice }, { EventSource }, { symbolsFor }] =
-    await Promise.all([
-      import("ink"),
-      import("react"),
-      import("./dashboard.ts"),
-      import("./dashboard-session.ts"),
-      import("../office/connect-office.ts"),
-      import("eventsource"),
-      import("../text/symbols.ts"),
-    ]);
+  const [
+    { render },
+    { createElement },
+    { Dashboard },
+    { makeSession },
+    { connectOffice },
+    { EventSource },
+    { symbolsFor },
+  ] = await Promise.all([
+    import("ink"),
+    import("react"),
+    import("./dashboard.ts"),
+    import("./dashboard-session.ts"),
+    import("../office/connect-office.ts"),
+    import("eventsource"),
+    import("../text/symbols.ts"),
+  ]);
   const office = connectOffice({ serverUrl: settings.serverUrl, eventSource: EventSource });
   const asOf = settings.asOf === null ? null : await firstDay(settings, office.state);
-  const session = makeSession({ office, language: settings.language, asOf, time: () => clockTime(settings.language) });
+  const session = makeSession({
+    office,
+    language: settings.language,
+    asOf,
+    time: () => clockTime(settings.language),
+  });
   const symbols = symbolsFor({ isAscii: settings.isAscii, hasColour: settings.hasColour });
   const app = render(createElement(Dashboard, { session, symbols, hasColour: settings.hasColour }), {
     alternateScreen: true,
@@ -42,12 +54,18 @@ export async function dashCommand({ settings, console, hasKeyboard }: DashCall):
   return exitCodes.done;
 }
 
-async function firstDay(settings: Settings, state: () => Promise<{ readonly today: Parameters<typeof resolveDay>[1] }>) {
+async function firstDay(
+  settings: Settings,
+  state: () => Promise<{ readonly today: Parameters<typeof resolveDay>[1] }>,
+) {
   if (settings.asOf === null) return null;
   if (settings.asOf.kind === "day") return settings.asOf.day;
   return resolveDay(settings.asOf, (await state()).today);
 }
 
 function clockTime(language: Language): string {
-  return new Date().toLocaleTimeString(language === "vi" ? "vi-VN" : "en-GB", { hour: "2-digit", minute: "2-digit" });
+  return new Date().toLocaleTimeString(language === "vi" ? "vi-VN" : "en-GB", {
+    hour: "2-digit",
+    minute: "2-digit",
+  });
 }

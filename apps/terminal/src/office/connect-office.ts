@@ -1,4 +1,11 @@
-import { type Answers, type Client, type EventSourceClass, createClient, followChanges, problemOf } from "@dondoc/client";
+import {
+  type Answers,
+  type Client,
+  type EventSourceClass,
+  createClient,
+  followChanges,
+  problemOf,
+} from "@dondoc/client";
 import { TRPCClientError } from "@trpc/client";
 import { OfficeFailure } from "./office-failure.ts";
 import type { DueList, DueQuestion, Follower, OfficeReads, OfficeState } from "./office-reads.ts";

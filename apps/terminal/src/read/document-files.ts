@@ -7,7 +7,10 @@ import { MAX_DOCUMENT_BYTES } from "@dondoc/reader";
 /** One file to be read; `shown` is the path as the person wrote it. */
 export type DocumentPath = { readonly path: string; readonly shown: string; readonly id: string };
 
-export type FileProblem = { readonly code: "fileMissing" | "fileUnreadable" | "folderEmpty"; readonly path: string };
+export type FileProblem = {
+  readonly code: "fileMissing" | "fileUnreadable" | "folderEmpty";
+  readonly path: string;
+};
 
 const endings = new Set([".txt", ".docx"]);
 

@@ -36,7 +36,10 @@ function identityLines(draft: Draft, settings: SummarySettings): string[] {
       : words.command.read.implements(`${directive.number}${dayAfter(directive.issuedOn, language)}`);
   return [
     `${type}${document.number ?? words.command.read.unnumbered}`,
-    ...indented(`${issuer}${above}, ${partialDay(document.issuedOn, language) ?? words.command.read.noDay}`, settings),
+    ...indented(
+      `${issuer}${above}, ${partialDay(document.issuedOn, language) ?? words.command.read.noDay}`,
+      settings,
+    ),
     ...(document.subject === null ? [] : indented(printable(document.subject), settings)),
     ...indented(carried, settings),
   ];
@@ -80,7 +83,10 @@ function targetLines(draft: Draft, settings: SummarySettings): string[] {
   if (draft.targets.length === 0) return [];
   const lines = draft.targets.flatMap((target) => {
     const year = target.year === null ? "" : ` (${target.year})`;
-    return bulleted(`${printable(target.indicator)} ${quantityText(target, settings.language)}${year}`, settings);
+    return bulleted(
+      `${printable(target.indicator)} ${quantityText(target, settings.language)}${year}`,
+      settings,
+    );
   });
   return ["", wordsIn(settings.language).command.read.targets(draft.targets.length), ...lines];
 }
@@ -100,7 +106,10 @@ function reportLines(draft: Draft, settings: SummarySettings): string[] {
   if (draft.reports.length === 0) return [];
   const words = wordsIn(settings.language).command.read;
   const lines = draft.reports.flatMap(({ reporters, recipients, deadline }) => [
-    ...bulleted(words.reportFromTo(namesOf(reporters, words.somebody), namesOf(recipients, words.somebody)), settings),
+    ...bulleted(
+      words.reportFromTo(namesOf(reporters, words.somebody), namesOf(recipients, words.somebody)),
+      settings,
+    ),
     ...(deadline === null ? [] : nested(deadlineText(deadline, settings.language), settings)),
   ]);
   return ["", words.reports(draft.reports.length), ...lines];
@@ -114,7 +123,9 @@ function checkLines(draft: Draft, settings: SummarySettings): string[] {
   if (draft.checks.length === 0) return [];
   const words = wordsIn(settings.language);
   const byCode = Map.groupBy(draft.checks, (check) => check.code);
-  const lines = [...byCode].flatMap(([code, checks]) => bulleted(`${words.check[code]} (${checks.length})`, settings));
+  const lines = [...byCode].flatMap(([code, checks]) =>
+    bulleted(`${words.check[code]} (${checks.length})`, settings),
+  );
   return ["", words.command.read.checks(draft.checks.length), ...lines];
 }
 
@@ -134,7 +145,9 @@ function indented(text: string, { columns }: SummarySettings): string[] {
 }
 
 function bulleted(text: string, { columns }: SummarySettings): string[] {
-  return wrap(text, Math.max(20, columns - 6)).map((line, index) => `${index === 0 ? "  - " : "    "}${line}`);
+  return wrap(text, Math.max(20, columns - 6)).map(
+    (line, index) => `${index === 0 ? "  - " : "    "}${line}`,
+  );
 }
 
 function nested(text: string, { columns }: SummarySettings): string[] {

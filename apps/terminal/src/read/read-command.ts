@@ -48,7 +48,9 @@ function readOne(file: DocumentPath, call: ReadCall): Reading | null {
   return reading.ok ? reading.value : refuseFile(file.shown, reading.problem, call);
 }
 
-type FileRefusal = { readonly code: "fileMissing" | "fileUnreadable" | "folderEmpty" | "sameId" | "overSource" };
+type FileRefusal = {
+  readonly code: "fileMissing" | "fileUnreadable" | "folderEmpty" | "sameId" | "overSource";
+};
 
 function refuseFile(shown: string, problem: Problem | FileRefusal, { settings, console }: ReadCall): null {
   const words = wordsIn(settings.language).command.problems;
@@ -79,7 +81,9 @@ function print(read: readonly ReadFile[], asked: number, { settings, console }: 
     return true;
   }
   const columns = Math.min(console.columns, WIDEST_SUMMARY);
-  const summaries = read.map(({ reading }) => draftSummary(reading.draft, { language: settings.language, columns }));
+  const summaries = read.map(({ reading }) =>
+    draftSummary(reading.draft, { language: settings.language, columns }),
+  );
   if (summaries.length > 0) console.out(`${summaries.map((lines) => lines.join("\n")).join("\n\n\n")}\n`);
   return true;
 }
@@ -112,13 +116,21 @@ function write(read: readonly ReadFile[], out: string, call: ReadCall): boolean 
   return isWhole;
 }
 
-function refusalToWrite(file: DocumentPath, folder: string, written: ReadonlySet<string>): FileRefusal["code"] | null {
+function refusalToWrite(
+  file: DocumentPath,
+  folder: string,
+  written: ReadonlySet<string>,
+): FileRefusal["code"] | null {
   if (written.has(file.id)) return "sameId";
   return join(folder, `${file.id}.txt`) === file.path ? "overSource" : null;
 }
 
 /** One line that is written over, on a terminal only. */
-function progress(at: number, total: number, { name, call }: { readonly name: string; readonly call: ReadCall }): void {
+function progress(
+  at: number,
+  total: number,
+  { name, call }: { readonly name: string; readonly call: ReadCall },
+): void {
   if (total < 2 || !call.console.isErrTerminal) return;
   call.console.err(`\r\u001b[K${wordsIn(call.settings.language).command.read.progress(at, total, name)}`);
 }

@@ -10,7 +10,10 @@ export type ServeCall = {
 };
 
 /** `dondoc serve`: the server of this machine until SIGINT or SIGTERM. The server is loaded only here. */
-export async function serveCommand(flags: ServeFlags, { settings, console, environment }: ServeCall): Promise<0 | 1 | 2> {
+export async function serveCommand(
+  flags: ServeFlags,
+  { settings, console, environment }: ServeCall,
+): Promise<0 | 1 | 2> {
   const { runServer } = await import("@dondoc/server");
   const wanted = {
     ...environment,

@@ -1,0 +1,80 @@
+import { type CommandWords, type Language, wordsIn } from "@dondoc/words";
+import { Command, Option } from "commander";
+import { VERSION } from "../office/version.ts";
+import type { DueFlags } from "../due/due-command.ts";
+import type { ReadFlags } from "../read/read-command.ts";
+import type { ServeFlags } from "../serve/serve-command.ts";
+import type { GlobalFlags } from "./settings.ts";
+
+/** What was asked for, once the grammar has been understood. */
+export type Asked = { readonly flags: GlobalFlags } & (
+  | { readonly command: "dash" }
+  | { readonly command: "due" | "overdue"; readonly own: DueFlags }
+  | { readonly command: "read"; readonly own: ReadFlags; readonly paths: readonly string[] }
+  | { readonly command: "serve"; readonly own: ServeFlags }
+);
+
+export type ProgramSettings = {
+  readonly language: Language;
+  /** What `dondoc` alone means: the dashboard for a person, the list in a pipe; `null` where a command is named. */
+  readonly standard: "dash" | "due" | null;
+  readonly out: (text: string) => void;
+};
+
+/** The grammar of the command line. Commander prints nothing itself but help and version; refusals are told by `refusal`. */
+export function makeProgram(
+  { language, standard, out }: ProgramSettings,
+  asked: (what: Asked) => void,
+): Command {
+  const words = wordsIn(language).command;
+  const program = new Command("dondoc");
+  const flagsOf = (): GlobalFlags => program.opts();
+  program.description(words.about).version(VERSION, "-V, --version", words.flags.version);
+  for (const option of globalOptions(words)) program.addOption(option);
+  const add = (name: keyof CommandWords["commands"], isDefault = false): Command =>
+    program
+      .command(name, { isDefault })
+      .description(words.commands[name])
+      .helpOption("-h, --help", words.flags.help);
+  add("dash", standard === "dash").action(() => asked({ command: "dash", flags: flagsOf() }));
+  withDueOptions(add("due", standard === "due"), words)
+    .option("--within <DAYS>", words.flags.within)
+    .action((own: DueFlags) => asked({ command: "due", own, flags: flagsOf() }));
+  withDueOptions(add("overdue"), words).action((own: DueFlags) =>
+    asked({ command: "overdue", own, flags: flagsOf() }),
+  );
+  add("read")
+    .argument("<FILE...>", words.flags.files)
+    .option("--out <DIR>", words.flags.out)
+    .action((paths: string[], own: ReadFlags) => asked({ command: "read", paths, own, flags: flagsOf() }));
+  add("serve")
+    .option("--empty", words.flags.empty)
+    .option("--port <N>", words.flags.port)
+    .option("--data <DIR>", words.flags.data)
+    .action((own: ServeFlags) => asked({ command: "serve", own, flags: flagsOf() }));
+  for (const command of [program, ...program.commands]) spokenIn(command, words, out);
+  return program.helpOption("-h, --help", words.flags.help).helpCommand(false);
+}
+
+function globalOptions(words: CommandWords): Option[] {
+  return [
+    new Option("--lang <vi|en>", words.flags.lang),
+    new Option("--as-of <DAY>", words.flags.asOf),
+    new Option("--json", words.flags.json),
+    new Option("--server <URL>", words.flags.server),
+    new Option("--ascii", words.flags.ascii),
+  ];
+}
+
+function withDueOptions(command: Command, words: CommandWords): Command {
+  return command.option("--unit <NAME>", words.flags.unit).option("--check", words.flags.check);
+}
+
+/** Headings in the language of the person; refusals come back as errors, so that they are worded in one place. */
+function spokenIn(command: Command, words: CommandWords, out: (text: string) => void): void {
+  const titles: Readonly<Record<string, string>> = words.helpTitles;
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: out, writeErr: () => undefined, outputError: () => undefined })
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title });
+}

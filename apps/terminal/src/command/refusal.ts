@@ -1,0 +1,43 @@
+import { type Language, wordsIn } from "@dondoc/words";
+import type { CommanderError } from "commander";
+import type { Complaint } from "./console.ts";
+import { exitCodes } from "./exit-code.ts";
+import type { SettingProblem } from "./settings.ts";
+
+/** Why a command line was not understood, in one sentence with what to do instead. */
+export function refusal(error: CommanderError, language: Language): Complaint {
+  const words = wordsIn(language).command.problems;
+  // Commander keeps the name of what it refused, and what comes close to it, only in its English sentence.
+  const name = /'([^']*)'/u.exec(error.message)?.[1] ?? "";
+  const close = /\(Did you mean (?:one of )?(.*?)\?\)/u.exec(error.message)?.[1];
+  const hint = close === undefined ? words.seeHelp : words.didYouMean(close);
+  return {
+    code: "wrong-argument",
+    sentence: `${firstSentence(error.code, name, words)} ${hint}`,
+    exitCode: exitCodes.wrongArgument,
+  };
+}
+
+function firstSentence(
+  code: string,
+  name: string,
+  words: ReturnType<typeof wordsIn>["command"]["problems"],
+): string {
+  switch (code) {
+    case "commander.unknownCommand":
+      return words.unknownCommand(name);
+    case "commander.unknownOption":
+      return words.unknownOption(name);
+    case "commander.missingArgument":
+      return words.missingArgument(name);
+    case "commander.optionMissingArgument":
+      return words.missingValue(name);
+    default:
+      return words.tooMany;
+  }
+}
+
+export function wrongSetting({ code, value }: SettingProblem, language: Language): Complaint {
+  const words = wordsIn(language).command.problems;
+  return { code: "wrong-argument", sentence: words[code](value), exitCode: exitCodes.wrongArgument };
+}
