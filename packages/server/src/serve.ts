@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { serve as listen } from "@hono/node-server";
 import type { CalendarDay } from "@dondoc/domain";
 import { uuidv7 } from "uuidv7";
@@ -37,7 +38,8 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
       changes: makeChangeFeed(Date.now()),
       newUuid: uuidv7,
       version: VERSION,
-      report: (fault: unknown, reference: string) => console.error(`fault ${reference}:`, fault),
+      report: (fault: unknown, reference: string) =>
+        process.stderr.write(`fault ${reference}: ${inspect(fault)}\n`),
     };
     const opening: Office = { ...base, clock: officeClock(settings.today), isDemo: false };
     if (!settings.isEmpty) await fillDemoOffice(opening);

@@ -54,7 +54,13 @@ export async function draftDetail(database: Database, draftId: DraftId): Promise
   );
   const { fileName, text, draft, planId } = stored;
   return {
-    ...{ draftId, fileName, text, draft, planId, proposed, missing },
+    draftId,
+    fileName,
+    text,
+    draft,
+    planId,
+    proposed,
+    missing,
     status: planId === null ? "proposed" : "accepted",
     heldAs: held === undefined ? null : planLabel(held),
     units: namedUnits(draft, await unitRegister(database)),

@@ -2,7 +2,7 @@ import type { Problem } from "@dondoc/words";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import type { Asking, Office } from "../office/office.ts";
@@ -48,12 +48,7 @@ export function makeApp(office: Office, settings: AppSettings): Hono {
     const isReady = await office.database.isHealthy();
     return context.json({ status: isReady ? "ready" : "unavailable" }, isReady ? 200 : 503);
   });
-  app.use("/trpc/draft.read", bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: tooLarge(MAX_UPLOAD_BYTES) }));
-  app.use("/trpc/*", async (context, next) =>
-    context.req.path === "/trpc/draft.read"
-      ? next()
-      : bodyLimit({ maxSize: MAX_QUERY_BYTES, onError: tooLarge(MAX_QUERY_BYTES) })(context, next),
-  );
+  app.use("/trpc/*", sizeLimit);
   app.all("/trpc/*", (context) =>
     fetchRequestHandler({
       endpoint: "/trpc",
@@ -71,6 +66,13 @@ function localName(context: Context): string {
   const { address } = getConnInfo(context).remote;
   return `local ${address ?? "unknown"}`;
 }
+
+const uploadLimit = bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: tooLarge(MAX_UPLOAD_BYTES) });
+const queryLimit = bodyLimit({ maxSize: MAX_QUERY_BYTES, onError: tooLarge(MAX_QUERY_BYTES) });
+
+/** A document may be large; nothing else that is asked needs to be. */
+const sizeLimit: MiddlewareHandler = (context, next) =>
+  context.req.path === "/trpc/draft.read" ? uploadLimit(context, next) : queryLimit(context, next);
 
 /** The client tells an API's refusal by its shape, also where it comes before the procedure. */
 function tooLarge(limitBytes: number) {

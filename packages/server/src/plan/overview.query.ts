@@ -114,7 +114,12 @@ function overviewNode(node: CascadeNode<Stands>, facts: NodeFacts): OverviewNode
   const { document } = node.document;
   const { id, number, type, issuer, issuedOn, subject } = document;
   const common = {
-    ...{ id, number, type, issuer, issuedOn, subject },
+    id,
+    number,
+    type,
+    issuer,
+    issuedOn,
+    subject,
     lagDays: node.lagDays,
     stepDays: node.stepDays,
     lower: node.lower.map((lower) => overviewNode(lower, facts)),

@@ -192,7 +192,12 @@ function planAssignment(
 ): PlanAssignment {
   const { id, role, unitId, unitAsWritten, viaGroupId, certainty, span, status } = assignment;
   return {
-    ...{ id, role, unitAsWritten, certainty, span, status },
+    id,
+    role,
+    unitAsWritten,
+    certainty,
+    span,
+    status,
     unit: at.labels(unitId, unitAsWritten),
     viaGroup: at.register.groups.find((group) => group.id === viaGroupId)?.name ?? null,
     timeliness: timeliness(assignment, at.dueOn, at.asOf),
