@@ -55,7 +55,7 @@ export const continuousRules: readonly DeadlineRule[] = [
 export const openRules: readonly DeadlineRule[] = [
   {
     name: "while something lasts",
-    stance: "start",
+    stance: "anywhere",
     pattern: new RegExp(String.raw`\btrong (?:thoi gian|khi) (?:chua|cho|dang|chua co)\b${REST}`, "g"),
     read: onEvent,
     seen: "reading guide §4",

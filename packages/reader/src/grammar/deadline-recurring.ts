@@ -204,7 +204,7 @@ export const recurringDayRules: readonly DeadlineRule[] = [
     name: "month or quarter of every year",
     stance: "anywhere",
     pattern: new RegExp(
-      String.raw`(?:${BOUND}|trong\s+)?(?:${monthWords()}(?:\s*(?:,|va)\s*thang\s+\d{1,2})*|${quarterWords("1")}(?:\s*(?:,|va)\s*quy\s+[iv\d]{1,3})*)${OF_EVERY}nam\b`,
+      String.raw`(?:${BOUND}|trong\s+)?(?:${monthWords()}(?:\s*(?:,|va)\s*thang\s+\d{1,2}){0,3}|${quarterWords("1")}(?:\s*(?:,|va)\s*quy\s+[iv\d]{1,3}){0,3})${OF_EVERY}nam\b`,
       "g",
     ),
     // A schedule can hold a day of the year but no month of it: the words keep it.
@@ -244,7 +244,7 @@ export const frequencyRules: readonly DeadlineRule[] = [
     name: "periodically, with months between",
     stance: "start",
     pattern: new RegExp(
-      String.raw`${PERIODICALLY},?\s*\(?(?<n>0?[136]|12|sau)\s+thang${ONCE_IN}(?:,\s*(?:${EVERY})?(?:quy|nam|giua\s+nhiem\s+ky|[a-z]+\s+thang)\b)*${SUDDENLY}`,
+      String.raw`${PERIODICALLY},?\s*\(?(?<n>0?[136]|12|sau)\s+thang${ONCE_IN}(?:,\s*(?:${EVERY})?(?:quy|nam|giua\s+nhiem\s+ky|\d{1,2}\s+thang)\b){0,4}${SUDDENLY}`,
       "g",
     ),
     read: readPlaced(),

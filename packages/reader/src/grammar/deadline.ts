@@ -1,4 +1,4 @@
-import { type DraftDeadline, foldInPlace, type Schedule } from "@dondoc/domain";
+import { type Bound, type DraftDeadline, foldInPlace, type Schedule } from "@dondoc/domain";
 import type { Passage } from "../text/passage.ts";
 import { governsItem, governsReport, sentenceAround } from "./deadline-governs.ts";
 import { type DeadlinePhrase, deadlinePhrases } from "./deadline-phrase.ts";
@@ -86,7 +86,8 @@ function partnerOf(
   );
   if (isBareFrequency(first))
     return others.find((other) => other.start >= first.end && isDayWithoutYear(other)) ?? null;
-  if (isDayWithoutYear(first)) return others.find(isBareFrequency) ?? null;
+  if (isDayWithoutYear(first) && (first.schedule.kind !== "recurring" || first.rule.stance === "place"))
+    return others.find(isBareFrequency) ?? null;
   return null;
 }
 
@@ -110,7 +111,7 @@ function together(passage: Passage, a: DeadlinePhrase, b: DeadlinePhrase): Draft
   const { d = "", m } = day.groups;
   const every = frequency.schedule.kind === "recurring" ? frequency.schedule.every : null;
   const own = day.schedule.kind === "recurring" ? day.schedule : null;
-  const bound = own?.bound ?? (day.schedule.kind === "once" ? day.schedule.bound : undefined);
+  const bound = own?.bound ?? boundOf(day);
   const gap =
     before.end === after.start || passage.text.slice(before.end, after.start).trim() === "" ? " " : " … ";
   return {
@@ -127,4 +128,11 @@ function together(passage: Passage, a: DeadlinePhrase, b: DeadlinePhrase): Draft
     },
     certainty: frequency.certainty,
   };
+}
+
+/** A day that found no year kept none of its reading; any year shows the bound that its words set. */
+function boundOf({ schedule, rule, groups }: DeadlinePhrase): Bound | undefined {
+  if (schedule.kind === "once") return schedule.bound;
+  const read = rule.read({ groups, words: "" }, { issuedOn: "2000" })?.schedule;
+  return read?.kind === "once" ? read.bound : undefined;
 }

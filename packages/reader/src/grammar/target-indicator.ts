@@ -34,7 +34,8 @@ export function indicatorOf(clause: Clause): string {
   if (measured !== null) return withUnit(before.slice(measured.index), clause.unit);
   const counted = countedAfter(clause);
   if (counted === "") return before;
-  return before === "" ? counted : `${counted} ${before.charAt(0).toLowerCase()}${before.slice(1)}`;
+  const verb = before.slice(before.lastIndexOf(",") + 1).trim();
+  return verb === "" ? counted : `${counted} ${verb.charAt(0).toLowerCase()}${verb.slice(1)}`;
 }
 
 /** What a share is a share of: "60% dân số" (indicator before), "100% thôn có cáp quang" (counted noun). */
