@@ -41,7 +41,12 @@ function outcomeOf(test: TestCase): TestOutcome {
   if (result.state === "passed" || result.state === "failed") return { name, state: result.state };
   // A test that is still pending after the run was cut off before its end.
   if (result.state === "pending") return { name, state: "failed" };
-  return { name, state: "skipped", reason: result.note ?? "its name says why" };
+  return { name, state: "skipped", reason: result.note ?? bracketed(name) ?? "no reason given" };
+}
+
+/** A suite that is skipped as a whole says why in brackets: "the ledger, on postgresql (DATABASE_URL is not set)". */
+function bracketed(name: string): string | undefined {
+  return /\(([^()]+)\)/.exec(name)?.[1];
 }
 
 function nameOf(part: TestCase | TestSuite): string {

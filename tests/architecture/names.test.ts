@@ -16,8 +16,9 @@ const nameless = [
   "services",
 ];
 
-/** What a file may be besides its noun. Tools ask for `config`, `d` and `bench`; the rest is our closed list. */
-const role = "(\\.(decide|actions|router|store|query|examples|config|bench))?(\\.(pg|screen))?(\\.(test|d))?";
+/** What a file may be besides its noun. Tools ask for `config`, `data`, `d` and `bench`; the rest is our closed list. */
+const role =
+  "(\\.(decide|actions|router|store|query|examples|config|data|bench))?(\\.(pg|screen))?(\\.(test|d))?";
 const word = "[a-z0-9]+(-[a-z0-9]+)*";
 const sourceName = new RegExp(`^${word}${role}\\.tsx?$`);
 const otherName = new RegExp(`^\\.?${word}(\\.${word})*$`);

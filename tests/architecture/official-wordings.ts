@@ -38,6 +38,7 @@ export const officialWordings: readonly string[] = [
   "Đề án phát triển thể thao thành tích cao tỉnh Bắc Ninh giai đoạn 2021-2025, định hướng đến năm 2030",
   "Đề án phát triển bóng đá nam tỉnh Bắc Ninh",
   "tháng hoạt động thể dục, thể thao cho mọi người và Ngày chạy Olympic vì sức khỏe toàn dân giai đoạn 2020-2030",
+  "giai đoạn 2021-2025, định hướng đến năm 2030",
   // Campaigns
   "Toàn dân rèn luyện thân thể theo gương Bác Hồ vĩ đại",
   "Toàn dân đoàn kết xây dựng đời sống văn hóa",

@@ -15,8 +15,13 @@ describe("the closing lines of a run", () => {
   });
 
   test("name what was skipped, with the reason", () => {
-    expect(verdictOf(checks, [green, skip], here)).toEqual({
-      lines: ["skipped  a browser opens: no browser here", "2 passed, 0 failed, 1 skipped"],
+    expect(verdictOf(checks, [green, skip, { ...skip, name: "a picture is taken" }], here)).toEqual({
+      lines: [
+        "skipped  because no browser here:",
+        "           a browser opens",
+        "           a picture is taken",
+        "2 passed, 0 failed, 2 skipped",
+      ],
       exitCode: 0,
     });
   });

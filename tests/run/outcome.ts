@@ -18,6 +18,7 @@ export function verdictOf(
   facts: { readonly isCi: boolean },
 ): Verdict {
   const skipped = tests.filter((test) => test.state === "skipped");
+  const byReason = Map.groupBy(skipped, (test) => test.reason);
   const failed = [
     ...checks.filter((check) => !check.passed).map((check) => `check: ${check.name}`),
     ...tests.filter((test) => test.state === "failed").map((test) => test.name),
@@ -30,7 +31,10 @@ export function verdictOf(
   return {
     lines: [
       ...failed.map((name) => `failed   ${name}`),
-      ...skipped.map((test) => `skipped  ${test.name}: ${test.reason}`),
+      ...[...byReason].flatMap(([reason, alike]) => [
+        `skipped  because ${reason}:`,
+        ...alike.map((test) => `           ${test.name}`),
+      ]),
       `${passed} passed, ${failed.length} failed, ${skips} skipped`,
     ],
     exitCode: failed.length > 0 ? 1 : 0,
