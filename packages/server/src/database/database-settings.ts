@@ -14,6 +14,8 @@ export type DatabaseLimits = {
   readonly neededFreeBytes: number;
   /** Embedded only: how often VACUUM (ANALYZE) and CHECKPOINT run, which nothing else would. */
   readonly upkeepEveryMs: number;
+  /** Embedded only: growth of the write-ahead log after which a checkpoint is written at once. */
+  readonly checkpointAfterBytes: number;
   /** Where the worker's file lies, once bundled. */
   readonly workerUrl: URL;
   readonly migrationsFolder: URL;
@@ -31,6 +33,7 @@ const defaults: DatabaseLimits = {
   heartbeatMs: 1000,
   neededFreeBytes: 512 * 1024 * 1024,
   upkeepEveryMs: 10 * 60_000,
+  checkpointAfterBytes: 256 * 1024 * 1024,
   workerUrl: new URL("./embedded-worker.ts", import.meta.url),
   migrationsFolder: new URL("./migrations/", import.meta.url),
   report: (failure) => process.emitWarning(failure instanceof Error ? failure : String(failure)),

@@ -31,7 +31,8 @@ export type Database = {
 export type Engine = Pick<Database, "kind" | "isHealthy" | "listen"> & {
   /** Must call `beforeAcquire` before it hands out a connection: it throws where taking one is a mistake. */
   readonly dialect: (beforeAcquire: () => void) => Dialect;
-  readonly close: () => Promise<void>;
+  /** Must call `destroyPool`, which waits for whoever uses a connection, before it takes the engine away. */
+  readonly close: (destroyPool: () => Promise<void>) => Promise<void>;
 };
 
 export function makeDatabase(engine: Engine, limits: TransactionLimits): Database {
@@ -59,8 +60,7 @@ export function makeDatabase(engine: Engine, limits: TransactionLimits): Databas
     async close() {
       if (isClosed) return;
       isClosed = true;
-      await kysely.destroy();
-      await engine.close();
+      await engine.close(() => kysely.destroy());
     },
   };
 }

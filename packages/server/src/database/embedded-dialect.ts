@@ -81,9 +81,7 @@ class EmbeddedDriver implements Driver {
 
   async acquireConnection(): Promise<DatabaseConnection> {
     this.#guard.beforeAcquire();
-    if (this.#isTaken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    this.#isTaken = true;
-    return this.#connection;
+    return await this.#take();
   }
 
   releaseConnection(): Promise<void> {
@@ -107,8 +105,15 @@ class EmbeddedDriver implements Driver {
     await this.#connection.executeQuery(CompiledQuery.raw("rollback"));
   }
 
-  destroy(): Promise<void> {
-    return Promise.resolve();
+  /** Whoever has the connection, or waits for it, comes first; nobody comes after. */
+  async destroy(): Promise<void> {
+    await this.#take();
+  }
+
+  async #take(): Promise<EmbeddedConnection> {
+    if (this.#isTaken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#isTaken = true;
+    return this.#connection;
   }
 }
 

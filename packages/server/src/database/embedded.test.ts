@@ -95,8 +95,8 @@ describe("the embedded database", () => {
     expect(ticks).toBeGreaterThan(10);
   });
 
-  test("vacuums and writes checkpoints by itself", async () => {
-    const database = await open({ upkeepEveryMs: 100 });
+  test("vacuums and analyses by itself", async () => {
+    const database = await open({ upkeepEveryMs: 1000 });
     await sql`create table vacuumed as select n from generate_series(1, 5000) as n`.execute(database.db());
     const estimate = async (): Promise<unknown> =>
       (
@@ -105,6 +105,28 @@ describe("the embedded database", () => {
         )
       ).rows[0];
     await expect.poll(estimate, { timeout: 20_000 }).toEqual({ n: 5000 });
+  });
+
+  test("writes a checkpoint by itself once its log has grown, so that no import fills the disk with it", async () => {
+    const database = await open({ upkeepEveryMs: 4000, checkpointAfterBytes: 1024 * 1024 });
+    const redo = async (): Promise<unknown> =>
+      (await sql`select redo_lsn::text from pg_control_checkpoint()`.execute(database.db())).rows[0];
+    const before = await redo();
+    await sql`create table logged as select n from generate_series(1, 50000) as n`.execute(database.db());
+    await expect.poll(redo, { timeout: 2000 }).not.toEqual(before);
+  });
+
+  test("lets a transaction end before it closes", async () => {
+    const database = await open();
+    await newTable(database, "closing");
+    const writing = database.transaction(async () => {
+      await sql`insert into closing values (1)`.execute(database.db());
+      await after(200);
+      await sql`insert into closing values (2)`.execute(database.db());
+    });
+    await after(50);
+    await Promise.all([database.close(), writing]);
+    expect(await count(await open(), "closing")).toBe(2);
   });
 });
 

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { describeOnEachDatabase, describeOnPostgresql } from "../testing/each-database.ts";
+import { openTestDatabase } from "../testing/open-test-database.ts";
 import { limitsOf } from "./database-settings.ts";
 import { migrate, migrationFiles } from "./migrate.ts";
 
@@ -99,5 +100,13 @@ describeOnPostgresql("migrating from several instances at once", (database) => {
       database().db(),
     );
     expect(rows).toEqual([{ n: 1 }]);
+  });
+
+  test("is not held to the limit that statements have", async () => {
+    await lay({ "0001-slow.sql": "select pg_sleep(0.5)" });
+    const limits = { statementTimeoutMs: 200, migrationsFolder: folder };
+    const opened = await openTestDatabase("postgresql", limits);
+    await expect(sql`select pg_sleep(0.5)`.execute(opened.db())).rejects.toMatchObject({ code: "57014" });
+    await opened.close();
   });
 });

@@ -65,8 +65,9 @@ export async function startEmbedded(
       refuseOddChannel(channel);
       return worker.listen(channel, heard);
     },
-    close: async () => {
+    close: async (destroyPool) => {
       stopUpkeep();
+      await destroyPool();
       await worker.close();
       limits.afterClose();
     },
@@ -84,6 +85,7 @@ export async function startEmbedded(
   }
   stopUpkeep = keepUp(database.kysely, {
     everyMs: limits.upkeepEveryMs,
+    checkpointAfterBytes: limits.checkpointAfterBytes,
     during: (work) => worker.withPatience(PATIENCE, work),
     report,
   });

@@ -1,9 +1,10 @@
-import { PostgresDialect, type PostgresPool, sql } from "kysely";
+import { Kysely, PostgresDialect, type PostgresPool, sql } from "kysely";
 import { Pool, types } from "pg";
 import { type Database, type Engine, makeDatabase } from "./database.ts";
 import type { DatabaseLimits } from "./database-settings.ts";
 import { migrate } from "./migrate.ts";
 import { PostgresqlListener } from "./postgresql-listener.ts";
+import type { Tables } from "./tables.ts";
 import { arrayElementTypes, typeParsers } from "./type-parsers.ts";
 
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -31,17 +32,38 @@ export async function openPostgresql(url: string, limits: DatabaseLimits): Promi
     dialect: (beforeAcquire) => new PostgresDialect({ pool: guarded(pool, beforeAcquire) }),
     isHealthy: () => answers(pool),
     listen: (channel, heard) => listener.listen(channel, heard),
-    close: () => listener.close(),
+    close: async (destroyPool) => {
+      await listener.close();
+      await destroyPool();
+    },
   };
   const database = makeDatabase(engine, limits);
   try {
     await refuseOldServer(database);
-    await migrate(database.kysely, limits.migrationsFolder);
+    await migrateUnhurried(url, limits.migrationsFolder);
   } catch (error) {
     await database.close();
     throw error;
   }
   return database;
+}
+
+/**
+ * A migration may build an index for minutes, and another instance waits for it as long: neither must meet the limit
+ * that statements have otherwise.
+ */
+async function migrateUnhurried(url: string, folder: URL): Promise<void> {
+  const pool = new Pool({
+    connectionString: url,
+    application_name: "dondoc migration",
+    options: "-c TimeZone=UTC",
+  });
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await migrate(kysely, folder);
+  } finally {
+    await kysely.destroy();
+  }
 }
 
 async function refuseOldServer(database: Database): Promise<void> {
