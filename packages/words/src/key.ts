@@ -59,8 +59,8 @@ const vi = {
   },
   hints: {
     move: "đi",
-    task: "việc sau, trước",
-    fold: "đóng, mở nhóm",
+    task: "việc kế",
+    fold: "nhóm",
     pane: "khung",
     open: "mở",
     filter: "lọc",
@@ -107,7 +107,7 @@ export const keyWords: InBoth<KeyWords> = {
       "pane.previous": "previous pane",
       open: "open, choose",
       back: "one step back",
-      filter: "filter, without diacritics",
+      filter: "filter (no diacritics)",
       "as-of": "as of another day",
       "view.1": "all",
       "view.2": "to confirm",
@@ -133,7 +133,7 @@ export const keyWords: InBoth<KeyWords> = {
     },
     hints: {
       move: "move",
-      task: "next, previous task",
+      task: "next task",
       fold: "fold",
       pane: "pane",
       open: "open",

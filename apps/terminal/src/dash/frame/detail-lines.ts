@@ -49,7 +49,7 @@ function factLines(detail: OpenDetail, width: number, look: Look): Line[] {
     say(` ${text}`, "strong"),
   ]);
   return [
-    [say(` ${sign} ${parts.join(" · ")}`, toneOf(item))],
+    [say(` ${sign} ${parts.length === 0 ? words.due.groups[item.group] : parts.join(" · ")}`, toneOf(item))],
     ...statement,
     ...(plan === null ? ownUnitLines(detail, width, look) : unitLines(detail, plan, { width, look })),
     ...listed(names.recipients, item.recipients, width),
@@ -80,13 +80,14 @@ function deadlineLines({ item }: OpenDetail, width: number, { words, language }:
 type At = { readonly width: number; readonly look: Look };
 
 function ownUnitLines({ item }: OpenDetail, width: number, { words }: Look): Line[] {
-  return item.unit === null ? [] : fact(words.role[item.role], printable(item.unit.name), width);
+  const name = item.unit === null ? words.terminal.detail.noUnit : printable(item.unit.name);
+  return fact(words.role[item.role], name, width);
 }
 
 /** Everybody with a part in a task, by role; a group is named with how many units it stands for. */
 function unitLines(detail: OpenDetail, plan: PlanDetail, { width, look }: At): Line[] {
   const task = plan.tasks.find((each) => each.id === detail.item.taskId);
-  if (task === undefined) return ownUnitLines(detail, width, look);
+  if (task === undefined || task.assignments.length === 0) return ownUnitLines(detail, width, look);
   const byRole = Map.groupBy(task.assignments, (assignment) => assignment.role);
   return [...byRole].flatMap(([role, assignments]) => {
     const names = Map.groupBy(assignments, (each) => each.viaGroup ?? "");

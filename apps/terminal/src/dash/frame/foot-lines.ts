@@ -4,15 +4,18 @@ import type { DashboardState, Prompt } from "../dashboard-state.ts";
 import { cursorIndex, deadlineRows } from "../deadline-rows.ts";
 import type { HintId } from "../intent.ts";
 import { keyLabel, keyMap } from "../key-map.ts";
+import { layoutOf } from "../layout.ts";
 import type { Place, Size } from "../place.ts";
+import { scrollLimit } from "../scroll-limit.ts";
 import type { Look } from "./look.ts";
 
 /** The bottom of every screen: a line that tells or takes text, and the keys of the place. */
 export function footLines(state: DashboardState, size: Size, look: Look): Line[] {
-  return [tellingLine(state, size.columns, look), keysLine(state.place, size.columns, look)];
+  return [tellingLine(state, size, look), keysLine(state.place, size.columns, look)];
 }
 
-function tellingLine(state: DashboardState, width: number, look: Look): Line {
+function tellingLine(state: DashboardState, size: Size, look: Look): Line {
+  const width = size.columns;
   if (state.prompt !== null && state.message === null)
     return promptLine(state, state.prompt, { width, look });
   const { message, connection, office } = state;
@@ -23,7 +26,16 @@ function tellingLine(state: DashboardState, width: number, look: Look): Line {
   }
   if (connection === "lost")
     return fitLine([say(` ${words.lost(office?.loadedAt ?? null)}`, "alarm")], width);
-  return fitLine([say(` ${positionText(state, look)}`)], width);
+  const isScrolled = state.place === "detail" || state.place === "help";
+  return fitLine([say(` ${isScrolled ? pageText(state, size, look) : positionText(state, look)}`)], width);
+}
+
+function pageText(state: DashboardState, size: Size, { words }: Look): string {
+  const { bodyHeight } = layoutOf(size, state.hasPreview);
+  const limit = scrollLimit(state, size);
+  const pages = Math.ceil((limit + bodyHeight) / bodyHeight);
+  const page = state.scroll >= limit ? pages : 1 + Math.floor(state.scroll / bodyHeight);
+  return words.terminal.detail.page(page, pages);
 }
 
 function promptLine(

@@ -1,4 +1,4 @@
-import { fractionText, dayText, weekdayText } from "@dondoc/words";
+import { dayText, weekdayText } from "@dondoc/words";
 import { printable } from "../../text/cell.ts";
 import { type Line, type Segment, fitLine, say, spread, widthOf } from "../../text/line.ts";
 import type { DashboardState, OfficeView } from "../dashboard-state.ts";
@@ -54,7 +54,7 @@ export function statisticLine(
     statistic.openInTime,
     statistic.openOverdue,
   ] as const;
-  const fraction = fractionText(rate, language);
+  const fraction = `${rate.numerator}/${rate.denominator}`;
   const wide = joined(
     [...cells.wide(...counts), cells.rateWide(fraction), cells.outsideWide(outside)],
     symbols.bar,

@@ -5,6 +5,7 @@ import {
   distanceText,
   dueDayText,
   isBefore,
+  shortUnit,
   stateText,
   taskText,
   toneOf,
@@ -30,7 +31,7 @@ const LEAD = 4;
 /** English days name the month ("20 Oct 2024"), English distances are shorter, English states longer. */
 const widths = {
   vi: { day: 10, distance: 12, state: 14 },
-  en: { day: 11, distance: 10, state: 16 },
+  en: { day: 11, distance: 11, state: 16 },
 } as const satisfies Record<Language, object>;
 
 export function listColumns(width: number, language: Language): ListColumns {
@@ -70,7 +71,7 @@ export function itemLine(
       say(`${cursor} `),
       say(`${sign} `, tone),
       ...dueCells(item, columns, look),
-      say(`${fit(unitText(item, look.language), columns.unit)} `),
+      say(`${fit(shortUnit(unitText(item, look.language)), columns.unit)} `),
       ...(columns.state === 0
         ? []
         : [say(`${fit(stateText(item, look.language), columns.state)} `, stateTone(item))]),

@@ -48,8 +48,8 @@ function groupLine(
 ): Line {
   const { symbols, words } = look;
   const mark = row.isFolded ? symbols.folded : symbols.unfolded;
-  const title = groupTitle(row, state, look).toLocaleUpperCase("vi");
-  const note = row.count === 0 ? "" : `   ${words.due.groupNotes[row.group]}`;
+  const title = groupTitle(row, state, look);
+  const note = row.isFolded && row.count > 0 ? `   ${words.due.groupNotes[row.group]}` : "";
   const tone = row.group === "overdue" && row.count > 0 ? "overdue" : "strong";
   return [say(sign), say(`${mark} ${title}  ${row.count}`, tone), say(note)];
 }
@@ -61,7 +61,7 @@ function groupTitle(
   look: Look,
 ): string {
   const { words, language } = look;
-  const name = words.due.groups[row.group];
+  const name = words.due.groups[row.group].toLocaleUpperCase("vi");
   const asOf = state.office?.asOf;
   if (asOf === undefined) return name;
   if (row.group === "this-week") {

@@ -20,23 +20,34 @@ export function paperLines({ item, plan }: OpenDetail, width: number, look: Look
   const room = Math.max(10, width - 4);
   const { before, quoted, after } = excerpt(plan.text, item.span);
   const around = (text: string): Line => [say(`   ${text}`)];
+  const wrapped = (paragraphs: readonly string[]): string[] => paragraphs.flatMap((text) => wrap(text, room));
   return [
     heading,
-    ...wrap(before, room).slice(-CONTEXT_LINES).map(around),
-    ...wrap(quoted, room).map((text): Line => [say(` ${symbols.quote} `, "strong"), say(text, "strong")]),
-    ...wrap(after, room).slice(0, CONTEXT_LINES).map(around),
+    ...wrapped(before).slice(-CONTEXT_LINES).map(around),
+    ...wrapped(quoted).map((text): Line => [say(` ${symbols.quote} `, "strong"), say(text, "strong")]),
+    ...wrapped(after).slice(0, CONTEXT_LINES).map(around),
   ];
 }
 
-/** Cut at word ends, white space folded: the page's own line breaks mean nothing in another width. */
+/** Cut at word ends and again in paragraphs: the page's own line breaks mean nothing in another width. */
 function excerpt(text: string, span: { readonly start: number; readonly end: number }) {
   const from = Math.max(0, span.start - CONTEXT_CHARACTERS);
   const to = Math.min(text.length, span.end + CONTEXT_CHARACTERS);
   const before = text.slice(from, span.start);
   const after = text.slice(span.end, to);
   return {
-    before: printable(from === 0 ? before : `… ${before.replace(/^\S*\s/u, "")}`),
-    quoted: printable(text.slice(span.start, span.end)),
-    after: printable(to === text.length ? after : `${after.replace(/\s\S*$/u, "")} …`),
+    before: paragraphsOf(from === 0 ? before : `… ${before.replace(/^\S*\s/u, "")}`),
+    quoted: paragraphsOf(text.slice(span.start, span.end)),
+    after: paragraphsOf(to === text.length ? after : `${after.replace(/\s\S*$/u, "")} …`),
   };
+}
+
+/** A line that begins with a marker (dash, number, letter) or follows a blank one begins a paragraph. */
+const paragraphStart = /\n(?=\s*\n|\s*(?:[-*+•–]|\d+[.)/]|[IVX]+[./]|\p{Ll}[.)])\s)/gu;
+
+function paragraphsOf(text: string): string[] {
+  return text
+    .split(paragraphStart)
+    .map(printable)
+    .filter((paragraph) => paragraph !== "" && paragraph !== "-");
 }
