@@ -9,7 +9,7 @@ import {
 } from "./deadline-rule.ts";
 import { BEFORE, BY, CLOCK, DASH, DONE, dayOnlyWords, dayWords, first, second } from "./deadline-words.ts";
 
-const ON = String.raw`(?:(?:du\s+kien|den|toi|vao|trong|thoi\s+gian\s*:?|dung)\s+)*${CLOCK}`;
+const ON = String.raw`(?:(?:du\s+kien|den|toi|vao|trong|thoi\s+gian\s*:?|dung)\s+){0,4}${CLOCK}`;
 const WEEKDAY = String.raw`(?:\((?:thu\s+\S+|chu\s+nhat)\),?\s*)?`;
 const UNTIL = String.raw`(?:\s+(?:va\s+)?(?:den|toi)(?:\s+het)?\s+|${DASH}|\s*,\s*|\s+va\s+)`;
 const RANGE = String.raw`(?:\s+(?:den|toi)(?:\s+het)?\s+|${DASH})`;

@@ -187,7 +187,7 @@ export const recurringDayRules: readonly DeadlineRule[] = [
     name: "day of the last month of the quarter",
     stance: "anywhere",
     pattern: new RegExp(
-      String.raw`(?:${BOUND})?${dayOnlyWords()},?\s+(?:cua\s+)?(?:thang\s+)?(?<rel>(?:cua\s+)?cuoi(?:\s+cung)?(?:\s+(?:cua|moi|hang))*\s+quy|dau\s+(?:cua\s+)?quy\s+(?:sau|ke\s+tiep|tiep\s+theo))`,
+      String.raw`(?:${BOUND})?${dayOnlyWords()},?\s+(?:cua\s+)?(?:thang\s+)?(?<rel>(?:cua\s+)?cuoi(?:\s+cung)?(?:\s+(?:cua|moi|hang)){0,2}\s+quy|dau\s+(?:cua\s+)?quy\s+(?:sau|ke\s+tiep|tiep\s+theo))`,
       "g",
     ),
     read: readPlaced("quarter"),

@@ -22,7 +22,7 @@ export const DASH = String.raw`\s?[-–—~]{1,2}\s?`;
 
 /** Words that may stand before a day, with the bound they set. */
 export const BEFORE = String.raw`truoc(?:\s+(?:thoi\s+)?(?:han|diem))?\s+${CLOCK}`;
-export const BY = String.raw`(?:(?:cham|muon|tre)\s+nhat,?(?:\s+(?:la|vao|trong|den|truoc|het))*\s+${CLOCK}|(?:den|cho\s+den|toi)\s+het\s+|het\s+(?=ngay|thang|quy|nam)|khong\s+qua\s+(?=ngay)|(?:thoi\s+)?han(?:\s+(?:cuoi|chot|hoan\s+thanh|nop|bao\s+cao|thuc\s+hien))*(?:\s+la)?\s*:?\s+(?:truoc\s+)?)`;
+export const BY = String.raw`(?:(?:cham|muon|tre)\s+nhat,?(?:\s+(?:la|vao|trong|den|truoc|het)){0,4}\s+${CLOCK}|(?:den|cho\s+den|toi)\s+het\s+|het\s+(?=ngay|thang|quy|nam)|khong\s+qua\s+(?=ngay)|(?:thoi\s+)?han(?:\s+(?:cuoi|chot|hoan\s+thanh|nop|bao\s+cao|thuc\s+hien)){0,4}(?:\s+la)?\s*:?\s+(?:truoc\s+)?)`;
 export const DONE = String.raw`(?:(?:hoan\s+(?:thanh|tat)|xong|ket\s+thuc),?\s+)?`;
 /** Frequencies begin so; "ngân hàng", "khách hàng", "mặt hàng" are no frequencies. */
 export const EVERY = String.raw`(?<!(?:ngan|khach|mat|ban|don|nha|cua|xep|tuan|loai|kho|giao|nhap|mua)\s)\b(?:hang|moi)\s+`;

@@ -10,17 +10,16 @@ const OPENING =
 const CLOSING =
   /[\s,:;(-]*(?:(?:phan dau )?(?:dat|la|co|len|con|xuong|bang|chiem|o muc|on dinh|duy tri|dat muc|lay|tu|tai|toi|den|voi|tren|duoi|khoang|ty le|ti le|ty len|so luong|them|it nhat|toi thieu)[\s,:]*)+$/;
 const YEAR =
-  /,?\s*(?:(?:phan dau|den|toi|vao|trong|tinh den|cuoi)\s+){0,3}(?:cuoi\s+)?nam\s+(?:19|20)\d\d(?!\d)/g;
+  /,?\s*(?:(?:phan dau|den|toi|vao|trong|tinh den|cuoi)\s+){0,3}(?:cuoi\s+)?nam\s+(?:19|20)\d\d(?!\d)|,?\s*(?:trong\s+)?giai doan\s+20\d\d\s?[-–]\s?20\d\d/g;
 /** Where the words after a number stop to say what is counted. */
 const AFTER_END =
   /[,;.:()\0]|\s(?:vao|den|toi|trong|so voi|tro len|tro xuong|theo|nam\s+\d{4}|va\s+\d)(?=\s|$)|\sva\s*$/;
 
 export type Clause = {
   readonly text: string;
-  /** Offsets in `text`: where its quantity begins and ends, and where its unit begins. */
+  /** Offsets in `text`: where its quantity begins and ends. */
   readonly start: number;
   readonly end: number;
-  readonly unitStart: number;
   readonly unit: string;
 };
 
@@ -65,13 +64,10 @@ function beforeNumber(clause: Clause): string {
 }
 
 function countedAfter(clause: Clause): string {
-  const from = clause.unit.startsWith("%") ? clause.end : clause.unitStart;
-  const after = clause.text.slice(from);
+  const unit = clause.unit.startsWith("%") ? "" : (clause.unit.split("/")[0] ?? "").trim();
+  const after = unit + clause.text.slice(clause.end);
   const stop = AFTER_END.exec(foldInPlace(after));
-  return after
-    .slice(0, stop?.index ?? after.length)
-    .replace(/\s?\/\s?\S+/, "")
-    .trim();
+  return after.slice(0, stop?.index ?? after.length).trim();
 }
 
 /** "tổng số" alone says too little: "tổng số KCN". */

@@ -41,7 +41,7 @@ const MEASURES =
   "(?:nghin |trieu )?ty (?:dong|usd|kwh)|(?:nghin |trieu )?(?:dong|usd|tan|kwh|luot khach|luot nguoi|luot|ha|m2|m3|nguoi|san pham)|ta|kg|km2|km|hecta|mwh|mwp|mw|gwh|gw|kwh|kw|kv|lit|m|diem phan tram|diem %|diem|lan|gio|phut|ngay|tuan|thang|sao";
 const COUNTED =
   "khu cong nghiep|cum cong nghiep|khu kinh te|khu do thi|cau lac bo|van dong vien|doanh nghiep|hop tac xa|to hop tac|mo hinh|truong hoc|co so|thu tuc hanh chinh|thu tuc|dich vu cong|giai thi dau|giai phap|giai|cuoc|lop|buoi|hoi nghi|van ban|chi tieu|nhiem vu|de tai|de an|du an|huy chuong|di tich|lang nghe|nha van hoa|cong trinh|can ho|nha may|to dan pho|ho ngheo|ho dan|hoc sinh|sinh vien|can bo|cong chuc|bac si|duoc si|dieu duong|giuong benh|giuong|benh vien|lao dong|cua hang|sieu thi|sang kien";
-const PER = String.raw`(?:\s?/\s?(?:\d[\d.]{0,8}\s?)?(?:van dan|trieu dan|nghin dan|nguoi dan|nam|quy|thang|tuan|ngay|dan|nguoi|ha|km2|ho|xa|lan)(?![a-z]))?`;
+const PER = String.raw`(?:\s?/\s?(?:\d[\d.]{0,8}\s?)?(?:van dan|trieu dan|nghin dan|nguoi dan|nam|quy|thang|tuan|ngay|dan|nguoi|ha|km2|ho|xa|lan)(?![a-z])){0,2}`;
 const KNOWN_UNIT = new RegExp(String.raw`\s?(?:(?:%|‰)|(?:${MEASURES}|${COUNTED})(?![a-z\d]))`, "y");
 const PER_UNIT = new RegExp(PER, "y");
 const ACRONYM = /\s[A-ZĐ][A-ZĐ\d&]{1,9}(?![\p{L}\d])/uy;

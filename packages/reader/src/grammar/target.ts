@@ -49,7 +49,8 @@ const MONEY_UNIT = /(?:dong|usd)\b/;
 const PRESENT =
   /\b(?:hien (?:nay|co|tai)|moi dat|da dat|chiem khoang|so voi(?: nam)?|tinh den nay|trong so)\s[^,;]{0,40}$/;
 /** Words directly before a number that make it a place or a condition and no aim. */
-const NO_AIM = /\b(?:tai|cho|cua|trong|nhom|doi voi|tu|moi|cac|nhung|qua|gom|truoc|sau)\s+$/;
+const NO_AIM =
+  /\b(?:tai|cho|cua|trong|nhom|ho tro|trich|chiem|doi voi|tu|moi|cac|nhung|qua|gom|truoc|sau)\s+$/;
 const AIM = /\b(?:phan dau|dam bao|bao dam|it nhat|toi thieu|dat|muc tieu)\b/;
 
 function counts(quantity: Quantity, masked: string): boolean {
@@ -106,10 +107,6 @@ function targetOf(passage: Passage, { quantity, clause, folded, year }: Finding)
     text: whole,
     start: quantity.start - clause.start,
     end: quantity.end - clause.start,
-    unitStart: Math.max(
-      quantity.numberStart - clause.start,
-      whole.indexOf(quantity.unit, quantity.numberStart - clause.start),
-    ),
     unit: quantity.unit,
   };
   const aside = whole.indexOf("(", shape.end);
@@ -127,6 +124,7 @@ function targetOf(passage: Passage, { quantity, clause, folded, year }: Finding)
     year:
       yearAfter(folded.slice(quantity.end, clause.end)) ??
       yearBefore(folded.slice(clause.start, quantity.start)) ??
+      bareYear(folded.slice(clause.start, quantity.start)) ??
       year,
     owner: null,
     asWritten: passage.text.slice(clause.start, cut),
@@ -149,4 +147,10 @@ function yearBefore(words: string): number | null {
     ),
   ].at(-1);
   return found === undefined ? null : Number(found[1] ?? found[2]);
+}
+
+/** "năm 2027 đạt 40%": in the words of the target itself a year needs no preposition. */
+function bareYear(words: string): number | null {
+  const found = [...words.matchAll(/(?<!so voi )\bnam (20\d\d)(?!\d)/g)].at(-1);
+  return found === undefined ? null : Number(found[1]);
 }
