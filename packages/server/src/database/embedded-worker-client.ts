@@ -11,6 +11,7 @@ export type WorkerSettings = WorkerStart & {
   readonly workerUrl: URL;
   /** A worker that says nothing for this long is taken for stuck, and ended. */
   readonly stuckAfterMs: number;
+  /** Told of an outage after the opening; one before it is thrown by `opened`. */
   readonly onUnavailable: (reason: DatabaseUnavailable) => void;
 };
 
@@ -29,7 +30,8 @@ export class EmbeddedWorker {
   #nextId = 1;
   #silentTicks = 0;
   #patience = 1;
-  #closing = false;
+  #isOpen = false;
+  #isClosing = false;
   #unavailable: DatabaseUnavailable | undefined;
 
   constructor(settings: WorkerSettings) {
@@ -39,7 +41,7 @@ export class EmbeddedWorker {
     this.#worker.on("message", (message: FromWorker<never>) => this.#hear(message));
     this.#worker.on("error", (cause) => this.#giveUp(new DatabaseUnavailable("crashed", cause)));
     this.#worker.on("exit", () => {
-      this.#giveUp(new DatabaseUnavailable(this.#closing ? "closed" : "crashed"));
+      this.#giveUp(new DatabaseUnavailable(this.#isClosing ? "closed" : "crashed"));
       this.#ended.resolve();
     });
     const start: WorkerStart = { place, heartbeatMs, syncs };
@@ -96,7 +98,7 @@ export class EmbeddedWorker {
   /** Lets the engine write its last checkpoint. A worker that cannot is ended: that is a crash, which loses nothing. */
   async close(): Promise<void> {
     if (this.#unavailable === undefined) {
-      this.#closing = true;
+      this.#isClosing = true;
       await this.ask({ op: "close" }).catch(() => undefined);
     }
     await this.#worker.terminate();
@@ -109,6 +111,7 @@ export class EmbeddedWorker {
       case "alive":
         return;
       case "opened":
+        this.#isOpen = true;
         this.#opened.resolve();
         return;
       case "not-opened":
@@ -150,6 +153,6 @@ export class EmbeddedWorker {
     for (const { reject } of this.#pending.values()) reject(reason);
     this.#pending.clear();
     void this.#worker.terminate();
-    if (reason.because !== "closed") this.#settings.onUnavailable(reason);
+    if (this.#isOpen && reason.because !== "closed") this.#settings.onUnavailable(reason);
   }
 }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
@@ -57,6 +57,22 @@ describe("the embedded database", () => {
     await expect(openDatabase({ folder })).rejects.toMatchObject({ code: "data-folder-in-use", folder });
     await first.close();
     expect(await (await open()).isHealthy()).toBe(true);
+  });
+
+  test("says why it does not open, and leaves the folder free", async () => {
+    const broken = mkdtempSync(join(tmpdir(), "dondoc-broken-"));
+    mkdirSync(join(broken, "database"));
+    writeFileSync(join(broken, "database", "PG_VERSION"), "9.6");
+    const reported: unknown[] = [];
+    for (const _ of ["once", "again"]) {
+      const opening = openDatabase({ folder: broken, report: (failure) => reported.push(failure) });
+      await expect(opening).rejects.toMatchObject({
+        because: "crashed",
+        cause: expect.any(Error) as unknown,
+      });
+    }
+    expect(reported).toEqual([]);
+    rmSync(broken, { recursive: true });
   });
 
   test("refuses everything after it was closed", async () => {
