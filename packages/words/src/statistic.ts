@@ -32,6 +32,14 @@ const vi = {
   bar: ({ doneOnTime, doneLate, openInTime, openOverdue }: Statistic) =>
     `${doneOnTime} hoàn thành đúng hạn, ${doneLate} hoàn thành quá hạn, ${openInTime} trong hạn, ${openOverdue} quá hạn`,
   barNone: "không có việc ghi ngày",
+  /** Only what there is: "5 quá hạn, 7 xong đúng hạn". */
+  brief: ({ doneOnTime, doneLate, openInTime, openOverdue }: Statistic) =>
+    present([
+      [openOverdue, "quá hạn"],
+      [openInTime, "trong hạn"],
+      [doneLate, "xong quá hạn"],
+      [doneOnTime, "xong đúng hạn"],
+    ]),
 };
 
 export type StatisticWords = typeof vi;
@@ -67,5 +75,19 @@ export const statisticWords: InBoth<StatisticWords> = {
     bar: ({ doneOnTime, doneLate, openInTime, openOverdue }) =>
       `${doneOnTime} done on time, ${doneLate} done late, ${openInTime} open in time, ${openOverdue} overdue`,
     barNone: "nothing has a day",
+    brief: ({ doneOnTime, doneLate, openInTime, openOverdue }) =>
+      present([
+        [openOverdue, "overdue"],
+        [openInTime, "in time"],
+        [doneLate, "done late"],
+        [doneOnTime, "done on time"],
+      ]),
   },
 };
+
+function present(counts: readonly (readonly [number, string])[]): string {
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}`)
+    .join(", ");
+}

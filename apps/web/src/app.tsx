@@ -1,0 +1,43 @@
+import { createClient, queriesOf } from "@dondoc/client";
+import { Route, Router } from "@solidjs/router";
+import { QueryClientProvider } from "@tanstack/solid-query";
+import { lazy } from "solid-js";
+import { keepLive } from "./office/live.ts";
+import { OfficeContext, SERVER_PATH, makeQueryClient } from "./office/office-context.ts";
+import { Frame } from "./office/frame.tsx";
+import { OverviewPage } from "./pages/overview/overview-page.tsx";
+
+const PlanPage = lazy(async () => ({ default: (await import("./pages/plan/plan-page.tsx")).PlanPage }));
+const UnitsPage = lazy(async () => ({ default: (await import("./pages/unit/units-page.tsx")).UnitsPage }));
+const UnitPage = lazy(async () => ({ default: (await import("./pages/unit/unit-page.tsx")).UnitPage }));
+const TasksPage = lazy(async () => ({ default: (await import("./pages/task/tasks-page.tsx")).TasksPage }));
+const ImportPage = lazy(async () => ({
+  default: (await import("./pages/draft/import-page.tsx")).ImportPage,
+}));
+const DraftPage = lazy(async () => ({ default: (await import("./pages/draft/draft-page.tsx")).DraftPage }));
+const NotFoundPage = lazy(async () => ({
+  default: (await import("./pages/not-found/not-found-page.tsx")).NotFoundPage,
+}));
+
+/** The whole web face: one client, one live feed, and a page for every address. */
+export function App() {
+  const client = createClient({ url: SERVER_PATH });
+  const queryClient = makeQueryClient();
+  const access = { client, queries: queriesOf(client), connection: keepLive(client, queryClient) };
+  return (
+    <QueryClientProvider client={queryClient}>
+      <OfficeContext.Provider value={access}>
+        <Router root={Frame}>
+          <Route path="/" component={OverviewPage} />
+          <Route path="/plans/:planId" component={PlanPage} />
+          <Route path="/units" component={UnitsPage} />
+          <Route path="/units/:unitId" component={UnitPage} />
+          <Route path="/tasks" component={TasksPage} />
+          <Route path="/import" component={ImportPage} />
+          <Route path="/import/:draftId" component={DraftPage} />
+          <Route path="*" component={NotFoundPage} />
+        </Router>
+      </OfficeContext.Provider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,72 @@
+import { isCalendarDay } from "@dondoc/domain";
+import { useSearchParams } from "@solidjs/router";
+import { useQuery } from "@tanstack/solid-query";
+import { Show } from "solid-js";
+import { Icon } from "../parts/icon.tsx";
+import { useAsOf } from "./as-of.ts";
+import { dayWords, words } from "./language.ts";
+import { useOffice } from "./office-context.ts";
+
+/** The day every number of the page is for, and a way to another day. */
+export function AsOfPicker() {
+  const { queries } = useOffice();
+  const office = useQuery(() => queries.office());
+  const asOf = useAsOf();
+  const [, setParams] = useSearchParams();
+  const today = () => (office.isPending || office.isError ? undefined : office.data?.today);
+  const shown = () => asOf() ?? today();
+  let box!: HTMLDetailsElement;
+  let field!: HTMLInputElement;
+
+  const show = (day: string | null): void => {
+    setParams({ asOf: day === today() ? null : day }, { scroll: false });
+    box.open = false;
+  };
+  const onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (isCalendarDay(field.value)) show(field.value);
+  };
+  return (
+    <Show when={shown()}>
+      {(day) => (
+        <details class="asof" ref={box} onKeyDown={(event) => closeOnEscape(event, box)}>
+          <summary class="band-button" aria-label={words().office.asOfNow(dayWords(day()))}>
+            <Icon name="clock" />
+            <span class="lg">{words().office.asOf}</span> <b class="nowrap">{dayWords(day())}</b>
+          </summary>
+          <form class="asof-form" onSubmit={onSubmit}>
+            <label>
+              <span>{words().office.asOf}</span>
+              <input
+                class="fld"
+                type="date"
+                required
+                ref={field}
+                value={day()}
+                min="1976-01-01"
+                max="2100-12-31"
+              />
+            </label>
+            <p class="tiny">{words().office.asOfHint}</p>
+            <button type="submit" class="btn pri">
+              {words().office.asOfApply}
+            </button>
+            <Show when={asOf() !== undefined && today()}>
+              {(on) => (
+                <button type="button" class="btn" onClick={() => show(null)}>
+                  {words().office.asOfToday(dayWords(on()))}
+                </button>
+              )}
+            </Show>
+          </form>
+        </details>
+      )}
+    </Show>
+  );
+}
+
+function closeOnEscape(event: KeyboardEvent, box: HTMLDetailsElement): void {
+  if (event.key !== "Escape" || !box.open) return;
+  box.open = false;
+  box.querySelector("summary")?.focus();
+}

@@ -1,0 +1,64 @@
+import { A, useLocation } from "@solidjs/router";
+import { For, createEffect, createSignal, on } from "solid-js";
+import { AsOfPicker } from "./as-of-picker.tsx";
+import { useDatedHref } from "./as-of.ts";
+import { words } from "./language.ts";
+import { LanguageSwitch, ThemeSwitch } from "./switches.tsx";
+
+const pages = [
+  { name: "overview", path: "/", isPlace: (path: string) => path === "/" || path.startsWith("/plans") },
+  { name: "tasks", path: "/tasks", isPlace: (path: string) => path.startsWith("/tasks") },
+  { name: "units", path: "/units", isPlace: (path: string) => path.startsWith("/units") },
+  { name: "import", path: "/import", isPlace: (path: string) => path.startsWith("/import") },
+] as const;
+
+/** The green band on top: name, pages, day, language, light. */
+export function Band() {
+  const location = useLocation();
+  const dated = useDatedHref();
+  const [isOpen, setOpen] = createSignal(false);
+  createEffect(
+    on(
+      () => location.pathname,
+      () => setOpen(false),
+    ),
+  );
+  return (
+    <header class="band">
+      <div class="wrap">
+        <A class="mark" href={dated("/")}>
+          <svg width="24" height="24" aria-hidden="true">
+            <use href="#i-logo" />
+          </svg>
+          {words().office.name}
+        </A>
+        <button
+          type="button"
+          class="band-button menu-button"
+          aria-expanded={isOpen()}
+          aria-controls="main-navigation"
+          onClick={() => setOpen((open) => !open)}
+        >
+          {words().office.menu}
+        </button>
+        <nav
+          id="main-navigation"
+          class="nav"
+          classList={{ open: isOpen() }}
+          aria-label={words().office.mainNavigation}
+        >
+          <For each={pages}>
+            {(page) => (
+              <A href={dated(page.path)} aria-current={page.isPlace(location.pathname) ? "page" : undefined}>
+                {words().office.pages[page.name]}
+              </A>
+            )}
+          </For>
+        </nav>
+        <AsOfPicker />
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}

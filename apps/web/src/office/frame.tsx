@@ -1,0 +1,38 @@
+import type { RouteSectionProps } from "@solidjs/router";
+import { ErrorBoundary, Suspense } from "solid-js";
+import { IconShapes } from "../parts/icon.tsx";
+import { ProblemNotice } from "../parts/problem-notice.tsx";
+import { Loading } from "../parts/query-view.tsx";
+import { Banners } from "./banners.tsx";
+import { Band } from "./band.tsx";
+import { Foot } from "./foot.tsx";
+import { words } from "./language.ts";
+import { problemIn } from "./office-context.ts";
+
+/** What stands around every page. A page that breaks leaves the frame standing. */
+export function Frame(props: RouteSectionProps) {
+  return (
+    <>
+      <IconShapes />
+      <a class="skip" href="#main">
+        {words().office.skip}
+      </a>
+      <Band />
+      <Banners />
+      <main id="main" class="wrap" tabindex="-1">
+        <ErrorBoundary
+          fallback={(error: unknown, reset: () => void) => (
+            <ProblemNotice
+              problem={problemIn(error)}
+              title={words().office.pageProblemTitle}
+              onRetry={reset}
+            />
+          )}
+        >
+          <Suspense fallback={<Loading />}>{props.children}</Suspense>
+        </ErrorBoundary>
+      </main>
+      <Foot />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { totalOf } from "@dondoc/domain";
+import { keepPreviousData, useQuery } from "@tanstack/solid-query";
+import { Show } from "solid-js";
+import { useAsOfInput } from "../../office/as-of.ts";
+import { longDayWords, words } from "../../office/language.ts";
+import { useOffice } from "../../office/office-context.ts";
+import { FourCells, RateLines } from "../../parts/four-cells.tsx";
+import { QueryView } from "../../parts/query-view.tsx";
+import { SectionBox } from "../../parts/section-box.tsx";
+import { Cascade } from "./cascade.tsx";
+import { EmptyOffice } from "./empty-office.tsx";
+import { Headline } from "./headline.tsx";
+import { WeeksStrip } from "./weeks-strip.tsx";
+
+/** What is late or next and by what rule, the four cells, the weeks around the day, and every plan below its directive. */
+export function OverviewPage() {
+  const { queries } = useOffice();
+  const asOf = useAsOfInput();
+  const overview = useQuery(() => ({ ...queries.overview(asOf()), placeholderData: keepPreviousData }));
+  // The most overdue thing comes first in the list of what is due.
+  const latest = useQuery(() => ({
+    ...queries.due({ ...asOf(), withinDays: 0, limit: 1 }),
+    placeholderData: keepPreviousData,
+  }));
+  return (
+    <QueryView query={overview}>
+      {(answer) => (
+        <Show when={answer().directives.length > 0} fallback={<EmptyOffice />}>
+          <Headline overview={answer()} latest={latest.isPending ? null : (latest.data?.items[0] ?? null)} />
+          <div class="grid">
+            <SectionBox
+              class="c7"
+              title={words().statistic.title}
+              note={`${longDayWords(answer().asOf)} · ${words().statistic.total(totalOf(answer().statistic))}`}
+            >
+              <FourCells statistic={answer().statistic} to="/tasks?range=all" />
+              <RateLines statistic={answer().statistic} rate={answer().rate} />
+            </SectionBox>
+            <SectionBox
+              class="c12 weeks-box"
+              title={words().overview.weeks}
+              note={words().overview.weeksNote}
+            >
+              <WeeksStrip asOf={answer().asOf} strip={answer().strip} />
+            </SectionBox>
+            <SectionBox class="c12" title={words().overview.cascade} note={words().overview.cascadeNote}>
+              <Cascade asOf={answer().asOf} directives={answer().directives} />
+            </SectionBox>
+          </div>
+        </Show>
+      )}
+    </QueryView>
+  );
+}

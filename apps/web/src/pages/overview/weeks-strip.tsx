@@ -1,0 +1,94 @@
+import type { StripDay } from "@dondoc/client";
+import type { CalendarDay } from "@dondoc/domain";
+import { For, Show } from "solid-js";
+import { dayWords, longDayWords, shortDayWords, words } from "../../office/language.ts";
+import { PageLink } from "../../parts/page-link.tsx";
+import { StateBar } from "../../parts/state-bar.tsx";
+import { FRAME, type PlacedDay, mondaysOf, placed, windowOf, xOf } from "./weeks-layout.ts";
+
+/** The weeks around the day as a drawing; on a phone, and for whoever does not see it, the same as a list. */
+export function WeeksStrip(props: { readonly asOf: CalendarDay; readonly strip: readonly StripDay[] }) {
+  return (
+    <>
+      <WeeksDrawing asOf={props.asOf} strip={props.strip} />
+      <ol class="weeks-list">
+        <For each={props.strip} fallback={<li class="meta">{words().overview.weeksEmpty}</li>}>
+          {(day) => (
+            <li>
+              <b class="nowrap">{dayWords(day.dueOn)}</b>
+              <PageLink to={`/plans/${day.plan.id}`}>{day.plan.number}</PageLink>
+              <StateBar statistic={day.statistic} />
+              <span class="meta">{words().statistic.bar(day.statistic)}</span>
+            </li>
+          )}
+        </For>
+      </ol>
+    </>
+  );
+}
+
+function WeeksDrawing(props: { readonly asOf: CalendarDay; readonly strip: readonly StripDay[] }) {
+  const text = () => {
+    const { from, to } = windowOf(props.asOf);
+    const w = words();
+    const entries = props.strip.map((day) =>
+      w.overview.weeksEntry(dayWords(day.dueOn), day.plan.number, w.statistic.bar(day.statistic)),
+    );
+    return w.overview.weeksText(dayWords(from), dayWords(to), entries);
+  };
+  const todayX = () => xOf(props.asOf, props.asOf);
+  return (
+    <svg class="weeks" viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} role="img" aria-label={text()}>
+      <rect
+        class="past-days"
+        x={FRAME.left}
+        y={FRAME.top}
+        width={todayX() - FRAME.left}
+        height={FRAME.base - FRAME.top}
+      />
+      <For each={mondaysOf(props.asOf)}>
+        {(monday) => (
+          <>
+            <path class="grid-line" d={`M${xOf(monday, props.asOf)} ${FRAME.top}V${FRAME.base}`} />
+            <text x={xOf(monday, props.asOf) + 4} y={FRAME.base + 18}>
+              {shortDayWords(monday)}
+            </text>
+          </>
+        )}
+      </For>
+      <path class="base-line" d={`M${FRAME.left} ${FRAME.base}H${FRAME.right}`} />
+      <path class="today-line" d={`M${todayX()} 4V${FRAME.base}`} />
+      <text class="strong" x={todayX() + 7} y={FRAME.base + 34}>
+        {words().overview.onDay(longDayWords(props.asOf))}
+      </text>
+      <For each={placed(props.strip, props.asOf)}>{(day) => <DayMarks placed={day} />}</For>
+    </svg>
+  );
+}
+
+function DayMarks(props: { readonly placed: PlacedDay }) {
+  const x = () => props.placed.x + (props.placed.isLabelLeft ? -7 : 7);
+  const anchor = () => (props.placed.isLabelLeft ? "end" : "start");
+  const tone = () => (props.placed.day.statistic.openOverdue > 0 ? "over" : "open");
+  return (
+    <>
+      <path class={`flag ${tone()}`} d={`M${props.placed.x} ${props.placed.labelY - 10}V${FRAME.base}`} />
+      <text class="strong" x={x()} y={props.placed.labelY} text-anchor={anchor()}>
+        {shortDayWords(props.placed.day.dueOn)} · {props.placed.day.plan.number}
+      </text>
+      <text x={x()} y={props.placed.labelY + 16} text-anchor={anchor()}>
+        {words().statistic.brief(props.placed.day.statistic)}
+      </text>
+      <For each={props.placed.marks}>
+        {(mark) => (
+          <use class={mark.tone} href={`#i-${mark.icon}`} x={mark.x} y={mark.y} width="18" height="18" />
+        )}
+      </For>
+      <Show when={props.placed.more > 0}>
+        <text x={x() + 92} y={FRAME.base - 8} text-anchor={anchor()}>
+          +{props.placed.more}
+        </text>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Funding } from "@dondoc/domain";
+import { words } from "../../office/language.ts";
+import { RowFrame } from "../../parts/pair/row-frame.tsx";
+
+/** Where the money comes from, in the words of the paper. */
+export function FundingRow(props: { readonly name: string; readonly funding: Funding }) {
+  return (
+    <RowFrame
+      name={props.name}
+      number={words().plan.fundingMark}
+      label={words().plan.showFunding}
+      when={<span class="st quiet">{words().plan.fundingNoAmount}</span>}
+    >
+      <p class="tx" lang="vi">
+        {props.funding.asWritten}
+      </p>
+    </RowFrame>
+  );
+}

@@ -1,0 +1,63 @@
+import type { PlanDetail } from "@dondoc/client";
+import { For, Show, createMemo } from "solid-js";
+import { words } from "../../office/language.ts";
+import { Paper } from "../../parts/pair/paper.tsx";
+import { Pair } from "../../parts/pair/pair.tsx";
+import { ChecksList } from "../../parts/pair/checks-list.tsx";
+import { DistributionList } from "./distribution-list.tsx";
+import { bySection, entriesOf } from "./plan-entries.ts";
+import { PlanFilters, usePlanFilter } from "./plan-filters.tsx";
+import { passes } from "./plan-filter.ts";
+import { PlanHead } from "./plan-head.tsx";
+import { marksOf } from "./plan-marks.ts";
+import { PlanSection } from "./plan-section.tsx";
+import { PlanSummary } from "./plan-summary.tsx";
+
+/** The plan as its paper is built, with the paper beside it. */
+export function HeldPlan(props: { readonly detail: PlanDetail }) {
+  const [filter, setFilter] = usePlanFilter();
+  const entries = createMemo(() => entriesOf(props.detail));
+  const shown = () => entries().filter((entry) => passes(entry, filter()));
+  const sections = createMemo(() => bySection(props.detail.sections, shown()));
+  const marks = createMemo(() => marksOf(props.detail, entries()));
+  const isFiltered = () => filter().view !== "all" || filter().unitId !== null;
+  return (
+    <>
+      <PlanHead detail={props.detail} title={props.detail.plan.number} />
+      <PlanSummary detail={props.detail} />
+      <PlanFilters entries={entries()} filter={filter()} onChange={setFilter} />
+      <Pair
+        planName={words().plan.planSide}
+        paperName={words().plan.paperSide}
+        paper={
+          <Show when={props.detail.text} fallback={<p class="sheetbox meta">{words().document.noText}</p>}>
+            {(text) => <Paper text={text()} headings={props.detail.sections} marks={marks()} />}
+          </Show>
+        }
+      >
+        <For
+          each={sections()}
+          fallback={<NoneMatch onClear={() => setFilter({ view: "all", unitId: null })} />}
+        >
+          {(section) => <PlanSection section={section} />}
+        </For>
+        <Show when={!isFiltered()}>
+          <DistributionList distribution={props.detail.distribution} />
+          <ChecksList checks={props.detail.checks} text={props.detail.text} />
+        </Show>
+      </Pair>
+      <p class="tiny keys-hint">{words().plan.keys}</p>
+    </>
+  );
+}
+
+function NoneMatch(props: { readonly onClear: () => void }) {
+  return (
+    <div class="none">
+      <p>{words().plan.noneMatch}</p>
+      <button type="button" class="btn sm" onClick={() => props.onClear()}>
+        {words().plan.clearFilters}
+      </button>
+    </div>
+  );
+}

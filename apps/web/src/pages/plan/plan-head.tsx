@@ -1,0 +1,47 @@
+import type { PlanDetail } from "@dondoc/client";
+import { type JSX, Show } from "solid-js";
+import { dayWords, words } from "../../office/language.ts";
+import { PageHead } from "../../parts/page-head.tsx";
+import { PageLink } from "../../parts/page-link.tsx";
+
+/** Which plan it is, and the documents above it. */
+export function PlanHead(props: {
+  readonly detail: PlanDetail;
+  readonly title: string;
+  readonly children?: JSX.Element;
+}) {
+  const plan = () => props.detail.plan;
+  return (
+    <PageHead title={props.title} crumbs={<PlanCrumbs detail={props.detail} />}>
+      <p class="lede plan-subject" lang="vi">
+        {plan().subject}
+      </p>
+      <p class="meta">
+        {words().document.issuedBy(plan().issuer, dayWords(plan().issuedOn))} ·{" "}
+        <span class="nowrap">{words().plan.lag(props.detail.lagDays)}</span>
+      </p>
+      {props.children}
+    </PageHead>
+  );
+}
+
+function PlanCrumbs(props: { readonly detail: PlanDetail }) {
+  return (
+    <>
+      <PageLink to="/">{words().overview.title}</PageLink> ›{" "}
+      <span class="nowrap">{props.detail.directive.number}</span>
+      <Show when={props.detail.upper}>
+        {(upper) => (
+          <>
+            {" › "}
+            <PageLink to={`/plans/${upper().id}`}>
+              {upper().isHeld ? upper().number : words().plan.notHeldShort(upper().number)}
+            </PageLink>
+          </>
+        )}
+      </Show>
+      {" › "}
+      <span class="nowrap">{props.detail.plan.number}</span>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { For, Match, Show, Switch } from "solid-js";
+import { words } from "../../office/language.ts";
+import { type PlanEntry, type SectionEntries, countIn } from "./plan-entries.ts";
+import { FundingRow } from "./funding-row.tsx";
+import { ReportRow } from "./report-row.tsx";
+import { TargetRow } from "./target-row.tsx";
+import { TaskRow } from "./task-row.tsx";
+
+/** An uppermost heading of the paper with everything below it. */
+export function PlanSection(props: { readonly section: SectionEntries }) {
+  return (
+    <section class="grp">
+      <header>
+        <h2 lang="vi">
+          <SectionTitle section={props.section} />
+        </h2>
+        <span class="meta">{words().plan.entryCount(countIn(props.section))}</span>
+      </header>
+      <Entries entries={props.section.entries} />
+      <For each={props.section.lower}>{(lower) => <LowerSection section={lower} />}</For>
+    </section>
+  );
+}
+
+function LowerSection(props: { readonly section: SectionEntries }) {
+  return (
+    <>
+      <div class="sub">
+        <h3 lang="vi">
+          <SectionTitle section={props.section} />
+        </h3>
+        <span class="tiny">{words().plan.entryCount(countIn(props.section))}</span>
+      </div>
+      <Entries entries={props.section.entries} />
+      <For each={props.section.lower}>{(lower) => <LowerSection section={lower} />}</For>
+    </>
+  );
+}
+
+function SectionTitle(props: { readonly section: SectionEntries }) {
+  return (
+    <Show when={props.section.section} fallback={words().plan.preamble}>
+      {(section) => (
+        <>
+          <span class="sec-path">{section().path.split("/").at(-1)}.</span> {section().title}
+        </>
+      )}
+    </Show>
+  );
+}
+
+function Entries(props: { readonly entries: readonly PlanEntry[] }) {
+  return <For each={props.entries}>{(entry) => <EntryRow entry={entry} />}</For>;
+}
+
+function EntryRow(props: { readonly entry: PlanEntry }) {
+  return (
+    <Switch>
+      <Match when={props.entry.kind === "task" ? props.entry : null}>
+        {(entry) => <TaskRow task={entry().task} checks={entry().checks} />}
+      </Match>
+      <Match when={props.entry.kind === "report" ? props.entry.report : null}>
+        {(report) => <ReportRow report={report()} />}
+      </Match>
+      <Match when={props.entry.kind === "target" ? props.entry.target : null}>
+        {(target) => <TargetRow target={target()} />}
+      </Match>
+      <Match when={props.entry.kind === "funding" ? props.entry : null}>
+        {(entry) => <FundingRow name={entry().key} funding={entry().funding} />}
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,21 @@
+import type { PlanDetail } from "@dondoc/client";
+import { totalOf } from "@dondoc/domain";
+import { dayWords, words } from "../../office/language.ts";
+import { FourCells, RateLines } from "../../parts/four-cells.tsx";
+import { SectionBox } from "../../parts/section-box.tsx";
+
+/** The four cells of this plan. Folded away on narrow screens, where the tasks come first. */
+export function PlanSummary(props: { readonly detail: PlanDetail }) {
+  return (
+    <SectionBox
+      class="summary"
+      title={words().statistic.title}
+      note={`${words().statistic.asOf(dayWords(props.detail.asOf))} · ${words().statistic.total(totalOf(props.detail.statistic))}`}
+    >
+      <div class="summary-parts">
+        <FourCells statistic={props.detail.statistic} to={`/tasks?range=all&plan=${props.detail.plan.id}`} />
+        <RateLines statistic={props.detail.statistic} rate={props.detail.rate} />
+      </div>
+    </SectionBox>
+  );
+}

@@ -1,0 +1,118 @@
+import { useLocation, useNavigate } from "@solidjs/router";
+import { type JSX, createEffect, createSelector, createSignal, on, onCleanup, onMount } from "solid-js";
+import { words } from "../../office/language.ts";
+import { rowOf, wordsOf } from "./find-in-pair.ts";
+import { type ChosenFrom, PairContext } from "./pair-context.ts";
+import { Thread } from "./thread.tsx";
+
+type Side = "plan" | "paper";
+
+/** Two columns from this width on; below it one side at a time, or the paper after the plan. */
+const wide = matchMedia("(min-width: 70.01rem)");
+
+/**
+ * The paper beside what was read from it, linked both ways: an item lights its words, words lead to their item, j and k
+ * go through the items, and the address holds the one selected.
+ */
+export function Pair(props: {
+  readonly paper: JSX.Element;
+  readonly planName: string;
+  readonly paperName: string;
+  readonly children: JSX.Element;
+}) {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const [selected, setSelected] = createSignal<string | null>(null);
+  const [side, setSide] = createSignal<Side>("plan");
+  const isSelected = createSelector(selected);
+  let root!: HTMLDivElement;
+
+  const select = (key: string, from: ChosenFrom): void => {
+    setSelected(key);
+    if (from !== "address") {
+      navigate(`${location.pathname}${location.search}#${key}`, { replace: true, scroll: false });
+    }
+    if (from === "paper") {
+      if (!wide.matches) setSide("plan");
+      showRow(root, key);
+      return;
+    }
+    if (from !== "plan") showRow(root, key);
+    if (wide.matches) showWords(root, key);
+    else if (from === "plan") {
+      setSide("paper");
+      wordsOf(root, key)?.scrollIntoView({ block: "center" });
+    }
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = stepOf(event);
+    if (step === 0) return;
+    const rows = rowsOf(root);
+    const at = rows.findIndex((row) => row.dataset["row"] === selected());
+    const next = rows[Math.min(Math.max(at + step, 0), rows.length - 1)]?.dataset["row"];
+    if (next !== undefined) select(next, "keys");
+  };
+
+  onMount(() => {
+    document.addEventListener("keydown", onKeyDown);
+    onCleanup(() => document.removeEventListener("keydown", onKeyDown));
+  });
+  createEffect(
+    on(
+      () => decodeURIComponent(location.hash.slice(1)),
+      (key) => {
+        if (key !== "" && key !== selected() && rowOf(root, key) !== null) {
+          // Fonts decide where lines end: the place is only right once they are there.
+          void document.fonts.ready.then(() => requestAnimationFrame(() => select(key, "address")));
+        }
+      },
+    ),
+  );
+
+  return (
+    <PairContext.Provider value={{ selected, isSelected, select }}>
+      <div class="switch" role="group" aria-label={words().plan.sides}>
+        <button type="button" aria-pressed={side() === "plan"} onClick={() => setSide("plan")}>
+          {props.planName}
+        </button>
+        <button type="button" aria-pressed={side() === "paper"} onClick={() => setSide("paper")}>
+          {props.paperName}
+        </button>
+      </div>
+      <div class="pair" data-show={side()} ref={root}>
+        <Thread within={() => root} />
+        {props.paper}
+        <div class="plan">{props.children}</div>
+      </div>
+    </PairContext.Provider>
+  );
+}
+
+function stepOf(event: KeyboardEvent): number {
+  if (event.ctrlKey || event.metaKey || event.altKey) return 0;
+  const target = event.target;
+  if (target instanceof HTMLElement && target.closest("input, select, textarea, dialog") !== null) return 0;
+  if (event.key === "j") return 1;
+  return event.key === "k" ? -1 : 0;
+}
+
+function rowsOf(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>("[data-row]")];
+}
+
+function showRow(root: HTMLElement, key: string): void {
+  const row = rowOf(root, key);
+  row?.scrollIntoView({ block: "center" });
+  row?.querySelector<HTMLElement>(".ref")?.focus({ preventScroll: true });
+}
+
+/** Brings the words to the height of their row, so that the eye moves level. */
+function showWords(root: HTMLElement, key: string): void {
+  const found = wordsOf(root, key);
+  const box = root.querySelector<HTMLElement>(".sheetbox");
+  const row = rowOf(root, key);
+  if (found === null || box === null || row === null) return;
+  const level = Math.min(Math.max(row.getBoundingClientRect().top + 8, 140), innerHeight - 180);
+  box.scrollTop += found.getBoundingClientRect().top - level;
+}

@@ -1,0 +1,123 @@
+import { For, Show, createMemo } from "solid-js";
+import { words } from "../../office/language.ts";
+import { usePair } from "./pair-context.ts";
+import { type Heading, type Paragraph, columnsOf, paragraphsOf } from "./paragraphs.ts";
+import { type PaperMark, type Piece, type Run, runsIn } from "./runs.ts";
+
+type Setting = {
+  readonly text: string;
+  readonly marks: readonly PaperMark[];
+  readonly begun: Set<PaperMark>;
+};
+
+/**
+ * The paper as it is, word for word, with the words that something was taken from lit up. Its text comes from a document
+ * and is only ever set as text.
+ */
+export function Paper(props: {
+  readonly text: string;
+  readonly headings: readonly Heading[];
+  readonly marks: readonly PaperMark[];
+}) {
+  const paragraphs = createMemo(() => paragraphsOf(props.text, props.headings));
+  return (
+    <section class="sheetbox" tabindex="0" aria-label={words().document.original}>
+      <div class="sheet" lang="vi">
+        <For each={paragraphs()}>{(each) => <PaperParagraph paragraph={each} setting={props} />}</For>
+      </div>
+    </section>
+  );
+}
+
+function PaperParagraph(props: { readonly paragraph: Paragraph; readonly setting: Setting }) {
+  const columns = () =>
+    props.paragraph.kind === "letterhead" ? columnsOf(props.setting.text, props.paragraph) : null;
+  return (
+    <Show
+      when={columns()}
+      fallback={
+        <p class={`p-${props.paragraph.kind}`} classList={{ "p-upper": props.paragraph.level === 1 }}>
+          <Words range={props.paragraph} setting={props.setting} />
+        </p>
+      }
+    >
+      {(pair) => (
+        <div class="lhead">
+          <span>
+            <Words range={pair().left} setting={props.setting} />
+          </span>
+          <span>
+            <Words range={pair().right} setting={props.setting} />
+          </span>
+        </div>
+      )}
+    </Show>
+  );
+}
+
+function Words(props: { readonly range: { start: number; end: number }; readonly setting: Setting }) {
+  return (
+    <For each={runsIn(props.range, props.setting.marks)}>
+      {(run) => (
+        <Show when={run.owner} fallback={<Pieces run={run} text={props.setting.text} />}>
+          {(owner) => <OwnedWords run={run} owner={owner()} setting={props.setting} />}
+        </Show>
+      )}
+    </For>
+  );
+}
+
+/** A sentence that leads to what was taken from it. */
+function OwnedWords(props: { readonly run: Run; readonly owner: PaperMark; readonly setting: Setting }) {
+  const pair = usePair();
+  const key = () => props.owner.keys[0] ?? "";
+  return (
+    <>
+      <Show when={props.run.isBeginning && props.owner.label}>
+        {(label) => (
+          <span class="pf" aria-hidden="true">
+            {label()}
+          </span>
+        )}
+      </Show>
+      <a
+        class={`sp sp-${props.owner.kind}`}
+        classList={{ on: pair.isSelected(key()) }}
+        href={`#${key()}`}
+        tabindex={props.run.isBeginning ? undefined : -1}
+        data-mark={props.owner.keys.join(" ")}
+        onClick={(event) => {
+          event.preventDefault();
+          pair.select(key(), "paper");
+        }}
+      >
+        <Pieces run={props.run} text={props.setting.text} />
+      </a>
+    </>
+  );
+}
+
+function Pieces(props: { readonly run: Run; readonly text: string }) {
+  return (
+    <For each={props.run.pieces}>
+      {(piece) => (
+        <Show when={piece.kinds.length > 0} fallback={props.text.slice(piece.start, piece.end)}>
+          <MarkedWords piece={piece} text={props.text.slice(piece.start, piece.end)} />
+        </Show>
+      )}
+    </For>
+  );
+}
+
+function MarkedWords(props: { readonly piece: Piece; readonly text: string }) {
+  const pair = usePair();
+  return (
+    <span
+      class={props.piece.kinds.map((kind) => `k-${kind}`).join(" ")}
+      classList={{ lit: props.piece.keys.some((key) => pair.isSelected(key)) }}
+      data-mark={props.piece.keys.join(" ")}
+    >
+      {props.text}
+    </span>
+  );
+}

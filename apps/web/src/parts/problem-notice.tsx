@@ -1,0 +1,24 @@
+import { type Problem, problemSentence } from "@dondoc/words";
+import { Show } from "solid-js";
+import { language, words } from "../office/language.ts";
+
+/** What stands in the way, as a sentence, and one thing to do about it. */
+export function ProblemNotice(props: {
+  readonly problem: Problem;
+  readonly title?: string | undefined;
+  readonly onRetry?: (() => void) | undefined;
+}) {
+  return (
+    <div class="note over problem" role="alert">
+      <b>{props.title ?? words().office.problemTitle}</b>
+      <p>{problemSentence(props.problem, language())}</p>
+      <Show when={props.onRetry}>
+        {(retry) => (
+          <button type="button" class="btn sm" onClick={() => retry()()}>
+            {words().office.retry}
+          </button>
+        )}
+      </Show>
+    </div>
+  );
+}
