@@ -39,10 +39,22 @@ export function fold(text: string): string {
 
 /** `fold` that keeps every position: character i of the result stands for character i of the NFC text. */
 export function foldInPlace(text: string): string {
-  return Array.from(text.normalize("NFC"), (char) => {
-    const bare = withoutMarks(char.toLowerCase());
-    return bare.length === char.length ? bare : char;
-  }).join("");
+  let folded = "";
+  for (const char of text.normalize("NFC")) folded += foldedChar(char);
+  return folded;
+}
+
+/** A paper has few different characters and very many of them: each is folded once. */
+const foldedChars = new Map<string, string>();
+const CHARACTERS_REMEMBERED = 5000;
+
+function foldedChar(char: string): string {
+  const known = foldedChars.get(char);
+  if (known !== undefined) return known;
+  const bare = withoutMarks(char.toLowerCase());
+  const folded = bare.length === char.length ? bare : char;
+  if (foldedChars.size < CHARACTERS_REMEMBERED) foldedChars.set(char, folded);
+  return folded;
 }
 
 function withoutMarks(text: string): string {
