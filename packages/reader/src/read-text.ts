@@ -20,16 +20,17 @@ import { bodyParagraphs, findAll } from "./task/find-all.ts";
 import { asDraftTask } from "./task/found-task.ts";
 import { reportsIn } from "./task/find-reports.ts";
 import { type Line, linesOf } from "./text/lines.ts";
-import { makePassage, spanOfWhole } from "./text/make-passage.ts";
+import { makePassage, readablePart, spanOfWhole } from "./text/make-passage.ts";
 import { withoutPageNoise } from "./text/page-noise.ts";
 import { layoutOf, paragraphsOf } from "./text/paragraphs.ts";
 
-export type ReadLimits = { readonly characters: number };
+export type ReadLimits = { readonly characters: number; readonly lines: number };
 
 /** What a reading hands over: the NFC text that every span points into, and the draft. */
 export type Reading = { readonly text: string; readonly draft: Draft };
 
-const usualLimits: ReadLimits = { characters: 5_000_000 };
+/** The longest papers known have some ten thousand lines. */
+const usualLimits: ReadLimits = { characters: 2_000_000, lines: 50_000 };
 
 /** Reads the text of one official document. Never throws; a paper marked secret is refused and nothing of it kept. */
 export function readText(written: string, limits: ReadLimits = usualLimits): Result<Reading, ReadProblem> {
@@ -39,6 +40,9 @@ export function readText(written: string, limits: ReadLimits = usualLimits): Res
   const text = written.normalize("NFC");
   const all = linesOf(text);
   if (all.length === 0) return refuse({ code: "document-empty" });
+  if (all.length > limits.lines) {
+    return refuse({ code: "document-too-large", bytes: written.length, limitBytes: limits.characters });
+  }
   const marking = secrecyMarking(all);
   if (marking !== null) return refuse({ code: "document-secret", marking });
   const draft = draftOf(text, all);
@@ -91,9 +95,11 @@ type Found = ReturnType<typeof findAll>;
 /** The same number said twice is one target, as the targets section has it. */
 function targetsOf(found: Found): DraftTarget[] {
   const inSections = found.targets.flatMap(({ passage, inTargetSection }) =>
-    targetsIn(passage, { inTargetSection }),
+    targetsIn(readablePart(passage), { inTargetSection }),
   );
-  const inTasks = found.tasks.flatMap((task) => targetsIn(task.passage, { inTargetSection: false }));
+  const inTasks = found.tasks.flatMap((task) =>
+    targetsIn(readablePart(task.passage), { inTargetSection: false }),
+  );
   const kept: DraftTarget[] = [...inSections];
   for (const target of inTasks) {
     const isKnown = kept.some(

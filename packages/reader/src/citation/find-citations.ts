@@ -28,19 +28,18 @@ const LOOK_AHEAD = 200;
 /** Every numbered document that the passage names, in order, repetitions included. */
 export function citationsIn(passage: Passage): FoundCitation[] {
   const { text } = passage;
-  const found = new Map<number, FoundCitation>();
-  for (const pattern of numbers) {
-    for (const match of text.matchAll(pattern)) {
-      const written = match[1] ?? "";
-      const overlaps = [...found.values()].some(
-        (other) => match.index < other.end && match.index + written.length > other.start,
-      );
-      if (overlaps) continue;
-      const one = citationAt(passage, match.index, written);
-      if (one !== null) found.set(match.index, one);
-    }
+  const candidates = numbers
+    .flatMap((pattern, rank) =>
+      [...text.matchAll(pattern)].map((match) => ({ rank, start: match.index, written: match[1] ?? "" })),
+    )
+    .toSorted((a, b) => a.start - b.start || a.rank - b.rank);
+  const found: FoundCitation[] = [];
+  for (const { start, written } of candidates) {
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const one = citationAt(passage, start, written);
+    if (one !== null) found.push(one);
   }
-  return [...found.values()].toSorted((a, b) => a.start - b.start);
+  return found;
 }
 
 function citationAt(passage: Passage, start: number, written: string): FoundCitation | null {

@@ -4,7 +4,7 @@ import { unitListAt } from "../assignment/unit-list.ts";
 import { answers } from "@dondoc/domain";
 import { reportDeadlineIn } from "../grammar/deadline.ts";
 import { bareKey } from "../text/key.ts";
-import { partOf, spanOfWhole } from "../text/make-passage.ts";
+import { partOf, readablePart, spanOfWhole } from "../text/make-passage.ts";
 import type { Passage } from "../text/passage.ts";
 import type { Issue } from "./found-task.ts";
 
@@ -20,11 +20,11 @@ const onTheWhole =
 const onObstacles = /vuong mac|phat sinh|vuot tham quyen|kho khan/;
 
 /** Reports that an item makes its units owe (reading guide §6). A chain "A báo cáo B để B tổng hợp báo cáo C" is two. */
-export function reportsIn(passage: Passage, task: DraftTask | null, issue: Issue): DraftReport[] {
+export function reportsIn(whole: Passage, task: DraftTask | null, issue: Issue): DraftReport[] {
+  const passage = readablePart(whole);
   const { text } = passage;
   const bare = bareKey(text);
   const found: DraftReport[] = [];
-  const deadline = reportDeadlineIn(passage, issue);
   for (const match of bare.matchAll(reporting)) {
     const before = bare.slice(Math.max(0, match.index - 24), match.index);
     if (isThing.test(before) && !/dinh ky $/.test(before)) continue;
@@ -42,9 +42,9 @@ export function reportsIn(passage: Passage, task: DraftTask | null, issue: Issue
     found.push({
       reporters,
       recipients: recipients.names,
-      deadline: isSecond ? null : (own ?? (sentence.start === 0 ? deadline : null)),
-      asWritten: text,
-      span: spanOfWhole(passage),
+      deadline: isSecond ? null : own,
+      asWritten: whole.text,
+      span: spanOfWhole(whole),
     });
   }
   return found.filter(

@@ -10,7 +10,7 @@ import {
 import type { AssignmentLine } from "../assignment/assignment-line.ts";
 import { deadlineIn, deadlineInCell } from "../grammar/deadline.ts";
 import { spelledKey } from "../text/key.ts";
-import { spanOfWhole } from "../text/make-passage.ts";
+import { readablePart, spanOfWhole } from "../text/make-passage.ts";
 import type { Passage } from "../text/passage.ts";
 
 /** A task as it is found, before everything that stands around it has been read. */
@@ -30,12 +30,13 @@ export type FoundTask = {
 export type Issue = { readonly issuedOn: string | null };
 
 export function asDraftTask(found: FoundTask, key: string, issue: Issue): DraftTask {
-  const { passage } = found;
-  const answering = answeringUnits(found);
-  const others = otherUnits(found, answering);
+  const whole = found.passage;
+  const passage = readablePart(whole);
+  const answering = answeringUnits({ ...found, passage });
+  const others = otherUnits({ ...found, passage }, answering);
   return {
     key,
-    statement: passage.text,
+    statement: whole.text,
     sectionPath: found.sectionPath,
     assignments: [...answering, ...others],
     deadline:
@@ -43,7 +44,7 @@ export function asDraftTask(found: FoundTask, key: string, issue: Issue): DraftT
         ? (deadlineBeside(found.lines, issue) ?? deadlineIn(passage, issue))
         : (deadlineIn(passage, issue) ?? deadlineBeside(found.lines, issue)),
     outputs: found.lines.flatMap((line) => line.outputs),
-    span: spanOfWhole(passage),
+    span: spanOfWhole(whole),
     rule: found.rule,
   };
 }

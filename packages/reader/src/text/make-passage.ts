@@ -10,8 +10,11 @@ export function makePassage(source: string, stretches: readonly Span[]): Passage
   const places: number[] = [];
   let text = "";
   let pendingSpace = false;
+  let last = "";
+  let beforeLast = "";
   for (const stretch of stretches) {
-    if (text !== "" && !endsInHyphenedWord(text)) pendingSpace = true;
+    const isBroken = last === "-" && /[\p{L}\p{N}]/u.test(beforeLast);
+    if (text !== "" && !isBroken) pendingSpace = true;
     for (let at = stretch.start; at < stretch.end; at += 1) {
       const char = source.charAt(at);
       if (isBlank(char)) {
@@ -21,10 +24,13 @@ export function makePassage(source: string, stretches: readonly Span[]): Passage
       if (pendingSpace && text !== "") {
         text += " ";
         places.push(at - 1);
+        last = " ";
       }
       pendingSpace = false;
       text += char;
       places.push(at);
+      beforeLast = last;
+      last = char;
     }
   }
   return passageFrom(text, places);
@@ -42,6 +48,14 @@ export function partOf(passage: Passage, start: number, end: number): Passage {
   };
 }
 
+/** The grammar reads no further into an item than this: no order is longer, and a hostile text may be. */
+const READ_AT_MOST = 8000;
+
+/** The part of an item that the grammar reads. */
+export function readablePart(passage: Passage): Passage {
+  return passage.text.length <= READ_AT_MOST ? passage : partOf(passage, 0, READ_AT_MOST);
+}
+
 export function spanOfWhole(passage: Passage): Span {
   return passage.spanOf(0, passage.text.length);
 }
@@ -56,10 +70,6 @@ function passageFrom(text: string, places: readonly number[]): Passage {
       return { start: first, end: Math.max(first, last) + 1 };
     },
   };
-}
-
-function endsInHyphenedWord(text: string): boolean {
-  return /[\p{L}\p{N}]-$/u.test(text.slice(-2));
 }
 
 /** Several passages of one document as one, in their order. */
