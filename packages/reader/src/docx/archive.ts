@@ -9,7 +9,7 @@ import { Inflate } from "fflate";
 export class BrokenArchive extends Error {}
 
 /** Office files of 50 MB are nearly all pictures; the text of a 500-page document is below 10 MB of XML. */
-export const MAX_PART_BYTES = 16 * 1024 * 1024;
+const MAX_PART_BYTES = 16 * 1024 * 1024;
 const MAX_TOTAL_BYTES = 32 * 1024 * 1024;
 /** XML packs to about a twentieth, a table of nothing but borders to a hundredth. */
 const MAX_RATIO = 250;

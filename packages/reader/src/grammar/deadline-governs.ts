@@ -42,21 +42,26 @@ export function sentenceAround(
   return { start, end: from + window.length };
 }
 
+/** The words around a time in its sentence. */
+type Place = { readonly lead: string; readonly rest: string; readonly isFirst: boolean };
+
 export function governsItem(phrase: DeadlinePhrase, folded: string): boolean {
   const sentence = sentenceAround(folded, phrase.start);
-  const lead = folded.slice(sentence.start, phrase.start);
-  const rest = folded.slice(phrase.end, sentence.end);
+  const place: Place = {
+    lead: folded.slice(sentence.start, phrase.start),
+    rest: folded.slice(phrase.end, sentence.end),
+    isFirst: sentence.start === 0,
+  };
   switch (phrase.rule.stance) {
     case "anywhere":
       return true;
     case "ordered":
-      return OPENING.test(lead) || ORDERED.test(lead);
+      return OPENING.test(place.lead) || ORDERED.test(place.lead);
     case "completed":
-      return COMPLETE.test(lead) || (OPENING.test(lead) && COMPLETE.test(rest));
+      return COMPLETE.test(place.lead) || (OPENING.test(place.lead) && COMPLETE.test(place.rest));
     case "start":
       return (
-        opensClause(phrase, lead, rest, sentence.start === 0) ||
-        (isFrequency(phrase) && ordersByFrequency(phrase, lead, rest, folded))
+        opensClause(phrase, place) || ordersByFrequency(phrase, place) || isYearlyProduct(phrase, folded)
       );
     default:
       return false;
@@ -68,23 +73,21 @@ export function governsReport(phrase: DeadlinePhrase, folded: string): boolean {
   return stance === "report" || stance === "start" || governsItem(phrase, folded);
 }
 
-function isFrequency({ schedule }: DeadlinePhrase): boolean {
-  return schedule.kind === "recurring";
-}
-
-function opensClause(phrase: DeadlinePhrase, lead: string, rest: string, isFirst: boolean): boolean {
-  if (OPENING.test(lead)) return isFirst || phrase.schedule.kind !== "on-event";
+function opensClause({ schedule }: DeadlinePhrase, { lead, rest, isFirst }: Place): boolean {
+  if (OPENING.test(lead)) return isFirst || schedule.kind !== "on-event";
   const comma = lead.lastIndexOf(",");
-  if (comma === -1 || phrase.schedule.kind === "vague" || phrase.schedule.kind === "on-event") return false;
+  if (comma === -1 || schedule.kind === "vague" || schedule.kind === "on-event") return false;
   return OPENING.test(lead.slice(comma + 1)) && THEN_ORDER.test(rest);
 }
 
-/** Inside a clause: "… định kỳ tổ chức …", "báo cáo … hằng quý.", and the yearly product. */
-function ordersByFrequency(phrase: DeadlinePhrase, lead: string, rest: string, folded: string): boolean {
-  if (!DESCRIBED.test(lead)) {
-    if (THEN_ORDER.test(rest) && !/^(?:,| va )/.test(rest)) return true;
-    if (/\bbao cao\b/.test(lead) && /^\s*(?:[,.(]|$)/.test(rest)) return true;
-  }
-  const isYearly = phrase.schedule.kind === "recurring" && phrase.schedule.every === "year";
-  return isYearly && YEARLY_PRODUCT.test(folded.slice(0, phrase.start));
+/** Inside a clause: "… định kỳ tổ chức …", "báo cáo … hằng quý." */
+function ordersByFrequency({ schedule }: DeadlinePhrase, { lead, rest }: Place): boolean {
+  if (schedule.kind !== "recurring" || DESCRIBED.test(lead)) return false;
+  if (THEN_ORDER.test(rest) && !/^(?:,| va )/.test(rest)) return true;
+  return /\bbao cao\b/.test(lead) && /^\s*(?:[,.(]|$)/.test(rest);
+}
+
+function isYearlyProduct({ schedule, start }: DeadlinePhrase, folded: string): boolean {
+  if (schedule.kind !== "recurring" || schedule.every !== "year") return false;
+  return YEARLY_PRODUCT.test(folded.slice(0, start));
 }

@@ -72,7 +72,7 @@ export const openRules: readonly DeadlineRule[] = [
     stance: "report",
     pattern: /\bso ket \d+ nam(?:,? (?:va )?ket thuc nhiem ky)?|\b(?:giua|ket thuc|het) nhiem ky\b/g,
     read: onEvent,
-    seen: "reviews: 'sơ kết 3 năm, kết thúc nhiệm kỳ'",
+    seen: "reviews: 'sơ kết 3 năm'",
   },
   {
     name: "on request",

@@ -1,7 +1,8 @@
 import { foldInPlace } from "@dondoc/domain";
 import { fixedDayRules } from "./deadline-dates.ts";
 import { continuousRules, durationRules, openRules } from "./deadline-open.ts";
-import { frequencyRules, placeRules, recurringDayRules } from "./deadline-recurring.ts";
+import { frequencyRules, placeRules } from "./deadline-frequency.ts";
+import { recurringDayRules } from "./deadline-recurring.ts";
 import type { DeadlineContext, DeadlineReading, DeadlineRule, Found } from "./deadline-rule.ts";
 import { spanRules } from "./deadline-spans.ts";
 

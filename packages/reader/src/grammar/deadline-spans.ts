@@ -32,7 +32,12 @@ import {
 } from "./deadline-words.ts";
 
 type Granularity = "month" | "quarter" | "half-year" | "year";
-type Unit = { readonly granularity: Granularity; readonly last: Parameters<typeof onceInYear>[2] };
+type Unit = {
+  readonly granularity: Granularity;
+  readonly last: Parameters<typeof onceInYear>[2];
+  /** Where its wordings were met. */
+  readonly seen: string;
+};
 
 const WITHIN = String.raw`(?:ngay\s+)?(?:trong|vao)\s+(?:khoang\s+)?`;
 const UNTIL = String.raw`(?:(?:den|toi|cho\s+den)\s+(?:(?:het|cuoi)\s+)?|(?:vao\s+|trong\s+)?cuoi\s+)`;
@@ -40,20 +45,27 @@ const AND = String.raw`(?:\s+(?:den|toi)(?:\s+het)?\s+|${DASH}|\s*,\s*|\s+va\s+)
 
 const month: Unit = {
   granularity: "month",
+  seen: "66, 67, 68; tables: '6/2025'",
   last: (year, groups) => lastDayOfMonth(year, Number(groups["m"])),
 };
 const quarter: Unit = {
   granularity: "quarter",
+  seen: "1, 29, 30, 31",
   last: (year, groups) => lastDayOfQuarter(year, quarterNumber(groups["q"] ?? "4")),
 };
 const halfYear: Unit = {
   granularity: "half-year",
+  seen: "'6 tháng đầu năm 2026'",
   last: (year, groups) => halfYearPeriod(year, groups["half"] === "cuoi" ? 2 : 1).to,
 };
-const wholeYear: Unit = { granularity: "year", last: (year) => yearPeriod(year).to };
+const wholeYear: Unit = {
+  granularity: "year",
+  seen: "10, 65, 70; tables: '2025'",
+  last: (year) => yearPeriod(year).to,
+};
 
 /** One unit of time under each of the bounds that the office uses, and bare, as in a table. */
-function boundedRules(unit: Unit, words: string, bareWords: string, seen: string): DeadlineRule[] {
+function boundedRules(unit: Unit, words: string, bareWords = words): DeadlineRule[] {
   const bounds = [
     ["before", "anywhere", "before", `${DONE}${BEFORE}${words}`],
     ["by", "anywhere", "by", `${DONE}${BY}${words}`],
@@ -72,7 +84,7 @@ function boundedRules(unit: Unit, words: string, bareWords: string, seen: string
     stance,
     pattern: new RegExp(pattern, "g"),
     read: onceInYear(unit.granularity, bound, unit.last),
-    seen,
+    seen: unit.seen,
   }));
 }
 
@@ -171,9 +183,9 @@ const MONTH = `(?:cuoi\\s+)?${monthWords()}`;
 /** Quarters, months, half-years and years; ranges first, so that no end of one is taken alone. */
 export const spanRules: readonly DeadlineRule[] = [
   ...rangeRules,
-  ...boundedRules(quarter, quarterWords(), quarterWords(), "1, 29, 30, 31"),
-  ...boundedRules(halfYear, HALF_YEAR, HALF_YEAR, "'6 tháng đầu năm 2026'"),
-  ...boundedRules(month, MONTH, MONTH, "66, 68"),
-  ...boundedRules(month, monthFigures(), monthFigures(), "67; tables: '6/2025'"),
-  ...boundedRules(wholeYear, String.raw`nam\s+${yearWords()}`, YEAR_WORDS, "10, 65, 70; tables: '2025'"),
+  ...boundedRules(quarter, quarterWords()),
+  ...boundedRules(halfYear, HALF_YEAR),
+  ...boundedRules(month, MONTH),
+  ...boundedRules(month, monthFigures()),
+  ...boundedRules(wholeYear, String.raw`nam\s+${yearWords()}`, YEAR_WORDS),
 ];

@@ -53,7 +53,7 @@ export function denominatorOf(clause: Clause): string | null {
 function beforeNumber(clause: Clause): string {
   const before = clause.text.slice(0, clause.start);
   let text = before;
-  for (const year of [...foldInPlace(before).matchAll(YEAR)].reverse()) {
+  for (const year of [...foldInPlace(before).matchAll(YEAR)].toReversed()) {
     text = text.slice(0, year.index) + text.slice(year.index + year[0].length);
   }
   const folded = foldInPlace(text);
