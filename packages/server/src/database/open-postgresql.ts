@@ -25,7 +25,9 @@ export async function openPostgresql(url: string, limits: DatabaseLimits): Promi
     options: "-c TimeZone=UTC",
   });
   // An idle connection that the server closes is not an outage: the pool opens another.
-  pool.on("error", limits.report);
+  pool.on("error", (failure) => {
+    if (!pool.ending) limits.report(failure);
+  });
   const listener = new PostgresqlListener(url, limits.report);
   const engine: Engine = {
     kind: "postgresql",
@@ -58,6 +60,8 @@ async function migrateUnhurried(url: string, folder: URL): Promise<void> {
     application_name: "dondoc migration",
     options: "-c TimeZone=UTC",
   });
+  // What breaks in the middle shows as a failed migration; unheard, it would end the process.
+  pool.on("error", () => undefined);
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(kysely, folder);
