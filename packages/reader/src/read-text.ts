@@ -13,6 +13,7 @@ import { readClosing } from "./closing/read-closing.ts";
 import { draftSections } from "./structure/draft-sections.ts";
 import { checksOf } from "./draft-checks.ts";
 import { targetsIn } from "./grammar/target.ts";
+import { yearAbove } from "./grammar/target-year.ts";
 import { type Header, readHeader } from "./header/read-header.ts";
 import { secrecyMarking } from "./header/secrecy.ts";
 import { outlineOf } from "./structure/outline.ts";
@@ -65,6 +66,7 @@ function draftOf(text: string, all: readonly Line[]): Draft {
     ...task,
     deadline: task.deadline ?? taskReports[index]?.[0]?.deadline ?? null,
   }));
+  const sections = draftSections(outlineOf(bodyParagraphs(text, body, layout)));
   const citations = citationsOf(text, header, { body, appendix, footnotes });
   const parts = {
     document: {
@@ -81,9 +83,9 @@ function draftOf(text: string, all: readonly Line[]): Draft {
       recipients: closing.recipients,
     },
     citations,
-    sections: draftSections(outlineOf(bodyParagraphs(text, body, layout))),
+    sections,
     tasks,
-    targets: targetsOf(found),
+    targets: targetsOf(found, sections),
     reports: [...taskReports.flat(), ...found.closing.flatMap((passage) => reportsIn(passage, null, issue))],
     funding: found.funding.map((passage) => ({ asWritten: passage.text, span: spanOfWhole(passage) })),
   };
@@ -93,9 +95,12 @@ function draftOf(text: string, all: readonly Line[]): Draft {
 type Found = ReturnType<typeof findAll>;
 
 /** The same number said twice is one target, as the targets section has it. */
-function targetsOf(found: Found): DraftTarget[] {
+function targetsOf(found: Found, sections: readonly DraftSection[]): DraftTarget[] {
   const inSections = found.targets.flatMap(({ passage, inTargetSection }) =>
-    targetsIn(readablePart(passage), { inTargetSection }),
+    targetsIn(readablePart(passage), {
+      inTargetSection,
+      year: yearAbove(spanOfWhole(passage).start, sections),
+    }),
   );
   const inTasks = found.tasks.flatMap((task) =>
     targetsIn(readablePart(task.passage), { inTargetSection: false }),

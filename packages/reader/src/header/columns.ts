@@ -68,6 +68,10 @@ function placeStart(text: string, dateAt: number): number {
   const run = /(?:^|\s)((?:(?:TP\.|Tp\.)\s?)?\p{Lu}[\p{Ll}'’.]*(?:[\s-]\p{Lu}[\p{Ll}'’]*)*)[\s,;.]*$/u.exec(
     before,
   );
-  const start = run === null ? dateAt : before.length - (run[0].length - run[0].search(/\S/));
+  const name = run === null ? dateAt : before.length - (run[0].length - run[0].search(/\S/));
+  const kind = /(?:Thành phố|Tp|TP|Thị xã|Tỉnh|Huyện|Quận|Phường|Xã|Thị trấn)\.?\s?$/u.exec(
+    before.slice(0, name),
+  );
+  const start = kind === null ? name : kind.index;
   return wide >= 0 && wide > start ? wide : Math.max(0, start);
 }

@@ -33,7 +33,8 @@ const rules: readonly Rule[] = [
   },
   {
     kind: "target",
-    title: /^(?:cac |mot so |he thong )?(?:muc tieu|chi tieu)(?!.{0,40}(?:nhiem vu|giai phap))/,
+    title:
+      /^(?:(?:quan diem|muc dich|yeu cau|phuong huong|dinh huong|phuong cham)[a-z ]{0,20}(?:,| va) ?)*(?:cac |mot so |he thong )?(?:muc tieu|chi tieu)(?!.{0,40}(?:nhiem vu|giai phap|bien phap))/,
   },
   {
     kind: "purpose",
@@ -61,9 +62,11 @@ export function sectionKindOf(title: string): SectionKind | null {
  * The kind of a heading below one of kind `above`. Assessments and descriptors do not occur inside a list of tasks
  * under a name that only sounds like one ("Đánh giá, xếp loại …" is work to be done).
  */
-export function kindBelow(above: SectionKind | null, title: string): SectionKind | null {
+export function kindBelow(above: SectionKind | null, title: string, isTop = false): SectionKind | null {
   const own = sectionKindOf(title);
   if (own === null) return above;
+  if (own === "target" && above === "purpose") return own;
+  if (isTop && above === "task") return own;
   if (above === "form" || above === "situation" || above === "purpose" || above === "descriptor")
     return above;
   if (above === "funding") return above;

@@ -19,7 +19,7 @@ export type Table = {
 };
 
 const HEADING_CELLS_AT_MOST = 10;
-const ordinal = /^\(?(\d{1,3})\s*[.)]?$/;
+const ordinal = /^\(?(\d{1,3}(?:\.\d{1,2}){0,2})\s*[.)]?$/;
 const groupLabel = /^([IVX]{1,5}|[A-HĐ])\s*[.)]?$/;
 
 /** Tables of tasks among the lines. Word processors and layout tools write each cell on a line of its own. */
@@ -62,8 +62,9 @@ function numberedRows(
   let at = from;
   for (; at < lines.length; at += 1) {
     const line = lines[at];
-    if (line === undefined || endsTable(line)) break;
-    const label = groupLabel.exec(line.text)?.[1];
+    if (line === undefined || (endsTable(line) && !opensGroup(lines, at))) break;
+    const titled = /^([IVX]{1,5})\s*[.)]?\s+\S/.exec(line.text)?.[1];
+    const label = groupLabel.exec(line.text)?.[1] ?? (opensGroup(lines, at) ? titled : undefined);
     if (ordinal.test(line.text) || label !== undefined) {
       if (cells !== null) rows.push({ cells, group });
       cells = label === undefined ? [] : null;
@@ -98,14 +99,21 @@ function spacedRows(
 /** A line that goes on in lower case inside a sentence belongs to the cell above. */
 function addCell(cells: Line[][], line: Line): void {
   const above = cells.at(-1)?.at(-1);
+  const isListed = /^[-+]\s?\S/.test(line.text) && above !== undefined && /^[-+]\s?\S/.test(above.text);
   const goesOn =
     above !== undefined &&
     /^\p{Ll}/u.test(line.text) &&
     /[\p{L},]$/u.test(above.text) &&
     !/^(?:các|ubnd)\s/iu.test(line.text);
-  if (goesOn || (above !== undefined && /^[-+]\s/.test(line.text) && cells.length === 1))
+  if (goesOn || isListed || (above !== undefined && /^[-+]\s/.test(line.text) && cells.length === 1))
     cells.at(-1)?.push(line);
   else cells.push([line]);
+}
+
+/** "II. Nhóm nhiệm vụ …" on one line, with a row behind it. */
+function opensGroup(lines: readonly Line[], at: number): boolean {
+  if (!/^[IVX]{1,5}\s*[.)]?\s+\S/.test(lines[at]?.text ?? "")) return false;
+  return lines.slice(at + 1, at + 3).some((line) => ordinal.test(line.text));
 }
 
 function endsTable(line: Line): boolean {

@@ -1,14 +1,15 @@
 import { type Units, coordinatorsIn, subjectAt } from "../assignment/assign.ts";
 import { type AssignmentLine, closingLine, labelledLine } from "../assignment/assignment-line.ts";
-import { splitUnits, unitListAt } from "../assignment/unit-list.ts";
-import { startsUnit } from "../assignment/unit-words.ts";
+import { predicateAt } from "../assignment/unit-list.ts";
 import { type Item, isHeadingLike, pathBelow } from "../structure/outline.ts";
 import { type SectionKind, kindBelow } from "../structure/section-kind.ts";
-import { bareKey, spelledKey } from "../text/key.ts";
+import { bareKey } from "../text/key.ts";
 import { joinedPassage } from "../text/make-passage.ts";
 import type { Passage } from "../text/passage.ts";
 import type { FoundTask } from "./found-task.ts";
-import { isClosingFormula, isDescriptor, isLeadIn, ordersItself } from "./not-a-task.ts";
+import { isClosingFormula, isDescriptor, isLeadIn, isOpinion, ordersItself } from "./not-a-task.ts";
+import { isOrder, leadInUnits, orderedUnits, subjectUnits } from "./orders.ts";
+import { headingUnits } from "./unit-heading.ts";
 
 /** What the headings above an item say about it. */
 type Place = {
@@ -70,10 +71,9 @@ function lineBeside(item: Item, hasItems: boolean): AssignmentLine | null {
   if (item.children.length > 0) return null;
   const kind = item.marker?.kind;
   const { passage } = item.paragraph;
-  if (kind === undefined || kind === "dash" || kind === "plus" || kind === "star") {
-    const labelled = labelledLine(passage);
-    if (labelled !== null) return labelled;
-  }
+  const labelled =
+    kind === "roman" || kind === "article" || kind === "chapter" ? null : labelledLine(passage);
+  if (labelled !== null) return labelled;
   const mayClose = kind === "star" || (kind === undefined && passage.text.startsWith("("));
   return mayClose && hasItems ? closingLine(passage) : null;
 }
@@ -90,7 +90,7 @@ function walkItem(item: Item, place: Place, step: Step): Units | null {
     walkBullet(item, place, findings);
     return null;
   }
-  const kind = kindBelow(place.kind, passage.text);
+  const kind = kindBelow(place.kind, passage.text, place.path === null);
   const path = pathBelow(place.path, item);
   if (kind === "task" && !isHeadingLike(item))
     addTask(passage, { ...place, path: place.path ?? path }, findings);
@@ -119,32 +119,6 @@ function headingPlace(item: Item, place: Place): Place {
   if (subject === null) return place;
   const joined = { passage, units: coordinatorsIn(passage.text) };
   return { ...place, kind: "task", heading: { passage, units: subject.list.units }, joined };
-}
-
-/** The whole heading as a list of units: "Các Phòng, ban, ngành …", "Trách nhiệm của Sở …". */
-function headingUnits(passage: Passage): Units | null {
-  const { text } = passage;
-  if (text.length > 260) return null;
-  const introduction =
-    /^(?:trach nhiem(?: chung)?(?: cu the)?(?: cua)?|nhiem vu(?: cu the)? cua|doi voi|giao(?: cho)?|de nghi|yeu cau)\s+/.exec(
-      bareKey(text),
-    )?.[0].length ?? 0;
-  const rest = text.slice(introduction);
-  if (!startsUnit(rest, spelledKey(rest))) return null;
-  const end = unitListAt(text, introduction)?.end ?? 0;
-  const behind = text.slice(end).replace(/^[\s.:;,]+|[\s.:;]+$/g, "");
-  if (behind !== "" && !/^(?:\([^)]*\)|có |của |trên địa bàn|tại |trực thuộc|trong )/u.test(behind))
-    return null;
-  const whole = text
-    .slice(introduction)
-    .replace(/[\s.:;]+$/, "")
-    .replace(/\s*\([^)]*\)$/, "");
-  const units = splitUnits(whole).map((unit) => ({
-    name: unit.name,
-    start: unit.start + introduction,
-    end: unit.end + introduction,
-  }));
-  return units.length === 0 ? null : { passage, units };
 }
 
 function isTaskWithDescriptors(item: Item, place: Place): boolean {
@@ -176,17 +150,15 @@ function walkBullet(item: Item, place: Place, findings: Findings): void {
   addTask(joinedPassage(findings.source, [passage, ...parts]), place, findings);
 }
 
-function subjectUnits(passage: Passage): Units | null {
-  const subject = subjectAt(passage.text, 0);
-  return subject === null ? null : { passage, units: subject.list.units, acts: true };
-}
-
 function walkLeaf(item: Item, place: Place, step: Step): Units | null {
   const { passage, marker } = item.paragraph;
   const { findings } = step;
   const path = place.path ?? pathBelow(null, item);
   const isNumbered = marker?.kind === "number" || marker?.kind === "letter" || marker?.kind === "roman";
-  const kind = isNumbered && isTitled(passage.text) ? kindBelow(place.kind, passage.text) : place.kind;
+  const kind =
+    isNumbered && isTitled(passage.text)
+      ? kindBelow(place.kind, passage.text, place.path === null)
+      : place.kind;
   if (
     kind === "funding" ||
     /^(?:nguon )?kinh phi (?:thuc hien|to chuc|hoat dong)/.test(bareKey(passage.text))
@@ -198,7 +170,12 @@ function walkLeaf(item: Item, place: Place, step: Step): Units | null {
     findings.targets.push({ passage, inTargetSection: true });
     return null;
   }
-  if (kind === "legal") findings.closing.push(passage);
+  if (kind === "legal") {
+    const isOrder = /^Giao /u.test(passage.text) && !isClosingFormula(passage.text);
+    if (isOrder && subjectAt(passage.text, 0) !== null) addTask(passage, { ...place, path }, findings);
+    else findings.closing.push(passage);
+    return null;
+  }
   if (kind !== "task" && kind !== null) return null;
   if (isDescriptor(passage.text) || isClosingFormula(passage.text)) {
     findings.closing.push(passage);
@@ -209,7 +186,7 @@ function walkLeaf(item: Item, place: Place, step: Step): Units | null {
     return null;
   }
   if (isLeadIn(passage.text) && step.leads) return leadInUnits(passage);
-  if (passage.text.length < 8) return null;
+  if (passage.text.length < 8 || (place.heading === null && isOpinion(passage.text))) return null;
   addTask(passage, { ...place, path }, findings);
   return null;
 }
@@ -217,7 +194,7 @@ function walkLeaf(item: Item, place: Place, step: Step): Units | null {
 /** "1. Mục đích: Cụ thể hóa …": the title and what it says on one line. */
 function isTitled(text: string): boolean {
   const colon = text.indexOf(":");
-  return text.length < 70 || (colon > 0 && colon < 70);
+  return text.length < 45 || (colon > 0 && colon < 70);
 }
 
 function walkParagraph(item: Item, place: Place, step: Step): Units | null {
@@ -239,7 +216,8 @@ function walkParagraph(item: Item, place: Place, step: Step): Units | null {
     return leadInUnits(passage);
   }
   if (place.heading !== null) addTask(passage, place, findings);
-  else if (!isPreamble(passage.text) && givesOrder(passage.text)) {
+  else if (isOpinion(passage.text)) return null;
+  else if (isOrderHere(passage.text, place)) {
     const ordered = orderedUnits(passage.text);
     const leadIn = ordered === null ? place.leadIn : { passage, units: ordered.list.units };
     addTask(passage, { ...place, leadIn }, findings);
@@ -247,49 +225,10 @@ function walkParagraph(item: Item, place: Place, step: Step): Units | null {
   return null;
 }
 
-function isPreamble(text: string): boolean {
-  return /^(?:can cu|thuc hien (?:cac |y kien|ket luan|ke hoach|nghi quyet|chi thi|quyet dinh|cong van|van ban)|xet |theo de nghi|sau khi|de (?:tang cuong|nang cao|trien khai|thuc hien)|nham |tuy nhien|den nay|thoi gian qua)/.test(
-    bareKey(text),
-  );
+function isOrderHere(text: string, place: Place): boolean {
+  if (place.path !== null && predicateAt(text, 0)) return true;
+  return isOrder(text);
 }
-
-const ordering = /(?:^|[.;,]\s|\s)(?:giao|yeu cau|de nghi|chi dao|chi thi)\s/g;
-
-/** A unit that is told to do something. */
-function givesOrder(text: string): boolean {
-  if (subjectAt(text, 0) !== null) return true;
-  if (
-    /^(?:bao cao|ket qua|van ban|ke hoach|y kien)[^.]{0,140} gui (?:ve )?[^.]{0,120}(?:truoc|cham nhat)/.test(
-      bareKey(text),
-    )
-  )
-    return true;
-  return orderedUnits(text) !== null;
-}
-
-function orderedUnits(text: string): ReturnType<typeof subjectAt> {
-  for (const match of bareKey(text).matchAll(ordering)) {
-    const subject = subjectAt(text, match.index + match[0].length);
-    if (subject !== null) return subject;
-  }
-  return null;
-}
-
-/** Who must carry out what follows: "… đề nghị các chủ đầu tư thực hiện các nội dung sau". */
-function leadInUnits(passage: Passage): Units | null {
-  const { text } = passage;
-  const bare = bareKey(text);
-  let found: Units | null = null;
-  for (const match of bare.matchAll(ordering)) {
-    const list = unitListAt(text, match.index + match[0].length);
-    if (list !== null) found = { passage, units: list.units };
-  }
-  return found ?? (onlyRules.test(bare) ? null : subjectUnits(passage));
-}
-
-/** The issuer draws up, rules or reports what follows; it does not carry it out. */
-const onlyRules =
-  /(?:xac dinh|xay dung|ban hanh|huong dan|ket luan|thong bao|phe duyet|quy dinh|bao cao)\s[^.]{0,700}(?:nhu sau|cu the|sau)[ :.]*$|xac dinh (?:cac|mot so) nhiem vu/;
 
 function addTask(passage: Passage, place: Place, findings: Findings): void {
   findings.tasks.push({

@@ -32,10 +32,18 @@ export function isClosingFormula(text: string): boolean {
 
 /** "Thời gian: …", "Thành phần: …": says something about its item and orders nothing. */
 const descriptor =
-  /^(?:chu de|khau hieu|doi tuong|thanh phan|hinh thuc|noi dung|thoi gian|thoi luong|thoi han|dia diem|ket qua|so luong|phuong phap|quy mo|muc dich|y nghia|yeu cau|pham vi|ghi chu|luu y|co cau|giang vien|bao cao vien|chu tri|tieu chi|muc thuong|co cau giai|kinh phi|du kien|khach moi)(?: (?!va |thuc hien nghiem)[a-z,/]+){0,6}\s*(?:\([^)]{0,60}\)\s*)?:/;
+  /^(?:chu de|khau hieu|doi tuong|thanh phan|hinh thuc|noi dung|thoi gian|thoi luong|thoi han|dia diem|ket qua|so luong|phuong phap|quy mo|muc dich|y nghia|yeu cau(?! (?:cac|thu truong|so|ubnd|uy ban|don vi|lanh dao|chu tich|giam doc|truong|phong))|pham vi|ghi chu|luu y|co cau|giang vien|bao cao vien|chu tri|tieu chi|muc thuong|co cau giai|kinh phi|du kien|khach moi)(?: (?!va |thuc hien nghiem)[a-z,/]+){0,6}\s*(?:\([^)]{0,60}\)\s*)?:/;
 
 export function isDescriptor(text: string): boolean {
   return descriptor.test(bareKey(text.slice(0, 160)));
+}
+
+/** "Ghi nhận …", "Cơ bản thống nhất …": what a meeting thought, not what anybody is to do. */
+const opinion =
+  /^(?:ghi nhan|danh gia cao|bieu duong|hoan nghenh|co ban (?:thong nhat|dong y|nhat tri)|thong nhat (?:voi )?(?:noi dung|bao cao|de xuat|chu truong|danh gia)|dong y (?:voi )?(?:noi dung|bao cao|de xuat|chu truong)|nhat tri|(?:trong )?thoi gian qua|ve co ban|tuy nhien|ben canh (?:do|nhung)|nhin chung|[a-z ,]{0,60}(?:ghi nhan|danh gia cao) (?:va |no luc|ket qua|su |cac |nhung ))/;
+
+export function isOpinion(text: string): boolean {
+  return opinion.test(bareKey(text.slice(0, 200)));
 }
 
 /** Whether text that ends in a colon gives an order of its own besides leading in what follows. */
