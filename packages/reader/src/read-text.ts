@@ -1,6 +1,7 @@
 import {
   type Draft,
   type DraftCitation,
+  type DraftSection,
   type DraftTarget,
   type ReadProblem,
   type Result,

@@ -2,6 +2,7 @@ import { type DraftTarget, foldInPlace } from "@dondoc/domain";
 import type { Passage } from "../text/passage.ts";
 import { type Clause, denominatorOf, indicatorOf } from "./target-indicator.ts";
 import { type Quantity, maskedForTargets, quantitiesIn } from "./target-quantity.ts";
+import { yearBefore } from "./target-year.ts";
 
 export type TargetContext = {
   /** In a section of goals every number to be reached is a target; in a task only one that its words mark as such. */
@@ -137,16 +138,6 @@ function yearAfter(words: string): number | null {
   const found =
     /^[^,;.]{0,80}?(?<!so voi )\b(?:vao |den |toi |trong |cuoi ){0,2}nam (?<year>20\d\d)(?!\d)/.exec(words);
   return found === null || /so voi/.test(found[0]) ? null : Number(found.groups?.["year"]);
-}
-
-/** "Đến năm 2030, …", "Phấn đấu tới năm 2030 …", "giai đoạn 2026 - 2030". */
-function yearBefore(words: string): number | null {
-  const found = [
-    ...words.matchAll(
-      /\b(?:den|toi|vao|trong)(?: het| cuoi)? nam (20\d\d)(?!\d)|\b(?:giai doan|nhiem ky) 20\d\d\s?[-–]\s?(20\d\d)/g,
-    ),
-  ].at(-1);
-  return found === undefined ? null : Number(found[1] ?? found[2]);
 }
 
 /** "năm 2027 đạt 40%": in the words of the target itself a year needs no preposition. */
