@@ -59,6 +59,9 @@ const shrinking = [
   { column: 2, least: 10 },
 ] as const;
 
+/** In a window that is narrower still: first the words of the paper go, then the plan, then the distance. */
+const dropped = [5, 4, 1] as const;
+
 function widthsOf(rows: readonly Row[], columns: number | null): number[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => cellWidth(row[column] ?? ""))),
@@ -67,16 +70,21 @@ function widthsOf(rows: readonly Row[], columns: number | null): number[] {
   // A statement runs over lines of paper: it never decides how wide the table is.
   widths[3] = Math.min(widths[3] ?? 0, Math.max(24, Math.floor(columns / 2)));
   for (const { column, least } of shrinking) {
-    const tooMuch = widths.reduce((sum, width) => sum + width, 0) + 2 * (widths.length - 1) - columns;
+    const tooMuch = tableWidth(widths) - columns;
     if (tooMuch <= 0) break;
     widths[column] = Math.max(least, (widths[column] ?? 0) - tooMuch);
   }
+  for (const column of dropped) if (tableWidth(widths) > columns) widths[column] = 0;
   return widths;
 }
 
+function tableWidth(widths: readonly number[]): number {
+  const shown = widths.filter((width) => width > 0);
+  return shown.reduce((sum, width) => sum + width, 0) + 2 * (shown.length - 1);
+}
+
+/** A column of no width is left out. */
 function lineOf(row: Row, widths: readonly number[]): string {
-  return row
-    .map((cell, column) => fit(cell, widths[column] ?? 0))
-    .join("  ")
-    .trimEnd();
+  const cells = row.flatMap((cell, column) => (widths[column] === 0 ? [] : [fit(cell, widths[column] ?? 0)]));
+  return cells.join("  ").trimEnd();
 }

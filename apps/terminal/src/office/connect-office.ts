@@ -89,10 +89,13 @@ function follow(client: Client, follower: Follower): () => void {
 /** No answer at all is "unreachable"; an answer that is none of ours comes from something else at that address. */
 function failureOf(error: unknown, url: string): OfficeFailure {
   const problem = problemOf(error, url);
-  const hasAnswer = error instanceof TRPCClientError && error.meta?.["response"] !== undefined;
-  if (problem.code === "server-unreachable" && hasAnswer)
-    return new OfficeFailure({ code: "not-dondoc", url }, error);
-  return new OfficeFailure(problem, error);
+  if (problem.code !== "server-unreachable" || !(error instanceof TRPCClientError)) {
+    return new OfficeFailure(problem, error);
+  }
+  // fetch fails with a TypeError, a time limit with a DOMException; what was answered and not understood with others.
+  const { cause } = error;
+  const isSilent = cause instanceof TypeError || cause instanceof DOMException;
+  return new OfficeFailure(isSilent ? problem : { code: "not-dondoc", url }, error);
 }
 
 type Fetch = NonNullable<Parameters<typeof createClient>[0]["fetch"]>;

@@ -1,3 +1,4 @@
+import { wrap } from "../../text/cell.ts";
 import { type Line, type Segment, fitLine, say, spread, textOf } from "../../text/line.ts";
 import type { DashboardState } from "../dashboard-state.ts";
 import { SMALLEST, type Layout, layoutOf } from "../layout.ts";
@@ -18,8 +19,9 @@ export function frameOf(state: DashboardState, size: Size, look: Look): Line[] {
   const layout = layoutOf(size, state.hasPreview);
   const room = { width: size.columns, height: size.rows };
   if (layout.isTooSmall) {
+    const sentence = wrap(look.words.terminal.tooSmall(SMALLEST.columns, SMALLEST.rows), size.columns);
     return filled(
-      [fitLine([say(look.words.terminal.tooSmall(SMALLEST.columns, SMALLEST.rows))], size.columns)],
+      sentence.map((text) => fitLine([say(text)], size.columns)),
       room,
     );
   }

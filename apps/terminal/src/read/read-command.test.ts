@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { capture, usualSettings } from "../testing/capture.ts";
+import { readCommand } from "./read-command.ts";
+
+const plan = `
+ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+THÀNH PHỐ SÔNG LAM          Độc lập - Tự do - Hạnh phúc
+Số: 12/KH-UBND          Sông Lam, ngày 05 tháng 3 năm 2024
+
+KẾ HOẠCH
+Thực hiện Kết luận số 70-KL/TW ngày 31-01-2024 của Bộ Chính trị
+
+I. NHIỆM VỤ
+1. Phòng Văn hóa và Thông tin
+- Mở lớp bơi cho trẻ em, hoàn thành trước ngày 30/6/2024.
+
+Nơi nhận:
+- UBND tỉnh (b/c);
+- Lưu: VT.
+`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "dondoc-read-"));
+  writeFileSync(join(folder, "plan.txt"), plan.normalize("NFD"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function read(paths: readonly string[], wanted: { readonly isJson?: boolean; readonly out?: string } = {}) {
+  const { console, out, err } = capture();
+  const settings = { ...usualSettings, folder, isJson: wanted.isJson ?? false };
+  const flags = wanted.out === undefined ? {} : { out: wanted.out };
+  const code = readCommand(paths, flags, { settings, console });
+  return { code, out: out(), err: err() };
+}
+
+describe("reading", () => {
+  test("prints what a document is and what it asks for", () => {
+    const { code, out } = read(["plan.txt"]);
+    expect(code).toBe(0);
+    expect(out).toContain("Kế hoạch 12/KH-UBND");
+    expect(out).toContain("Thực hiện 70-KL/TW (31-01-2024)");
+    expect(out).toContain("→ trước ngày 30-6-2024, tính cả");
+  });
+
+  test("prints one document as an object and several as an array", () => {
+    expect(JSON.parse(read(["plan.txt"], { isJson: true }).out)).toMatchObject({ id: "plan" });
+    writeFileSync(join(folder, "second.txt"), plan);
+    expect(JSON.parse(read(["plan.txt", "second.txt"], { isJson: true }).out)).toMatchObject([
+      { id: "plan" },
+      { id: "second" },
+    ]);
+  });
+
+  test("writes each document beside the text its spans point into", () => {
+    const { code, out } = read(["plan.txt"], { isJson: true, out: "out" });
+    expect([code, out, readdirSync(join(folder, "out"))]).toEqual([0, "", ["plan.json", "plan.txt"]]);
+    expect(readFileSync(join(folder, "out/plan.txt"), "utf8")).toBe(plan.normalize("NFC"));
+  });
+
+  test("takes the documents of a folder", () => {
+    mkdirSync(join(folder, "papers"));
+    writeFileSync(join(folder, "papers/a.txt"), plan);
+    writeFileSync(join(folder, "papers/notes.md"), "none");
+    expect(read(["papers"], { isJson: true }).out).toContain('"id": "a"');
+  });
+});
+
+describe("a document that cannot be read", () => {
+  test.each([
+    ["missing.txt", "", "dondoc: missing.txt: không có tệp này.\n"],
+    ["empty.txt", "", /^dondoc: empty\.txt: Tệp không có chữ nào/u],
+    ["broken.docx", "no zip", /^dondoc: broken\.docx: Không mở được tệp docx/u],
+    ["secret.txt", `MẬT\n${plan}`, /^dondoc: secret\.txt: Văn bản mang dấu chỉ độ mật/u],
+  ])("%s is one sentence and code 1", (name, content, sentence) => {
+    if (name !== "missing.txt") writeFileSync(join(folder, name), content);
+    const { code, out, err } = read([name]);
+    expect([code, out]).toEqual([1, ""]);
+    if (typeof sentence === "string") expect(err).toBe(sentence);
+    else expect(err).toMatch(sentence);
+  });
+
+  test("does not keep the others from being read", () => {
+    const { code, out, err } = read(["missing.txt", "plan.txt"]);
+    expect(code).toBe(1);
+    expect(out).toContain("12/KH-UBND");
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("is never written over", () => {
+    const { code, err } = read(["plan.txt"], { out: "." });
+    expect([code, err]).toEqual([1, "dondoc: plan.txt: --out sẽ ghi đè chính tệp này. Chọn thư mục khác.\n"]);
+    expect(readFileSync(join(folder, "plan.txt"), "utf8")).toBe(plan.normalize("NFD"));
+  });
+
+  test("shares no name with another of the same run", () => {
+    mkdirSync(join(folder, "other"));
+    writeFileSync(join(folder, "other/plan.txt"), plan);
+    const { code, err } = read(["plan.txt", "other/plan.txt"], { out: "out" });
+    expect([code, err]).toEqual([1, expect.stringContaining("other/plan.txt")]);
+  });
+});
