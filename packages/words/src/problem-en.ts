@@ -41,6 +41,8 @@ export const englishProblems: ProblemSentences = {
     `The office already holds plan ${number}. Open it instead of accepting it again.`,
   "draft-incomplete": ({ missing }) =>
     `Still missing: ${missing.map((fact) => draftWords.en.missing[fact]).join(", ")}. Fill it in and accept again.`,
+  "plan-under-another-directive": ({ number, directiveNumber }) =>
+    `${number} is already known as a plan that carries out ${directiveNumber}. Choose that directive, or check number and date.`,
   "plan-earlier-than-directive": ({ issuedOn, directiveOn }) =>
     `The plan is dated ${dayText(issuedOn, "en")}, before the document it carries out (${dayText(directiveOn, "en")}). Check both days.`,
   "not-allowed": ({ permission }) =>

@@ -41,6 +41,8 @@ export const vietnameseProblems: ProblemSentences = {
     `Kế hoạch ${number} đã có trong sổ. Hãy mở kế hoạch đó thay vì nhận lần nữa.`,
   "draft-incomplete": ({ missing }) =>
     `Còn thiếu: ${missing.map((fact) => draftWords.vi.missing[fact]).join(", ")}. Hãy điền rồi nhận lại.`,
+  "plan-under-another-directive": ({ number, directiveNumber }) =>
+    `Sổ đã biết ${number} là kế hoạch thực hiện ${directiveNumber}. Hãy chọn văn bản chỉ đạo đó, hoặc xem lại số và ngày.`,
   "plan-earlier-than-directive": ({ issuedOn, directiveOn }) =>
     `Kế hoạch ghi ngày ${dayText(issuedOn, "vi")}, trước văn bản được thực hiện (${dayText(directiveOn, "vi")}). Hãy xem lại hai ngày này.`,
   "not-allowed": ({ permission }) =>

@@ -31,6 +31,12 @@ export type AcceptProblem =
       readonly code: "plan-earlier-than-directive";
       readonly issuedOn: CalendarDay;
       readonly directiveOn: CalendarDay;
+    }
+  | {
+      readonly code: "plan-under-another-directive";
+      readonly number: string;
+      /** Number of the directive under which other papers have named this plan. */
+      readonly directiveNumber: string;
     };
 export type MissingFact = "type" | "number" | "issuer" | "issued-on" | "subject" | "directive";
 
@@ -143,7 +149,7 @@ export function acceptDraft(
 
 function obstacleTo(
   { identity, directive }: Acceptance,
-  { isAccepted, draftId }: AcceptFacts,
+  { isAccepted, draftId, directives }: AcceptFacts,
   known: Plan | undefined,
 ): AcceptProblem | null {
   if (isAccepted) return { code: "draft-already-accepted", draftId };
@@ -153,6 +159,14 @@ function obstacleTo(
   if (identity.issuedOn < directive.issuedOn) {
     const directiveOn = directive.issuedOn;
     return { code: "plan-earlier-than-directive", issuedOn: identity.issuedOn, directiveOn };
+  }
+  const root = directives.find((each) => each.id === known?.directiveId);
+  if (root !== undefined && identityKey(root) !== identityKey(directive)) {
+    return {
+      code: "plan-under-another-directive",
+      number: identity.number,
+      directiveNumber: root.number,
+    };
   }
   return null;
 }
@@ -184,7 +198,10 @@ function upperPlanFor(
   const identity = DocumentIdentity.safeParse(basis);
   if (!identity.success) return { plan: null, mentioned: [] };
   const known = at.facts.plans.find((plan) => identityKey(plan) === identityKey(identity.data));
-  if (known !== undefined) return { plan: known, mentioned: [] };
+  if (known !== undefined) {
+    // A plan of another cascade is cited, not stood under.
+    return { plan: known.directiveId === at.directive.id ? known : null, mentioned: [] };
+  }
   const plan: Plan = {
     ...identity.data,
     id: makeId("plan", at.root, at.facts.newUuid()),

@@ -14,6 +14,7 @@ const trpcCode = {
   "plan-already-held": "CONFLICT",
   "draft-incomplete": "BAD_REQUEST",
   "plan-earlier-than-directive": "BAD_REQUEST",
+  "plan-under-another-directive": "CONFLICT",
   "not-allowed": "FORBIDDEN",
   "not-found": "NOT_FOUND",
   "stale-version": "CONFLICT",
