@@ -14,6 +14,7 @@ const vi = {
   noDeadline: "Không ghi hạn",
   continuous: "Thường xuyên",
   onEvent: "Khi phát sinh",
+  recurring: "Định kỳ",
   dueOn: (day: string) => `hạn ${day}`,
   groups: {
     overdue: "Quá hạn",
@@ -48,6 +49,7 @@ export const dueWords: InBoth<DueWords> = {
     noDeadline: "No deadline written",
     continuous: "Continuous",
     onEvent: "When it occurs",
+    recurring: "Recurring",
     dueOn: (day) => `due ${day}`,
     groups: {
       overdue: "Overdue",

@@ -11,6 +11,7 @@ export type IconName =
   | "new"
   | "cont"
   | "event"
+  | "again"
   | "undated"
   | "pause"
   | "check"
@@ -76,6 +77,9 @@ function StateShapes() {
       </symbol>
       <symbol id="i-event" viewBox="0 0 16 16">
         <path class="line" d="M2 12h4V4h4v8h4" />
+      </symbol>
+      <symbol id="i-again" viewBox="0 0 16 16">
+        <path class="line thin" d="M13.500 8a5.500 5.500 0 1 1-1.800-4.100M13.500 1.500v3.300h-3.300" />
       </symbol>
       <symbol id="i-undated" viewBox="0 0 16 16">
         <path class="line" d="M2 8h2.4M6.8 8h2.4M11.600 8H14" />

@@ -49,5 +49,12 @@ function undatedMark(schedule: Schedule | null): Mark {
   const { due } = words();
   if (schedule?.kind === "continuous") return { icon: "cont", tone: "quiet", text: due.continuous };
   if (schedule?.kind === "on-event") return { icon: "event", tone: "quiet", text: due.onEvent };
+  if (schedule?.kind === "recurring" && hasDay(schedule)) {
+    return { icon: "again", tone: "quiet", text: due.recurring };
+  }
   return { icon: "undated", tone: "quiet", text: due.noDay };
+}
+
+function hasDay({ monthDay, dayOfMonth, weekday }: Extract<Schedule, { kind: "recurring" }>): boolean {
+  return monthDay !== undefined || dayOfMonth !== undefined || weekday !== undefined;
 }

@@ -41,7 +41,7 @@ export function DraftItems(props: {
             <Match when={item.kind === "report" ? item : null}>
               {(found) => (
                 <RowFrame
-                  name={found().key}
+                  names={[found().key]}
                   number={words().plan.reportMark}
                   label={words().plan.showReport}
                   when={
@@ -62,7 +62,7 @@ export function DraftItems(props: {
             <Match when={item.kind === "target" ? item : null}>
               {(found) => (
                 <RowFrame
-                  name={found().key}
+                  names={[found().key]}
                   number={words().plan.targetMark}
                   label={words().plan.showTarget}
                   when={
@@ -96,7 +96,7 @@ function TaskItem(props: {
   const w = () => words().draft;
   return (
     <RowFrame
-      name={props.task.key}
+      names={[props.task.key]}
       number={String(props.number)}
       label={words().plan.showOnPaper(props.number)}
       when={

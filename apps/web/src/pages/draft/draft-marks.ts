@@ -1,4 +1,5 @@
 import type { Draft } from "@dondoc/domain";
+import { checkMarks } from "../../parts/pair/check-marks.ts";
 import type { MarkKind, PaperMark } from "../../parts/pair/runs.ts";
 
 /** Everything the reader found, by kind, over the words it was found in. */
@@ -25,7 +26,7 @@ export function draftMarks(draft: Draft): PaperMark[] {
     ...plain("funding", draft.funding),
     ...plain("citation", draft.citations),
     ...plain("recipient", draft.document.recipients),
-    ...plain("check", draft.checks),
+    ...checkMarks(draft.checks),
   ];
 }
 

@@ -5,28 +5,34 @@ import { useAsOfInput } from "../../office/as-of.ts";
 import { longDayWords, words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
 import { FourCells, RateLines } from "../../parts/four-cells.tsx";
+import { PageLink } from "../../parts/page-link.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
+import { Agenda } from "./agenda.tsx";
 import { Cascade } from "./cascade.tsx";
 import { EmptyOffice } from "./empty-office.tsx";
 import { Headline } from "./headline.tsx";
 import { WeeksStrip } from "./weeks-strip.tsx";
+
+/** How far the list beside the four cells looks ahead. Our choice. */
+const AGENDA_DAYS = 60;
 
 /** What is late or next and by what rule, the four cells, the weeks around the day, and every plan below its directive. */
 export function OverviewPage() {
   const { queries } = useOffice();
   const asOf = useAsOfInput();
   const overview = useQuery(() => ({ ...queries.overview(asOf()), placeholderData: keepPreviousData }));
-  // The most overdue thing comes first in the list of what is due.
-  const latest = useQuery(() => ({
-    ...queries.due({ ...asOf(), withinDays: 0, limit: 1 }),
+  // What is most overdue comes first in this list.
+  const due = useQuery(() => ({
+    ...queries.due({ ...asOf(), withinDays: AGENDA_DAYS }),
     placeholderData: keepPreviousData,
   }));
+  const items = () => (due.isPending || due.isLoadingError ? [] : (due.data?.items ?? []));
   return (
     <QueryView query={overview}>
       {(answer) => (
         <Show when={answer().directives.length > 0} fallback={<EmptyOffice />}>
-          <Headline overview={answer()} latest={latest.isPending ? null : (latest.data?.items[0] ?? null)} />
+          <Headline overview={answer()} latest={items()[0] ?? null} />
           <div class="grid">
             <SectionBox
               class="c7"
@@ -35,6 +41,13 @@ export function OverviewPage() {
             >
               <FourCells statistic={answer().statistic} to="/tasks?range=all" />
               <RateLines statistic={answer().statistic} rate={answer().rate} />
+            </SectionBox>
+            <SectionBox
+              class="c5"
+              title={words().overview.agenda}
+              note={<PageLink to="/tasks">{words().overview.agendaAll}</PageLink>}
+            >
+              <Agenda items={items()} />
             </SectionBox>
             <SectionBox
               class="c12 weeks-box"

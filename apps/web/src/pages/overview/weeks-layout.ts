@@ -3,7 +3,7 @@ import { type CalendarDay, type Statistic, addDays, daysBetween, weekdayOf } fro
 import type { IconName } from "../../parts/icon.tsx";
 
 /** Where everything stands in the drawing of the weeks, in units of its view box. */
-export const FRAME = { width: 1240, height: 200, left: 16, right: 1224, top: 14, base: 166 } as const;
+export const FRAME = { width: 1240, height: 200, left: 16, right: 1224, top: 22, base: 174 } as const;
 
 const DAYS_BEFORE = 14;
 const DAYS_AFTER = 70;
@@ -58,7 +58,7 @@ export function placed(strip: readonly StripDay[], asOf: CalendarDay): PlacedDay
     const line = found === -1 ? free.length - 1 : found;
     free[line] = from + LABEL_WIDTH;
     const { marks, more } = marksAt(day.statistic, x, isLabelLeft);
-    return { day, x, labelY: FRAME.top + 14 + line * LABEL_HEIGHT, isLabelLeft, marks, more };
+    return { day, x, labelY: FRAME.top + 18 + line * LABEL_HEIGHT, isLabelLeft, marks, more };
   });
 }
 

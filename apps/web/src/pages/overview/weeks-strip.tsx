@@ -1,6 +1,7 @@
 import type { StripDay } from "@dondoc/client";
 import type { CalendarDay } from "@dondoc/domain";
 import { For, Show } from "solid-js";
+import { useAsOf } from "../../office/as-of.ts";
 import { dayWords, longDayWords, shortDayWords, words } from "../../office/language.ts";
 import { PageLink } from "../../parts/page-link.tsx";
 import { StateBar } from "../../parts/state-bar.tsx";
@@ -36,6 +37,8 @@ function WeeksDrawing(props: { readonly asOf: CalendarDay; readonly strip: reado
     );
     return w.overview.weeksText(dayWords(from), dayWords(to), entries);
   };
+  const asked = useAsOf();
+  const isToday = () => asked() === undefined;
   const todayX = () => xOf(props.asOf, props.asOf);
   return (
     <svg class="weeks" viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} role="img" aria-label={text()}>
@@ -50,16 +53,20 @@ function WeeksDrawing(props: { readonly asOf: CalendarDay; readonly strip: reado
         {(monday) => (
           <>
             <path class="grid-line" d={`M${xOf(monday, props.asOf)} ${FRAME.top}V${FRAME.base}`} />
-            <text x={xOf(monday, props.asOf) + 4} y={FRAME.base + 18}>
-              {shortDayWords(monday)}
-            </text>
+            <Show when={xOf(monday, props.asOf) < FRAME.right - 40}>
+              <text x={xOf(monday, props.asOf) + 4} y={FRAME.base + 18}>
+                {shortDayWords(monday)}
+              </text>
+            </Show>
           </>
         )}
       </For>
       <path class="base-line" d={`M${FRAME.left} ${FRAME.base}H${FRAME.right}`} />
-      <path class="today-line" d={`M${todayX()} 4V${FRAME.base}`} />
-      <text class="strong" x={todayX() + 7} y={FRAME.base + 34}>
-        {words().overview.onDay(longDayWords(props.asOf))}
+      <path class="today-line" d={`M${todayX()} 6V${FRAME.base}`} />
+      <text class="strong" x={todayX() + 7} y={FRAME.top - 6}>
+        {isToday()
+          ? words().overview.today(longDayWords(props.asOf))
+          : words().overview.onDay(longDayWords(props.asOf))}
       </text>
       <For each={placed(props.strip, props.asOf)}>{(day) => <DayMarks placed={day} />}</For>
     </svg>

@@ -6,7 +6,7 @@ import { RowFrame } from "../../parts/pair/row-frame.tsx";
 export function FundingRow(props: { readonly name: string; readonly funding: Funding }) {
   return (
     <RowFrame
-      name={props.name}
+      names={[props.name]}
       number={words().plan.fundingMark}
       label={words().plan.showFunding}
       when={<span class="st quiet">{words().plan.fundingNoAmount}</span>}

@@ -3,7 +3,13 @@ import type { DraftCheck, Funding, Section, Span, Target, Timeliness } from "@do
 
 /** One thing the paper says, in the order of the paper. `key` names its row, its words and its address. */
 export type PlanEntry = { readonly key: string; readonly span: Span } & (
-  | { readonly kind: "task"; readonly task: PlanTask; readonly checks: readonly DraftCheck[] }
+  | {
+      readonly kind: "task";
+      readonly task: PlanTask;
+      /** The report series of the same sentence: the task is to report. */
+      readonly reports: readonly PlanReport[];
+      readonly checks: readonly DraftCheck[];
+    }
   | { readonly kind: "report"; readonly report: PlanReport }
   | { readonly kind: "target"; readonly target: Target }
   | { readonly kind: "funding"; readonly funding: Funding }
@@ -16,20 +22,20 @@ export type SectionEntries = {
 };
 
 export function entriesOf(detail: PlanDetail): PlanEntry[] {
+  const ofTask = (task: PlanTask) => detail.reports.filter((report) => overlap(report.span, task.span));
+  const taken = new Set(detail.tasks.flatMap(ofTask));
   const entries: PlanEntry[] = [
     ...detail.tasks.map((task): PlanEntry => ({
       kind: "task",
       key: task.id,
       span: task.span,
       task,
+      reports: ofTask(task),
       checks: detail.checks.filter(({ span }) => isWithin(span, task.span)),
     })),
-    ...detail.reports.map((report): PlanEntry => ({
-      kind: "report",
-      key: report.id,
-      span: report.span,
-      report,
-    })),
+    ...detail.reports
+      .filter((report) => !taken.has(report))
+      .map((report): PlanEntry => ({ kind: "report", key: report.id, span: report.span, report })),
     ...detail.targets.map((target): PlanEntry => ({
       kind: "target",
       key: target.id,
@@ -86,10 +92,18 @@ export function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** How an entry stands; a target and a source of money have no deadline of their own here. */
 export function timelinessOf(entry: PlanEntry): Timeliness | null {
-  if (entry.kind === "task") return entry.task.timeliness;
-  if (entry.kind !== "report") return null;
-  const kinds = entry.report.items.map((item) => item.timeliness);
+  if (entry.kind === "task") return entry.reports.length > 0 ? worstOf(entry.reports) : entry.task.timeliness;
+  return entry.kind === "report" ? worstOf([entry.report]) : null;
+}
+
+/** The worst of the reports that fall due in the year; a series that names no day has none. */
+export function worstOf(reports: readonly PlanReport[]): Timeliness {
+  const kinds = reports.flatMap(({ items }) => items.map((item) => item.timeliness));
   return kinds.find(({ kind }) => kind === "overdue") ?? kinds[0] ?? { kind: "no-deadline" };
 }

@@ -1,21 +1,15 @@
 import type { PlanDetail } from "@dondoc/client";
+import { checkMarks } from "../../parts/pair/check-marks.ts";
 import type { PaperMark } from "../../parts/pair/runs.ts";
 import type { PlanEntry } from "./plan-entries.ts";
 
 /** Every word of the paper that the plan was made from, and the rows it belongs to. */
 export function marksOf(detail: PlanDetail, entries: readonly PlanEntry[]): PaperMark[] {
-  return [
-    ...entries.flatMap(marksOfEntry),
-    ...detail.checks.map((check, index): PaperMark => ({
-      kind: "check",
-      span: check.span,
-      keys: [`check-${index + 1}`],
-    })),
-  ];
+  return [...entries.flatMap(marksOfEntry), ...checkMarks(detail.checks)];
 }
 
 function marksOfEntry(entry: PlanEntry): PaperMark[] {
-  const keys = [entry.key];
+  const keys = entry.kind === "task" ? [entry.key, ...entry.reports.map(({ id }) => id)] : [entry.key];
   if (entry.kind === "task") {
     const { task } = entry;
     return [

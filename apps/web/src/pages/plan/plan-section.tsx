@@ -57,7 +57,7 @@ function EntryRow(props: { readonly entry: PlanEntry }) {
   return (
     <Switch>
       <Match when={props.entry.kind === "task" ? props.entry : null}>
-        {(entry) => <TaskRow task={entry().task} checks={entry().checks} />}
+        {(entry) => <TaskRow task={entry().task} reports={entry().reports} checks={entry().checks} />}
       </Match>
       <Match when={props.entry.kind === "report" ? props.entry.report : null}>
         {(report) => <ReportRow report={report()} />}

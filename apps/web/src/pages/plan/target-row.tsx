@@ -11,7 +11,7 @@ export function TargetRow(props: { readonly target: Target }) {
   const isStrict = () => props.target.comparator === ">" || props.target.comparator === "<";
   return (
     <RowFrame
-      name={props.target.id}
+      names={[props.target.id]}
       number={w().targetMark}
       label={w().showTarget}
       when={
@@ -27,8 +27,11 @@ export function TargetRow(props: { readonly target: Target }) {
       }
     >
       <p class="tx">
-        <b>{w().targets}.</b> <span lang="vi">{props.target.indicator}</span>:{" "}
-        <b class="nowrap">{goalText(props.target)}</b>
+        <b>{w().targets}.</b>{" "}
+        <span class="indicator" lang="vi">
+          {props.target.indicator}
+        </span>
+        : <b class="nowrap">{goalText(props.target)}</b>
         <Show when={props.target.denominator}>{(whole) => <> {w().targetOf(whole())}</>}</Show>
       </p>
       <p class="un">

@@ -1,4 +1,4 @@
-import type { PlanTask } from "@dondoc/client";
+import type { PlanReport, PlanTask } from "@dondoc/client";
 import type { DraftCheck } from "@dondoc/domain";
 import { For, Show } from "solid-js";
 import { words } from "../../office/language.ts";
@@ -6,19 +6,32 @@ import { DeadlineWords } from "../../parts/deadline-words.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { StateMark } from "../../parts/state-mark.tsx";
 import { Assignments } from "./assignments.tsx";
+import { worstOf } from "./plan-entries.ts";
+import { ReportPeriods } from "./report-periods.tsx";
 import { RowFrame } from "../../parts/pair/row-frame.tsx";
 
 /** One task: the words of the paper, who has which part in it, when it is due and how it stands. */
-export function TaskRow(props: { readonly task: PlanTask; readonly checks: readonly DraftCheck[] }) {
+export function TaskRow(props: {
+  readonly task: PlanTask;
+  readonly reports: readonly PlanReport[];
+  readonly checks: readonly DraftCheck[];
+}) {
+  const timeliness = () => (props.reports.length > 0 ? worstOf(props.reports) : props.task.timeliness);
+  const reported = () => props.reports.flatMap(({ items }) => items);
   return (
     <RowFrame
-      name={props.task.id}
+      names={[props.task.id, ...props.reports.map(({ id }) => id)]}
       number={String(props.task.ordinal)}
       label={words().plan.showOnPaper(props.task.ordinal)}
+      below={
+        <Show when={reported().length > 0}>
+          <ReportPeriods items={reported()} />
+        </Show>
+      }
       when={
         <>
           <Show when={props.task.deadline}>{(deadline) => <DeadlineWords deadline={deadline()} />}</Show>
-          <StateMark timeliness={props.task.timeliness} schedule={props.task.deadline?.schedule ?? null} />
+          <StateMark timeliness={timeliness()} schedule={props.task.deadline?.schedule ?? null} />
         </>
       }
     >
@@ -26,20 +39,29 @@ export function TaskRow(props: { readonly task: PlanTask; readonly checks: reado
         {props.task.statement}
       </p>
       <Assignments assignments={props.task.assignments} schedule={props.task.deadline?.schedule ?? null} />
+      <For each={props.reports}>
+        {(report) => (
+          <p class="un" lang="vi">
+            {words().plan.reportsTo(report.recipients.join(", "))}
+          </p>
+        )}
+      </For>
       <Show when={props.task.outputs.length > 0}>
         <p class="un">
           <span class="role">{words().plan.outputs}</span>{" "}
           <span lang="vi">{props.task.outputs.join("; ")}</span>
         </p>
       </Show>
-      <For each={[...new Set(props.checks.map(({ code }) => code))]}>
-        {(code) => (
-          <p class="st check small">
-            <Icon name="check" />
-            <span>{words().check[code]}</span>
-          </p>
-        )}
-      </For>
+      <ul class="row-checks">
+        <For each={[...new Set(props.checks.map(({ code }) => code))]}>
+          {(code) => (
+            <li class="st check small">
+              <Icon name="check" />
+              <span>{words().check[code]}</span>
+            </li>
+          )}
+        </For>
+      </ul>
     </RowFrame>
   );
 }

@@ -1,12 +1,14 @@
 import type { DraftCheck } from "@dondoc/domain";
 import { For, Show } from "solid-js";
 import { words } from "../../office/language.ts";
+import { checkKey } from "./check-marks.ts";
 import { usePair } from "./pair-context.ts";
 
-/** Places of the paper that a person should look at. They point at the words and mend nothing. */
+type Numbered = { readonly check: DraftCheck; readonly index: number };
+
+/** Places of the paper that a person should look at, by kind. They point at the words and mend nothing. */
 export function ChecksList(props: { readonly checks: readonly DraftCheck[]; readonly text: string | null }) {
-  const pair = usePair();
-  const quoted = ({ span }: DraftCheck) => quote(props.text ?? "", span);
+  const kinds = () => [...Map.groupBy(numbered(props.checks), ({ check }) => check.code)];
   return (
     <Show when={props.checks.length > 0}>
       <section class="grp">
@@ -14,35 +16,51 @@ export function ChecksList(props: { readonly checks: readonly DraftCheck[]; read
           <h2>{words().plan.checks}</h2>
           <span class="meta">{words().plan.checksNote}</span>
         </header>
-        <ol class="checks">
-          <For each={props.checks}>
-            {(check, index) => {
-              const key = () => `check-${index() + 1}`;
-              return (
-                <li data-row={key()} classList={{ on: pair.isSelected(key()) }}>
-                  <button type="button" class="ref pin" onClick={() => pair.select(key(), "plan")}>
-                    {index() + 1}
-                  </button>
-                  <span>
-                    {words().check[check.code]}{" "}
-                    <q class="written" lang="vi">
-                      {quoted(check)}
-                    </q>
-                  </span>
-                </li>
-              );
-            }}
-          </For>
-        </ol>
+        <For each={kinds()}>
+          {([code, checks]) => (
+            <details class="check-kind">
+              <summary>
+                <span class="check">{words().check[code]}</span> <b>{checks.length}</b>
+              </summary>
+              <ol class="checks">
+                <For each={checks}>{(each) => <CheckLine numbered={each} text={props.text ?? ""} />}</For>
+              </ol>
+            </details>
+          )}
+        </For>
       </section>
     </Show>
   );
 }
 
-const LONGEST_QUOTE = 90;
+function CheckLine(props: { readonly numbered: Numbered; readonly text: string }) {
+  const pair = usePair();
+  const key = () => checkKey(props.numbered.index);
+  return (
+    <li data-row={key()} classList={{ on: pair.isSelected(key()) }}>
+      <button
+        type="button"
+        class="ref pin"
+        aria-label={words().plan.showOnPaper(props.numbered.index + 1)}
+        onClick={() => pair.select(key(), "plan")}
+      >
+        {props.numbered.index + 1}
+      </button>
+      <q class="written" lang="vi">
+        {quote(props.text, props.numbered.check.span)}
+      </q>
+    </li>
+  );
+}
+
+function numbered(checks: readonly DraftCheck[]): Numbered[] {
+  return checks.map((check, index) => ({ check, index }));
+}
+
+const LONGEST_QUOTE = 110;
 
 /** The words of a span on one line, cut where they are long. */
-export function quote(text: string, span: { readonly start: number; readonly end: number }): string {
+function quote(text: string, span: DraftCheck["span"]): string {
   const found = text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
   return found.length <= LONGEST_QUOTE ? found : `${found.slice(0, LONGEST_QUOTE).trimEnd()}…`;
 }

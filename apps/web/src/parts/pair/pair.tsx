@@ -49,8 +49,9 @@ export function Pair(props: {
     const step = stepOf(event);
     if (step === 0) return;
     const rows = rowsOf(root);
-    const at = rows.findIndex((row) => row.dataset["row"] === selected());
-    const next = rows[Math.min(Math.max(at + step, 0), rows.length - 1)]?.dataset["row"];
+    const current = selected();
+    const at = current === null ? -1 : rows.findIndex((row) => keysOf(row).includes(current));
+    const [next] = keysOf(rows[Math.min(Math.max(at + step, 0), rows.length - 1)]);
     if (next !== undefined) select(next, "keys");
   };
 
@@ -98,7 +99,11 @@ function stepOf(event: KeyboardEvent): number {
 }
 
 function rowsOf(root: HTMLElement): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>("[data-row]")];
+  return [...root.querySelectorAll<HTMLElement>("[data-row]")].filter((row) => row.checkVisibility());
+}
+
+function keysOf(row: HTMLElement | undefined): string[] {
+  return row?.dataset["row"]?.split(" ") ?? [];
 }
 
 function showRow(root: HTMLElement, key: string): void {

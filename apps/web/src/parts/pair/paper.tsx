@@ -1,14 +1,10 @@
 import { For, Show, createMemo } from "solid-js";
 import { words } from "../../office/language.ts";
 import { usePair } from "./pair-context.ts";
-import { type Heading, type Paragraph, columnsOf, paragraphsOf } from "./paragraphs.ts";
+import { type Heading, type Range, columnsOf, paragraphsOf } from "./paragraphs.ts";
 import { type PaperMark, type Piece, type Run, runsIn } from "./runs.ts";
 
-type Setting = {
-  readonly text: string;
-  readonly marks: readonly PaperMark[];
-  readonly begun: Set<PaperMark>;
-};
+type Setting = { readonly text: string; readonly marks: readonly PaperMark[] };
 
 /**
  * The paper as it is, word for word, with the words that something was taken from lit up. Its text comes from a document
@@ -20,42 +16,48 @@ export function Paper(props: {
   readonly marks: readonly PaperMark[];
 }) {
   const paragraphs = createMemo(() => paragraphsOf(props.text, props.headings));
+  const letterhead = () => paragraphs().filter(({ kind }) => kind === "letterhead");
+  const body = () => paragraphs().filter(({ kind }) => kind !== "letterhead");
   return (
     <section class="sheetbox" tabindex="0" aria-label={words().document.original}>
       <div class="sheet" lang="vi">
-        <For each={paragraphs()}>{(each) => <PaperParagraph paragraph={each} setting={props} />}</For>
+        <Letterhead lines={letterhead()} setting={props} />
+        <For each={body()}>
+          {(each) => (
+            <p class={`p-${each.kind}`} classList={{ "p-upper": each.level === 1 }}>
+              <Words range={each} setting={props} />
+            </p>
+          )}
+        </For>
       </div>
     </section>
   );
 }
 
-function PaperParagraph(props: { readonly paragraph: Paragraph; readonly setting: Setting }) {
-  const columns = () =>
-    props.paragraph.kind === "letterhead" ? columnsOf(props.setting.text, props.paragraph) : null;
+function Letterhead(props: { readonly lines: readonly Range[]; readonly setting: Setting }) {
+  const columns = () => columnsOf(props.setting.text, props.lines);
+  const line = (range: Range) => (
+    <p class="p-letterhead">
+      <Words range={range} setting={props.setting} />
+    </p>
+  );
   return (
-    <Show
-      when={columns()}
-      fallback={
-        <p class={`p-${props.paragraph.kind}`} classList={{ "p-upper": props.paragraph.level === 1 }}>
-          <Words range={props.paragraph} setting={props.setting} />
-        </p>
-      }
-    >
+    <Show when={columns()} fallback={<For each={props.lines}>{line}</For>}>
       {(pair) => (
         <div class="lhead">
-          <span>
-            <Words range={pair().left} setting={props.setting} />
-          </span>
-          <span>
-            <Words range={pair().right} setting={props.setting} />
-          </span>
+          <div>
+            <For each={pair().left}>{line}</For>
+          </div>
+          <div>
+            <For each={pair().right}>{line}</For>
+          </div>
         </div>
       )}
     </Show>
   );
 }
 
-function Words(props: { readonly range: { start: number; end: number }; readonly setting: Setting }) {
+function Words(props: { readonly range: Range; readonly setting: Setting }) {
   return (
     <For each={runsIn(props.range, props.setting.marks)}>
       {(run) => (
@@ -82,7 +84,7 @@ function OwnedWords(props: { readonly run: Run; readonly owner: PaperMark; reado
       </Show>
       <a
         class={`sp sp-${props.owner.kind}`}
-        classList={{ on: pair.isSelected(key()) }}
+        classList={{ on: props.owner.keys.some((each) => pair.isSelected(each)) }}
         href={`#${key()}`}
         tabindex={props.run.isBeginning ? undefined : -1}
         data-mark={props.owner.keys.join(" ")}

@@ -12,18 +12,22 @@ export type Paragraph = {
 
 export type Heading = { readonly span: { readonly start: number }; readonly level: number };
 
-type Line = { readonly start: number; readonly end: number; readonly text: string };
+type Line = Range & { readonly text: string; readonly isAfterBlank: boolean };
 
 /** Lines longer than this are whole paragraphs, and their ends are real. */
 const LONGEST_WRAPPED_LINE = 130;
 const LETTERHEAD_LINES = 24;
+/** "XVIII. " before the words of a heading. */
+const LONGEST_LABEL = 8;
+/** A heading that runs on into its text is set as text. */
+const LONGEST_HEADING = 180;
 const TITLE_LINES = 9;
 
 export function paragraphsOf(text: string, headings: readonly Heading[]): Paragraph[] {
   const lines = linesOf(text);
   const levels = new Map(headings.map(({ span, level }) => [span.start, level]));
   const levelAt = ({ start, end }: Line): number => {
-    for (let at = start; at < Math.min(start + 4, end); at += 1) {
+    for (let at = start; at < Math.min(start + LONGEST_LABEL, end); at += 1) {
       const level = levels.get(at);
       if (level !== undefined) return level;
     }
@@ -42,25 +46,47 @@ export function paragraphsOf(text: string, headings: readonly Heading[]): Paragr
   ];
 }
 
-/** The two columns of a letterhead line, where wide white space stands between them. */
-export function columnsOf(text: string, { start, end }: Pick<Paragraph, "start" | "end">) {
-  const gap = /\s{3,}/u.exec(text.slice(start, end));
-  if (gap === null) return null;
-  return {
-    left: { start, end: start + gap.index },
-    right: { start: start + gap.index + gap[0].length, end },
-  };
+export type Range = { readonly start: number; readonly end: number };
+
+/** Indented further than this, a line of the letterhead stands in its right column. */
+const RIGHT_COLUMN = 24;
+
+/**
+ * The letterhead as its two columns, issuer on the left and the motto on the right; `null` where the lines of the text
+ * do not show them.
+ */
+export function columnsOf(
+  text: string,
+  letterhead: readonly Range[],
+): { readonly left: readonly Range[]; readonly right: readonly Range[] } | null {
+  const left: Range[] = [];
+  const right: Range[] = [];
+  let isSplit = false;
+  for (const { start, end } of letterhead) {
+    const gap = /\s{3,}/u.exec(text.slice(start, end));
+    if (gap !== null) {
+      isSplit = true;
+      left.push({ start, end: start + gap.index });
+      right.push({ start: start + gap.index + gap[0].length, end });
+    } else {
+      const indent = start - (text.lastIndexOf("\n", start) + 1);
+      (indent > RIGHT_COLUMN ? right : left).push({ start, end });
+    }
+  }
+  return isSplit ? { left, right } : null;
 }
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
+  let isAfterBlank = false;
   for (const raw of text.split("\n")) {
     const lead = raw.length - raw.trimStart().length;
     const trimmed = raw.trim();
     if (trimmed !== "") {
-      lines.push({ start: start + lead, end: start + lead + trimmed.length, text: trimmed });
+      lines.push({ start: start + lead, end: start + lead + trimmed.length, text: trimmed, isAfterBlank });
     }
+    isAfterBlank = trimmed === "";
     start += raw.length + 1;
   }
   return lines;
@@ -74,13 +100,19 @@ function headEnd(lines: readonly Line[]): number {
   return dated + 1;
 }
 
+/**
+ * The title ends where a blank line follows it; a text with a blank line after every line is cut where the body begins
+ * in the usual words.
+ */
 function titleEnd(lines: readonly Line[], from: number, levelAt: (line: Line) => number): number {
   if (from === 0) return 0;
-  for (let at = from; at < Math.min(from + TITLE_LINES, lines.length); at += 1) {
+  const standsTogether = lines[from + 1]?.isAfterBlank === false;
+  for (let at = from + 1; at < Math.min(from + TITLE_LINES, lines.length); at += 1) {
     const line = lines[at];
-    if (line === undefined || levelAt(line) > 0 || /^(Thực hiện|Căn cứ|Thi hành|Kính gửi)\s/u.test(line.text))
-      return at;
+    if (line === undefined || levelAt(line) > 0) return at;
     if (/^[-_*–—]{3,}$/u.test(line.text)) return at + 1;
+    if (standsTogether ? line.isAfterBlank : /^(Thực hiện|Căn cứ|Thi hành|Kính gửi)\s/u.test(line.text))
+      return at;
   }
   return from;
 }
@@ -99,7 +131,11 @@ function joined(lines: readonly Line[], levelAt: (line: Line) => number): Paragr
     else paragraphs.push(paragraph(level > 0 ? "heading" : bodyKind(line), line, level));
     above = line;
   }
-  return paragraphs;
+  return paragraphs.map((each) =>
+    each.kind === "heading" && each.end - each.start > LONGEST_HEADING
+      ? { ...each, kind: "plain", level: 0 }
+      : each,
+  );
 }
 
 /** Whether a line goes on in the next: it is full, or the next begins in lower case, and no new item begins there. */

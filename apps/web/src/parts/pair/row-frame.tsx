@@ -3,7 +3,8 @@ import { usePair } from "./pair-context.ts";
 
 /** The frame of every row beside the paper: its number leads to its words, and it lights up with them. */
 export function RowFrame(props: {
-  readonly name: string;
+  /** The item's key, and other keys that lead here as well. */
+  readonly names: readonly string[];
   readonly number: string;
   readonly label: string;
   readonly when?: JSX.Element;
@@ -11,19 +12,20 @@ export function RowFrame(props: {
   readonly children: JSX.Element;
 }) {
   const pair = usePair();
+  const isOn = () => props.names.some((name) => pair.isSelected(name));
   return (
     <article
       class="task"
-      classList={{ on: pair.isSelected(props.name) }}
-      data-row={props.name}
-      id={props.name}
-      aria-current={pair.isSelected(props.name) ? "true" : undefined}
+      classList={{ on: isOn() }}
+      data-row={props.names.join(" ")}
+      id={props.names[0]}
+      aria-current={isOn() ? "true" : undefined}
     >
       <button
         type="button"
         class="ref"
         aria-label={props.label}
-        onClick={() => pair.select(props.name, "plan")}
+        onClick={() => pair.select(props.names[0] ?? "", "plan")}
       >
         {props.number}
       </button>

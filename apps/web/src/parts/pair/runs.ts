@@ -9,7 +9,8 @@ export type MarkKind =
   | "unit"
   | "citation"
   | "recipient"
-  | "check";
+  | "check"
+  | "whole";
 
 /** Words of the paper that something was taken from. */
 export type PaperMark = {
