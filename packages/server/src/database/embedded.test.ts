@@ -124,12 +124,12 @@ describe("the embedded database", () => {
   });
 
   test("writes a checkpoint by itself once its log has grown, so that no import fills the disk with it", async () => {
-    const database = await open({ upkeepEveryMs: 4000, checkpointAfterBytes: 1024 * 1024 });
+    const database = await open({ upkeepEveryMs: 40_000, checkpointAfterBytes: 1024 * 1024 });
     const redo = async (): Promise<unknown> =>
       (await sql`select redo_lsn::text from pg_control_checkpoint()`.execute(database.db())).rows[0];
     const before = await redo();
     await sql`create table logged as select n from generate_series(1, 50000) as n`.execute(database.db());
-    await expect.poll(redo, { timeout: 2000 }).not.toEqual(before);
+    await expect.poll(redo, { timeout: 20_000 }).not.toEqual(before);
   });
 
   test("lets a transaction end before it closes", async () => {
@@ -199,15 +199,15 @@ describe("a stuck worker", () => {
   });
 
   test("is not one that has nothing to do", async () => {
-    const database = await open({ heartbeatMs: 20, stuckAfterMs: 400 });
-    await after(1000);
+    const database = await open({ heartbeatMs: 100, stuckAfterMs: 2000 });
+    await after(3000);
     expect(await database.isHealthy()).toBe(true);
   });
 });
 
 describe("a first start that is killed", () => {
   test("leaves a folder that opens", async () => {
-    const openingMs = [150, 700, 1500, 2500];
+    const openingMs = [300, 1000, 2500];
     const target = mkdtempSync(join(tmpdir(), "dondoc-killed-start-"));
     const script = `
       const { openDatabase } = await import(${JSON.stringify(new URL("./open-database.ts", import.meta.url).href)});
@@ -224,5 +224,5 @@ describe("a first start that is killed", () => {
     expect(existsSync(join(target, "database.new"))).toBe(false);
     await database.close();
     rmSync(target, { recursive: true });
-  });
+  }, 120_000);
 });

@@ -103,10 +103,10 @@ describeOnPostgresql("migrating from several instances at once", (database) => {
   });
 
   test("is not held to the limit that statements have", async () => {
-    await lay({ "0001-slow.sql": "select pg_sleep(0.5)" });
-    const limits = { statementTimeoutMs: 200, migrationsFolder: folder };
+    await lay({ "0001-slow.sql": "select pg_sleep(1)" });
+    const limits = { statementTimeoutMs: 500, migrationsFolder: folder };
     const opened = await openTestDatabase("postgresql", limits);
-    await expect(sql`select pg_sleep(0.5)`.execute(opened.db())).rejects.toMatchObject({ code: "57014" });
+    await expect(sql`select pg_sleep(1)`.execute(opened.db())).rejects.toMatchObject({ code: "57014" });
     await opened.close();
   });
 });

@@ -14,13 +14,13 @@ describeOnPostgresql(
       const heard: string[] = [];
       const stop = await database().listen("office_changed", (payload) => heard.push(payload));
       await tell("before");
-      await expect.poll(() => heard).toEqual(["before"]);
+      await expect.poll(() => heard, { timeout: 10_000 }).toEqual(["before"]);
       await sql`
         select pg_terminate_backend(pid) from pg_stat_activity
         where application_name = 'dondoc listener' and datname = current_database()`.execute(database().db());
       await expect.poll(() => heard, { timeout: 15_000 }).toEqual(["before", ""]);
       await tell("after");
-      await expect.poll(() => heard).toEqual(["before", "", "after"]);
+      await expect.poll(() => heard, { timeout: 10_000 }).toEqual(["before", "", "after"]);
       expect(reported).not.toEqual([]);
       await stop();
     });

@@ -136,7 +136,7 @@ describeOnEachDatabase(
             await failureOf(sql`insert into note values ('three')`.execute(handle)),
           ]);
         },
-        { timeoutMs: 100 },
+        { timeoutMs: 1500 },
       );
       await expect(slow).rejects.toMatchObject({ code: "transaction-timed-out" });
       goOn.resolve();
