@@ -13,7 +13,16 @@ export const officialWordings: readonly string[] = [
   "Lưu: VT",
   "KT. Chủ tịch, Phó Chủ tịch",
   "sau đây gọi",
+  // Formulas that every paper of a kind repeats
+  "chủ trì, phối hợp với",
+  "có hiệu lực kể từ ngày ký",
+  "chịu trách nhiệm thi hành Quyết định này",
+  "trong quá trình thực hiện, nếu có vướng mắc",
+  "đơn vị chủ trì",
+  "đơn vị phối hợp",
   // Bodies
+  "các huyện ủy, thành ủy, đảng ủy trực thuộc",
+  "Ban Quản lý dự án đầu tư xây dựng",
   "Ủy ban nhân dân",
   "Sở Văn hóa, Thể thao và Du lịch",
   "Ban Thường vụ Tỉnh ủy",
@@ -49,6 +58,7 @@ export const officialWordings: readonly string[] = [
 /** Number with symbol, and a day, in words without punctuation: "số 70 kl tw ngày 31 01 2024". */
 export const officialPatterns: readonly RegExp[] = [
   /số \d+( [a-zđ]+){1,3} ngày \d+ \d+ \d{4}/gu,
+  /số \d+ \d{4} [a-zđ0-9]+( [a-zđ]+)* ngày \d+ \d+ \d{4}/gu,
   /số \d+ (kh|qđ|kl|ct|nq|tb|bc) [a-zđ]+/gu,
   /ngày \d+ tháng \d+ năm \d{4}/gu,
 ];
