@@ -185,4 +185,4 @@ export const nounish =
 
 /** "tổ chức" is a body of people here, not a verb. */
 export const organisation =
-  /^to chuc(?:,|;| va| chinh tri| xa hoi| doan the| tin dung| kinh te| lien quan| dang| co so| phi| thanh vien| hoi| khoa hoc| nghe nghiep| quan chung| cong doan| ca nhan| co(?![a-z])| xa|$)/;
+  /^to chuc(?:,|;| va| chinh tri| xa hoi| doan the| tin dung| kinh te| lien quan| dang| co so| phi| thanh vien| khoa hoc| nghe nghiep| quan chung| cong doan| ca nhan| co(?![a-z])| xa|$)/;

@@ -1,4 +1,5 @@
-import { bareKey } from "../text/key.ts";
+import { startsUnit } from "../assignment/unit-words.ts";
+import { bareKey, spelledKey } from "../text/key.ts";
 import type { WrittenDate } from "./written-date.ts";
 
 /** Words that open what the cited paper is about, without diacritics. */
@@ -33,7 +34,9 @@ function endOfIssuer(text: string, key: string): number {
     const sign = match[0];
     const next = text.slice(at + sign.length).trimStart();
     const isNamePart =
-      (sign === "," && /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s(?:và|\p{Lu})/u.test(next)) ||
+      (sign === "," &&
+        !startsUnit(next, spelledKey(next)) &&
+        /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s(?:và|\p{Lu})/u.test(next)) ||
       (sign.trim() === "va" && /^\p{Lu}\p{Ll}/u.test(next));
     const isCapital =
       /^\s\p{Lu}/u.test(text.slice(at)) &&

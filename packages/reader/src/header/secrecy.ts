@@ -17,7 +17,7 @@ export function secrecyMarking(lines: readonly Line[]): string | null {
   for (const line of lines.slice(0, HEAD_LINES)) {
     for (const cell of line.text.split(/\s{2,}|\t|[|│┃║]/)) {
       const bare = cell
-        .replace(/^\s*(?:độ|mức độ|ĐỘ)\s+(?:mật|MẬT)\s*:/u, "")
+        .replace(/^\s*(?:mức )?độ mật\s*:/iu, "")
         .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "")
         .trim();
       if (bare.length <= 20 && levels.test(bare)) return bare.toUpperCase().replace(/\s+/g, " ");

@@ -1,3 +1,4 @@
+import { predicateAt } from "../assignment/unit-list.ts";
 import type { Paragraph } from "../text/paragraphs.ts";
 import type { Marker } from "./marker.ts";
 
@@ -34,7 +35,8 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Item[] {
     const level = levelOf(paragraph, paragraphs[index + 1]);
     const item: Item = { paragraph, marker: paragraph.marker, level: level ?? 99, children: [] };
     if (level === null) {
-      closeBullets(open);
+      if (closesPaper.test(paragraph.passage.text)) open.length = 0;
+      else closeBullets(open);
       (open.at(-1)?.children ?? roots).push(item);
       return;
     }
@@ -44,6 +46,9 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Item[] {
   });
   return roots;
 }
+
+/** No heading holds these any more. */
+const closesPaper = /^Trên đây là /u;
 
 function levelOf(paragraph: Paragraph, next: Paragraph | undefined): number | null {
   const { marker } = paragraph;
@@ -71,7 +76,9 @@ export function isHeadingLike(item: Item): boolean {
   const { text } = item.paragraph.passage;
   if (text.endsWith(":")) return true;
   if (item.level < 4) return true;
-  if (/[.;]$/.test(text)) return text.length < 60 && !/\s\p{Ll}+\s.*[,;]/u.test(text);
+  if (/[.;]$/.test(text)) {
+    return text.length < 60 && !/\s\p{Ll}+\s.*[,;]/u.test(text) && !predicateAt(text, 0);
+  }
   return text.length <= HEADING_CHARACTERS_AT_MOST;
 }
 

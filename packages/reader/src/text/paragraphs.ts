@@ -20,6 +20,8 @@ export type Layout = {
 };
 
 const LONGEST_WRAPPED_LINE = 150;
+/** Shorter lines are no wrapped sentences: every line says something of its own. */
+const SHORTEST_WRAPPED_LINE = 50;
 
 export function layoutOf(lines: readonly Line[]): Layout {
   const lengths = lines.map((line) => line.text.length).toSorted((a, b) => a - b);
@@ -27,7 +29,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
   const spaced = lines.filter((line) => line.blanksBefore > 0).length;
   return {
     width,
-    wrapped: width <= LONGEST_WRAPPED_LINE,
+    wrapped: width >= SHORTEST_WRAPPED_LINE && width <= LONGEST_WRAPPED_LINE,
     blankAfterEveryLine: spaced > lines.length * 0.6,
   };
 }
