@@ -7,6 +7,7 @@ import {
   dueDayText,
   isBefore,
   shortNumber,
+  shortUnit,
   taskText,
   unitText,
 } from "../text/item-cells.ts";
@@ -20,13 +21,21 @@ export type TableSettings = {
 
 type Row = readonly string[];
 
-export function dueTable(list: DueList, { language, columns }: TableSettings): string[] {
+/** Places of the columns that may give way. */
+const DISTANCE = 1;
+const AS_WRITTEN = 2;
+const UNIT = 3;
+const PLAN = 4;
+const TASK = 5;
+
+export function dueTable(list: DueList, settings: TableSettings): string[] {
+  const { language, columns } = settings;
   const words = wordsIn(language);
   const day = dayText(list.asOf, language);
   if (list.items.length === 0) return [words.command.dueNone(day)];
   const names = words.command.columns;
-  const heading = [names.due, names.left, names.unit, names.task, names.plan, names.asWritten];
-  const rows = list.items.map((item) => rowOf(item, language));
+  const heading = [names.due, names.left, names.asWritten, names.unit, names.plan, names.task];
+  const rows = list.items.map((item) => rowOf(item, settings));
   const widths = widthsOf([heading, ...rows], columns);
   if (columns === null) return [heading, ...rows].map((row) => lineOf(row, widths));
   const footer = [words.command.dueFooter(list.items.length, day)];
@@ -34,48 +43,51 @@ export function dueTable(list: DueList, { language, columns }: TableSettings): s
   const body = [...Map.groupBy(list.items, (item) => item.group)].flatMap(([group, items]) => [
     "",
     `${words.due.groups[group].toLocaleUpperCase("vi")}  ${items.length}`,
-    ...items.map((item) => lineOf(rowOf(item, language), widths)),
+    ...items.map((item) => lineOf(rowOf(item, settings), widths)),
   ]);
   return [lineOf(heading, widths), ...body, "", footer.join(" ")];
 }
 
-function rowOf(item: DueItem, language: Language): Row {
+function rowOf(item: DueItem, { language, columns }: TableSettings): Row {
+  const unit = unitText(item, language);
   const words = wordsIn(language).terminal;
   const bound = isBefore(item.deadline?.schedule) ? words.before : words.by;
   return [
     item.dueOn === null ? "-" : `${bound} ${dueDayText(item.dueOn, language)}`,
     distanceText(item, language) || "-",
-    unitText(item, language) || "-",
-    taskText(item, language),
-    shortNumber(printable(item.plan.number)),
     asWrittenText(item, language),
+    (columns === null ? unit : shortUnit(unit)) || "-",
+    shortNumber(printable(item.plan.number)),
+    taskText(item, language),
   ];
 }
 
-/** Columns that may be cut on a terminal, the least needed first, and how narrow they may become. */
-const shrinking = [
-  { column: 3, least: 16 },
-  { column: 5, least: 8 },
-  { column: 2, least: 10 },
+/**
+ * What gives way on a terminal, in turn, until the table fits: down to a width, or (0) altogether. A statement runs over
+ * lines of paper, so it begins narrow and takes what is left at the end.
+ */
+const givingWay = [
+  { column: AS_WRITTEN, least: 16 },
+  { column: AS_WRITTEN, least: 0 },
+  { column: UNIT, least: 14 },
+  { column: PLAN, least: 0 },
+  { column: DISTANCE, least: 0 },
 ] as const;
-
-/** In a window that is narrower still: first the words of the paper go, then the plan, then the distance. */
-const dropped = [5, 4, 1] as const;
+const NARROW_TASK = 20;
 
 function widthsOf(rows: readonly Row[], columns: number | null): number[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
+  const natural = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => cellWidth(row[column] ?? ""))),
   );
-  if (columns === null) return widths;
-  // A statement runs over lines of paper: it never decides how wide the table is.
-  widths[3] = Math.min(widths[3] ?? 0, Math.max(24, Math.floor(columns / 2)));
-  for (const { column, least } of shrinking) {
+  if (columns === null) return natural;
+  const widths = natural.with(TASK, Math.min(natural[TASK] ?? 0, NARROW_TASK));
+  for (const { column, least } of givingWay) {
     const tooMuch = tableWidth(widths) - columns;
     if (tooMuch <= 0) break;
-    widths[column] = Math.max(least, (widths[column] ?? 0) - tooMuch);
+    widths[column] = least === 0 ? 0 : Math.max(least, (widths[column] ?? 0) - tooMuch);
   }
-  for (const column of dropped) if (tableWidth(widths) > columns) widths[column] = 0;
-  return widths;
+  const room = (widths[TASK] ?? 0) + columns - tableWidth(widths);
+  return widths.with(TASK, Math.max(1, Math.min(natural[TASK] ?? 0, room)));
 }
 
 function tableWidth(widths: readonly number[]): number {
