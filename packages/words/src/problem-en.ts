@@ -30,6 +30,10 @@ export const englishProblems: ProblemSentences = {
     `The document is marked “${marking}”. Đôn Đốc takes no secret documents and has kept nothing of this file.`,
   "document-broken": ({ format }) =>
     `The ${format} file cannot be opened: it is damaged or not of that format. Open and save it in a word processor, then try again.`,
+  "document-too-long": ({ pages, limitPages }) =>
+    `The file has ${pages} pages; the limit is ${limitPages}. Save the plan on its own and try again.`,
+  "document-without-text": () =>
+    "The file holds pictures of pages and no text. Import the Word document or a PDF with text, or read it with `dondoc read --ocr`.",
   "document-format-unknown": ({ extension }) =>
     extension === ""
       ? "The format of the file is not known. Đôn Đốc reads .docx and .txt."

@@ -30,6 +30,10 @@ export const vietnameseProblems: ProblemSentences = {
     `Văn bản mang dấu chỉ độ mật “${marking}”. Đôn Đốc không nhận văn bản mật và không giữ lại gì của tệp này.`,
   "document-broken": ({ format }) =>
     `Không mở được tệp ${format}: tệp hỏng hoặc không đúng định dạng. Hãy mở bằng trình soạn thảo, lưu lại rồi nạp lại.`,
+  "document-too-long": ({ pages, limitPages }) =>
+    `Tệp có ${pages} trang, quá mức ${limitPages} trang. Hãy tách riêng phần kế hoạch rồi nạp lại.`,
+  "document-without-text": () =>
+    "Tệp chỉ có ảnh chụp trang giấy, không có chữ để đọc. Hãy nạp bản Word hoặc PDF có chữ, hoặc đọc bằng lệnh `dondoc read --ocr`.",
   "document-format-unknown": ({ extension }) =>
     extension === ""
       ? "Không rõ định dạng tệp. Đôn Đốc đọc được .docx và .txt."

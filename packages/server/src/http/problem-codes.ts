@@ -8,6 +8,8 @@ const trpcCode = {
   "document-too-large": "PAYLOAD_TOO_LARGE",
   "document-secret": "BAD_REQUEST",
   "document-broken": "BAD_REQUEST",
+  "document-too-long": "PAYLOAD_TOO_LARGE",
+  "document-without-text": "UNPROCESSABLE_CONTENT",
   "document-format-unknown": "UNSUPPORTED_MEDIA_TYPE",
   "document-not-understood": "UNPROCESSABLE_CONTENT",
   "draft-already-accepted": "CONFLICT",
