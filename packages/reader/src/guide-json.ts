@@ -34,26 +34,9 @@ const typeName = (type: DocumentType | null): string | null => (type === null ? 
 /** The one exporter of a draft to the JSON of the reading guide. A unit that is guided counts as a coordinator there. */
 export function toGuideJson(id: string, draft: Draft) {
   const implemented = implementedDirective(draft);
-  const { document } = draft;
   return {
     id,
-    document: {
-      type: typeName(document.type),
-      number: document.number,
-      symbol: document.symbol,
-      issuer: document.issuer,
-      parent_issuer: document.parentIssuer,
-      place: document.place,
-      date: document.issuedOn,
-      subject: document.subject,
-      signers: document.signers,
-      addressees: document.addressees,
-      recipients: document.recipients.map(({ text, forReport, isArchive }) => ({
-        text,
-        report: forReport,
-        archive: isArchive,
-      })),
-    },
+    document: documentJson(draft.document),
     implements: implemented === null ? null : { number: implemented.number, accept: [] },
     citations: draft.citations.map((citation) => ({
       type: typeName(citation.type),
@@ -84,6 +67,26 @@ export function toGuideJson(id: string, draft: Draft) {
       ...report.span,
     })),
     funding: draft.funding.map(({ asWritten, span }) => ({ text: asWritten, ...span })),
+  };
+}
+
+function documentJson(document: Draft["document"]) {
+  return {
+    type: typeName(document.type),
+    number: document.number,
+    symbol: document.symbol,
+    issuer: document.issuer,
+    parent_issuer: document.parentIssuer,
+    place: document.place,
+    date: document.issuedOn,
+    subject: document.subject,
+    signers: document.signers,
+    addressees: document.addressees,
+    recipients: document.recipients.map(({ text, forReport, isArchive }) => ({
+      text,
+      report: forReport,
+      archive: isArchive,
+    })),
   };
 }
 

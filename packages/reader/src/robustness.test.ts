@@ -8,40 +8,40 @@ const plan = planWith(
   "Thực hiện Nghị quyết số 5-NQ/TU ngày 01/02/2026 của Tỉnh ủy, Sở Y tế xây dựng Kế hoạch như sau:\nI. MỤC TIÊU\n- Phấn đấu đạt trên 90% người dân hài lòng.\nII. NHIỆM VỤ\n1. Tuyên truyền\n- Tổ chức tuyên truyền hằng quý.\n* Các phòng thuộc Sở, các bệnh viện lãnh đạo thực hiện thường xuyên.\nIII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Sở: Chủ trì, phối hợp với Thanh tra Sở theo dõi; báo cáo Giám đốc Sở trước ngày 15/12/2026.",
 );
 
-/** A draft whose every span lies in the text, or a typed problem; never an exception. */
-function expectDraftOrProblem(written: string): void {
+/** What is wrong with a reading; `null` when it is a typed problem or a draft whose every span lies in the text. */
+function flawOf(written: string): string | null {
   const reading = readText(written);
-  if (!reading.ok) {
-    expect(reading.problem.code).toMatch(/^document-/);
-    return;
-  }
+  if (!reading.ok) return reading.problem.code.startsWith("document-") ? null : reading.problem.code;
   const { text, draft } = reading.value;
-  expect(Draft.safeParse(draft).error).toBeUndefined();
+  const parsed = Draft.safeParse(draft);
+  if (!parsed.success) return parsed.error.message;
   const spans = [...draft.tasks, ...draft.citations, ...draft.sections, ...draft.targets, ...draft.reports];
-  for (const { span } of spans) expect(span.end).toBeLessThanOrEqual(text.length);
+  return spans.every(({ span }) => span.end <= text.length) ? null : "a span outside the text";
+}
+
+/** The first flaw among texts of a kind. */
+function firstFlaw<T>(kind: fc.Arbitrary<T>, written: (value: T) => string, seed: number): string | null {
+  return (
+    fc
+      .sample(kind, { seed, numRuns: 60 })
+      .map((value) => flawOf(written(value)))
+      .find((flaw) => flaw !== null) ?? null
+  );
 }
 
 describe("a damaged plan is read or refused, never thrown at", { timeout: 60_000 }, () => {
   test("cut anywhere", () => {
-    fc.assert(
-      fc.property(fc.nat(plan.length), fc.nat(plan.length), (a, b) =>
-        expectDraftOrProblem(plan.slice(Math.min(a, b), Math.max(a, b))),
-      ),
-      { seed: 1, numRuns: 60 },
-    );
+    const cuts = fc.tuple(fc.nat(plan.length), fc.nat(plan.length));
+    expect(firstFlaw(cuts, ([a, b]) => plan.slice(Math.min(a, b), Math.max(a, b)), 1)).toBeNull();
   });
 
   test("with its lines in any order", () => {
-    const lines = plan.split("\n");
-    const shuffled = fc.shuffledSubarray(lines, { minLength: 1 });
-    fc.assert(
-      fc.property(shuffled, (some) => expectDraftOrProblem(some.join("\n"))),
-      { seed: 2, numRuns: 60 },
-    );
+    const shuffled = fc.shuffledSubarray(plan.split("\n"), { minLength: 1 });
+    expect(firstFlaw(shuffled, (some) => some.join("\n"), 2)).toBeNull();
   });
 
   test("with characters doubled, or control characters between them", () => {
-    const noise = fc.constantFrom(
+    const signs = fc.constantFrom(
       "",
       "\u0000",
       "\u0007",
@@ -49,28 +49,23 @@ describe("a damaged plan is read or refused, never thrown at", { timeout: 60_000
       "\u200b",
       "\ufeff",
       "\ud800",
-      "́",
+      "\u0301",
       "|",
       "\t",
       "\f",
     );
-    fc.assert(
-      fc.property(fc.nat(plan.length), fc.array(noise, { maxLength: 30 }), (at, signs) => {
-        expectDraftOrProblem(plan.slice(0, at) + signs.join(plan.charAt(at)) + plan.slice(at));
-      }),
-      { seed: 3, numRuns: 60 },
-    );
+    const noise = fc.tuple(fc.nat(plan.length), fc.array(signs, { maxLength: 30 }));
+    const disturbed = ([at, some]: [number, string[]]): string =>
+      plan.slice(0, at) + some.join(plan.charAt(at)) + plan.slice(at);
+    expect(firstFlaw(noise, disturbed, 3)).toBeNull();
   });
 
   test("decomposed", () => {
-    expectDraftOrProblem(plan.normalize("NFD"));
+    expect(flawOf(plan.normalize("NFD"))).toBeNull();
   });
 
   test("any text at all", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 400 }), expectDraftOrProblem), {
-      seed: 4,
-      numRuns: 200,
-    });
+    expect(firstFlaw(fc.string({ unit: "binary", maxLength: 400 }), (text) => text, 4)).toBeNull();
   });
 });
 
@@ -91,7 +86,7 @@ describe("no text makes it slow", () => {
     ["labels without end", "Thời gian: ".repeat(60_000)],
   ])("%s", { timeout: 60_000 }, (_, text) => {
     const before = performance.now();
-    expectDraftOrProblem(`KẾ HOẠCH\n${text}`);
+    expect(flawOf(`KẾ HOẠCH\n${text}`)).toBeNull();
     expect(performance.now() - before).toBeLessThan(40_000);
   });
 });

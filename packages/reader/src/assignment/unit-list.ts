@@ -25,7 +25,7 @@ export function unitListAt(text: string, from: number): UnitList | null {
   const window = text.slice(from, from + LIST_CHARACTERS_AT_MOST);
   const spelled = spelledKey(window);
   if (!startsUnit(window, spelled)) return null;
-  const end = endOfList(window, spelled, bareKey(window));
+  const end = endOfList({ text: window, spelled, bare: bareKey(window) });
   const units = splitUnits(window.slice(0, end)).map((unit) => ({
     name: unit.name,
     start: from + unit.start,
@@ -40,7 +40,11 @@ export function predicateAt(text: string, at: number): boolean {
   return predicates.test(bareKey(rest)) || shortPredicates.test(spelledKey(rest));
 }
 
-function endOfList(text: string, spelled: string, bare: string): number {
+/** The words with their two keys, which have the same positions. */
+type Words = { readonly text: string; readonly spelled: string; readonly bare: string };
+
+function endOfList(words: Words): number {
+  const { text, spelled } = words;
   let at = 0;
   let depth = 0;
   while (at < text.length) {
@@ -50,9 +54,9 @@ function endOfList(text: string, spelled: string, bare: string): number {
     else if (depth === 0) {
       if (char === "." && !/^\.\s?\p{L}{1,3}\./u.test(text.slice(at)) && /^\.(?:\s|$)/.test(text.slice(at)))
         return at;
-      if (char === ":" && !sharedHead.test(spelled.slice(0, at))) return at;
-      if ((char === "," || char === ";") && !continues(text, spelled, bare, at)) return at;
-      if (char === " " && breaksAt(text, spelled, bare, at + 1)) return trimmedEnd(text, at);
+      if (char === ":" && !sharedHead.test(spelled.slice(Math.max(0, at - 60), at))) return at;
+      if ((char === "," || char === ";") && !continues(words, at)) return at;
+      if (char === " " && breaksAt(words, at + 1)) return trimmedEnd(text, at);
     }
     at += 1;
   }
@@ -63,7 +67,7 @@ function endOfList(text: string, spelled: string, bare: string): number {
 const sharedHead =
   /(?:^|[\s,])(?:các|ubnd các) (?:sở|phường|xã|huyện|quận|bộ|phòng|ban|sở, ngành|xã, phường|huyện, thành phố|cơ quan)$/;
 
-function continues(text: string, spelled: string, bare: string, at: number): boolean {
+function continues({ text, spelled, bare }: Words, at: number): boolean {
   const next = at + 1 + (/^\s*(?:và |cùng )?/.exec(text.slice(at + 1))?.[0].length ?? 0);
   const rest = spelled.slice(next);
   if (predicates.test(bare.slice(next)) && !organisation.test(bare.slice(next)) && !isName(text, next))
@@ -77,18 +81,19 @@ function isName(text: string, at: number): boolean {
   return /^\p{Lu}/u.test(text.charAt(at));
 }
 
-function breaksAt(text: string, spelled: string, bare: string, at: number): boolean {
+function breaksAt(words: Words, at: number): boolean {
+  const { text, spelled, bare } = words;
   if (isName(text, at)) return false;
   const before = spelled.slice(Math.max(0, at - 24), at);
   if (/^va /.test(bare.slice(at))) {
     const next = at + 3;
-    return !isName(text, next) && verbAt(spelled, bare, next, "");
+    return !isName(text, next) && verbAt(words, next, "");
   }
   if (breaksOff.test(spelled.slice(at)) && !halfBefore.test(before)) return true;
-  return verbAt(spelled, bare, at, before);
+  return verbAt(words, at, before);
 }
 
-function verbAt(spelled: string, bare: string, at: number, before: string): boolean {
+function verbAt({ spelled, bare }: Words, at: number, before: string): boolean {
   if (shortPredicates.test(spelled.slice(at, at + 20)) && !halfBefore.test(before)) return true;
   const rest = bare.slice(at, at + 40);
   if (!predicates.test(rest)) return false;

@@ -33,7 +33,7 @@ export function readHeader(source: string, lines: readonly Line[], layout: Layou
   const lastHead = Math.max(numberAt, firstRight);
   if (lastHead < 0) return bareAppendix(source, lines, layout);
 
-  const title = titleAt(source, lines, lastHead, layout);
+  const title = titleAt({ source, lines, layout }, lastHead);
   const addressees = addresseesIn(source, lines.slice(0, HEAD_LINES), layout);
   const letter = title === null ? letterSubject(source, head, numberAt) : null;
   const columnsEnd = title?.from ?? Math.max(lastHead + 1, letter?.to ?? 0);
@@ -99,7 +99,7 @@ function bodyOfLetter(head: readonly HeaderLine[], from: number, addressees: Add
 
 /** "PHỤ LỤC II" at the very top, without any of the columns: only its title can be read. */
 function bareAppendix(source: string, lines: readonly Line[], layout: Layout): Header {
-  const title = titleOfAppendix(source, lines) ?? titleAt(source, lines, -1, layout);
+  const title = titleOfAppendix(source, lines) ?? titleAt({ source, lines, layout }, -1);
   const addressees = addresseesIn(source, lines.slice(0, HEAD_LINES), layout);
   return {
     type: title?.type ?? null,

@@ -15,11 +15,14 @@ export type Title = {
   readonly to: number;
 };
 
+/** The lines that a title is looked for in, with the text they come from. */
+export type Sheet = { readonly source: string; readonly lines: readonly Line[]; readonly layout: Layout };
+
 /** Lines between the columns and the name of the kind at most. */
 const NAME_WITHIN = 25;
 const SUBJECT_LINES_AT_MOST = 12;
 
-export function titleAt(source: string, lines: readonly Line[], after: number, layout: Layout): Title | null {
+export function titleAt({ source, lines, layout }: Sheet, after: number): Title | null {
   for (let at = Math.max(0, after); at < Math.min(lines.length, after + NAME_WITHIN); at += 1) {
     const line = lines[at];
     if (line === undefined) break;

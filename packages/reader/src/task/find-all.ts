@@ -54,7 +54,7 @@ type Attachment = Omit<Parts, "body" | "type"> & { readonly findings: Findings }
 function findInAttachment({ source, appendix, layout, findings }: Attachment): void {
   const note = appendix.findIndex((line) => /^\(?(?:ban hanh )?kem theo/.test(bareKey(line.text)));
   if (note < 0 || note > 25) return;
-  const title = titleAt(source, appendix, 0, layout);
+  const title = titleAt({ source, lines: appendix, layout }, 0);
   if (title === null || title.type === null || !isPlanHeading(title.type)) return;
   const body = appendix.slice(Math.max(note + 1, title.to));
   const rest = withoutTables(body, tablesIn(body));

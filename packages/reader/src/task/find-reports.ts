@@ -29,8 +29,8 @@ export function reportsIn(whole: Passage, task: DraftTask | null, issue: Issue):
     const before = bare.slice(Math.max(0, match.index - 24), match.index);
     if (isThing.test(before) && !/dinh ky $/.test(before)) continue;
     const clause = clauseAround(bare, match.index);
-    const recipients = recipientsAt(text, bare, match.index, clause.end);
-    if (recipients.names.length === 0) continue;
+    const recipients = recipientsAt(text, bare, { start: match.index, end: clause.end });
+    if (recipients.length === 0) continue;
     const words = bare.slice(clause.start, clause.end);
     const sentence = sentenceAround(bare, match.index);
     const own = reportDeadlineIn(partOf(passage, sentence.start, sentence.end), issue);
@@ -41,7 +41,7 @@ export function reportsIn(whole: Passage, task: DraftTask | null, issue: Issue):
     const isSecond = found.length > 0 && own !== null && own.asWritten === found[0]?.deadline?.asWritten;
     found.push({
       reporters,
-      recipients: recipients.names,
+      recipients,
       deadline: isSecond ? null : own,
       asWritten: whole.text,
       span: spanOfWhole(whole),
@@ -71,7 +71,7 @@ function sentenceAround(bare: string, at: number): Range {
   return { start: start < 0 ? 0 : start + 2, end: rest < 0 ? bare.length : at + rest };
 }
 
-function recipientsAt(text: string, bare: string, at: number, end: number): { readonly names: string[] } {
+function recipientsAt(text: string, bare: string, { start: at, end }: Range): string[] {
   const behind = bare.slice(at, end);
   const direct = /^(?:bao cao|gui)(?: kip thoi)?(?: (?:ve|cho|len|gui|voi|trinh))?\s+/.exec(behind);
   const first = direct === null ? null : unitListAt(text, at + direct[0].length);
@@ -83,10 +83,10 @@ function recipientsAt(text: string, bare: string, at: number, end: number): { re
       if (!names.some((name) => sameUnit(name, unit.name))) names.push(unit.name);
     if (names.length > 0 && first === null) break;
   }
-  if (names.length > 0) return { names };
+  if (names.length > 0) return names;
   const helped = /(?:giup|tham muu(?: cho)?|theo yeu cau cua) /.exec(bare);
   const list = helped === null ? null : unitListAt(text, helped.index + helped[0].length);
-  return { names: list?.units.map((unit) => unit.name) ?? [] };
+  return list?.units.map((unit) => unit.name) ?? [];
 }
 
 type ReporterSearch = {
