@@ -98,7 +98,7 @@ const vi = {
   checksNote: "không chỗ nào được tự sửa",
   keys: "Phím j, k: việc sau, việc trước. Bấm số việc để chỉ câu trên tờ giấy; bấm câu trên tờ giấy để tới việc.",
   notHeldTitle: (number: string) => `${number}: biết nhưng chưa có văn bản`,
-  notHeldText: "Văn bản khác nhắc tên kế hoạch này. Chưa có bản gốc nên chưa đọc được việc nào của nó.",
+  notHeldText: "Văn bản khác nhắc tên kế hoạch này. Chưa có bản gốc nên chưa đọc được việc nào trong đó.",
   notHeldAction: "Nhập văn bản này",
   notHeldShort: (number: string) => `${number} (chưa có văn bản)`,
   carriesOut: "Thực hiện",

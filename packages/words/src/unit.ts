@@ -80,7 +80,7 @@ const vi = {
   cardNote: "Phiếu này không xếp loại ai.",
   columns: { task: "Việc", under: "Theo", asWritten: "Hạn như văn bản ghi", state: "Trạng thái" },
   toWhom: (recipients: string) => `gửi ${recipients}`,
-  report: (period: string) => `Báo cáo kỳ ${period}`,
+  report: (period: string) => `Báo cáo, kỳ ${period}`,
   unknownUnit: "chưa khớp sổ đơn vị",
   noUnits: "Sổ đơn vị còn trống.",
   tree: "Cây đơn vị",

@@ -1,5 +1,5 @@
 import type { DueItem } from "@dondoc/client";
-import { type DueGroup, dueGroups } from "@dondoc/domain";
+import { type AssignmentStatus, type DueGroup, dueGroups } from "@dondoc/domain";
 import { For, Show } from "solid-js";
 import { dayWords, words } from "../office/language.ts";
 import { rowKeyOf } from "../office/row-key.ts";
@@ -7,7 +7,10 @@ import { DeadlineWords } from "./deadline-words.tsx";
 import { PageLink } from "./page-link.tsx";
 import { SectionBox } from "./section-box.tsx";
 import { StateMark } from "./state-mark.tsx";
-import { UnitName } from "./unit-grid.tsx";
+import { UnitGrid, UnitName, type UnitStanding } from "./unit-grid.tsx";
+
+/** Items of one task or report series on one day; alone where a list is about one unit. */
+type Row = readonly [DueItem, ...DueItem[]];
 
 /** Things that are owed, late first, then by nearness, last what has no day. */
 export function DueTable(props: { readonly items: readonly DueItem[]; readonly showsUnit: boolean }) {
@@ -41,70 +44,102 @@ function DueSection(props: {
         <thead>
           <tr>
             <th scope="col">{w().task}</th>
-            <Show when={props.showsUnit}>
-              <th scope="col">{words().plan.unit}</th>
-            </Show>
             <th scope="col">{w().under}</th>
             <th scope="col">{w().asWritten}</th>
             <th scope="col">{w().state}</th>
           </tr>
         </thead>
         <tbody>
-          <For each={props.items}>{(item) => <DueRow item={item} showsUnit={props.showsUnit} />}</For>
+          <For each={rowsOf(props.items)}>{(row) => <DueRow row={row} showsUnit={props.showsUnit} />}</For>
         </tbody>
       </table>
     </SectionBox>
   );
 }
 
-function DueRow(props: { readonly item: DueItem; readonly showsUnit: boolean }) {
+function DueRow(props: { readonly row: Row; readonly showsUnit: boolean }) {
   const w = () => words().unit;
+  const item = () => props.row[0];
   return (
     <tr>
       <td class="ttl-cell">
-        <PageLink class="ttl" to={`/plans/${props.item.plan.id}#${rowKeyOf(props.item)}`}>
+        <PageLink class="ttl" to={`/plans/${item().plan.id}#${rowKeyOf(item())}`}>
           <span lang="vi" class="clamp">
-            {props.item.statement}
+            {item().statement}
           </span>
         </PageLink>
         <span class="meta">
-          <span class="role">{words().role[props.item.role]}</span>
-          <Show when={props.item.period}>{(period) => <> · {w().report(period())}</>}</Show>
-          <Show when={props.item.recipients.length > 0}>
-            {" "}
-            · {w().toWhom(props.item.recipients.join(", "))}
-          </Show>
+          <span class="role">
+            <Show when={item().period} fallback={words().role[item().role]}>
+              {(period) => w().report(period())}
+            </Show>
+          </span>
+          <Show when={item().recipients.length > 0}> · {w().toWhom(item().recipients.join(", "))}</Show>
         </span>
+        <Show when={props.showsUnit}>
+          <DueUnits row={props.row} />
+        </Show>
       </td>
-      <Show when={props.showsUnit}>
-        <td data-l={words().plan.unit}>
-          <Show when={props.item.unit} fallback={<span class="quiet">–</span>}>
-            {(unit) => <UnitName unit={unit()} />}
-          </Show>
-          <Show when={props.item.unitCount > 1}>
-            <span class="meta"> +{words().task.units(props.item.unitCount - 1)}</span>
-          </Show>
-        </td>
-      </Show>
       <td data-l={w().columns.under}>
-        <span class="nowrap">{props.item.plan.number}</span>
-        <Show when={props.item.sectionPath}>{(path) => <span class="meta">, {path()}</span>}</Show>
+        <span class="nowrap">{item().plan.number}</span>
+        <Show when={item().sectionPath}>{(path) => <span class="meta">, {path()}</span>}</Show>
       </td>
       <td class="when-cell" data-l={w().columns.asWritten}>
-        <Show when={props.item.deadline} fallback={<span class="quiet">–</span>}>
+        <Show when={item().deadline} fallback={<span class="quiet">–</span>}>
           {(deadline) => <DeadlineWords deadline={deadline()} />}
         </Show>
       </td>
-      <td>
+      <td class="state-cell">
         <StateMark
-          timeliness={props.item.timeliness}
-          schedule={props.item.deadline?.schedule ?? null}
-          status={props.item.status === "draft" ? undefined : props.item.status}
+          timeliness={item().timeliness}
+          schedule={item().deadline?.schedule ?? null}
+          status={statusOf(item())}
         />
-        <Show when={props.item.dueOn}>
-          {(dueOn) => <span class="meta due-day">{dayWords(dueOn())}</span>}
-        </Show>
+        <Show when={item().dueOn}>{(dueOn) => <span class="meta due-day">{dayWords(dueOn())}</span>}</Show>
       </td>
     </tr>
+  );
+}
+
+/** One unit by name; several as a number that opens into them. */
+function DueUnits(props: { readonly row: Row }) {
+  const count = () => Math.max(props.row.length, props.row[0].unitCount);
+  return (
+    <Show
+      when={props.row.length > 1}
+      fallback={
+        <span class="due-unit">
+          <Show when={props.row[0].unit}>{(unit) => <UnitName unit={unit()} />}</Show>
+          <Show when={count() > 1}>
+            <span class="meta"> +{words().task.units(count() - 1)}</span>
+          </Show>
+        </span>
+      }
+    >
+      <details class="group due-unit">
+        <summary>{words().task.units(props.row.length)}</summary>
+        <UnitGrid items={props.row.flatMap(standingOf)} />
+      </details>
+    </Show>
+  );
+}
+
+/** A plan of the register that is still a draft has no state to show. */
+function statusOf({ status }: DueItem): AssignmentStatus | undefined {
+  return status === "draft" ? undefined : status;
+}
+
+function standingOf({ id, unit, timeliness, deadline }: DueItem): UnitStanding[] {
+  return unit === null ? [] : [{ id, unit, timeliness, schedule: deadline?.schedule ?? null }];
+}
+
+/** In the order of the list: what stands the same on the same day is one row. */
+function rowsOf(items: readonly DueItem[]): Row[] {
+  const shared = Map.groupBy(
+    items,
+    (item) => `${rowKeyOf(item)}|${item.dueOn ?? item.id}|${item.timeliness.kind}`,
+  );
+  return [...shared.values()].flatMap(([first, ...others]): Row[] =>
+    first === undefined ? [] : [[first, ...others]],
   );
 }

@@ -10,7 +10,9 @@ export function ProblemNotice(props: {
 }) {
   return (
     <div class="note over problem" role="alert">
-      <b>{props.title ?? words().office.problemTitle}</b>
+      <Show when={props.title}>
+        <b>{props.title}</b>
+      </Show>
       <p>{problemSentence(props.problem, language())}</p>
       <Show when={props.onRetry}>
         {(retry) => (

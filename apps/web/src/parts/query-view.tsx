@@ -1,7 +1,9 @@
+import type { IdKind } from "@dondoc/domain";
 import type { UseQueryResult } from "@tanstack/solid-query";
 import { type Accessor, type JSX, Match, Show, Switch } from "solid-js";
 import { words } from "../office/language.ts";
 import { problemIn } from "../office/office-context.ts";
+import { PageProblem } from "./page-problem.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
 
 /**
@@ -10,6 +12,8 @@ import { ProblemNotice } from "./problem-notice.tsx";
  */
 export function QueryView<Answer>(props: {
   readonly query: UseQueryResult<Answer>;
+  /** What the address of the page names, for a page about one thing. */
+  readonly of?: IdKind;
   readonly children: (answer: Accessor<NonNullable<Answer>>) => JSX.Element;
 }) {
   const retry = () => void props.query.refetch();
@@ -19,11 +23,7 @@ export function QueryView<Answer>(props: {
         <Loading />
       </Match>
       <Match when={props.query.isLoadingError}>
-        <ProblemNotice
-          problem={problemIn(props.query.error)}
-          title={words().office.pageProblemTitle}
-          onRetry={retry}
-        />
+        <PageProblem problem={problemIn(props.query.error)} of={props.of} onRetry={retry} />
       </Match>
       <Match when={props.query.data}>
         {(answer) => (

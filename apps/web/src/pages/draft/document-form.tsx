@@ -1,7 +1,7 @@
-import type { DocumentType } from "@dondoc/domain";
-import { For, type JSX, Show, createUniqueId } from "solid-js";
+import { type DocumentType, isCalendarDay } from "@dondoc/domain";
+import { For, type JSX, createUniqueId } from "solid-js";
 import type { SetStoreFunction } from "solid-js/store";
-import { language, words } from "../../office/language.ts";
+import { language, longDayWords, words } from "../../office/language.ts";
 import type { DocumentFields, ReviewForm } from "./review-form.ts";
 
 /** Which document this is and which one it carries out, as read and open to correction. */
@@ -95,7 +95,11 @@ function DocumentIdentityFields(props: { readonly fields: DocumentFields; readon
       </Field>
       {text("number")}
       {text("issuer")}
-      <Field label={w().issuedOn} isMissing={props.fields.issuedOn === ""}>
+      <Field
+        label={w().issuedOn}
+        isMissing={!isCalendarDay(props.fields.issuedOn)}
+        echo={dayEcho(props.fields.issuedOn)}
+      >
         {(described) => (
           <input
             class="fld"
@@ -115,6 +119,8 @@ function Field(props: {
   readonly label: string;
   readonly isMissing: boolean;
   readonly isWide?: boolean;
+  /** What was filled in, in words: a browser writes days in the order of its own country. */
+  readonly echo?: string | undefined;
   readonly children: (describedBy: string) => JSX.Element;
 }) {
   const described = createUniqueId();
@@ -124,11 +130,15 @@ function Field(props: {
         <span>{props.label}</span>
         {props.children(described)}
       </label>
-      <span id={described} class="tiny check">
-        <Show when={props.isMissing}>{words().draft.fieldMissing}</Show>
+      <span id={described} class="tiny" classList={{ check: props.isMissing }}>
+        {props.isMissing ? words().draft.fieldMissing : props.echo}
       </span>
     </div>
   );
+}
+
+function dayEcho(on: string): string | undefined {
+  return isCalendarDay(on) ? longDayWords(on) : undefined;
 }
 
 function typeNames(): [string, string][] {

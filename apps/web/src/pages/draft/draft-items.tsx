@@ -22,7 +22,7 @@ export function DraftItems(props: {
     <section class="grp">
       <header>
         <h2>{w().found}</h2>
-        <span class="meta">{w().counts.task(props.detail.draft.tasks.length)}</span>
+        <span class="meta">{w().taskCount(props.detail.draft.tasks.length)}</span>
       </header>
       <For each={itemsOf(props.detail)} fallback={<p class="none">{w().noTasks}</p>}>
         {(item) => (

@@ -10,5 +10,9 @@ export function DraftPage() {
   const { queries } = useOffice();
   const params = useParams<{ draftId: DraftId }>();
   const draft = useQuery(() => queries.draft({ draftId: params.draftId }));
-  return <QueryView query={draft}>{(answer) => <DraftReview detail={answer()} />}</QueryView>;
+  return (
+    <QueryView query={draft} of="draft">
+      {(answer) => <DraftReview detail={answer()} />}
+    </QueryView>
+  );
 }

@@ -21,10 +21,8 @@ export function FoundCounts(props: { readonly draft: Draft }) {
       <For each={found()}>
         {([kind, count]) => (
           <li>
-            <span class={`key-mark k-${kind}`} aria-hidden="true">
-              {words().draft.kinds[kind]}
-            </span>
-            {words().draft.counts[kind](count)}
+            <span class={`key-mark k-${kind}`}>{words().draft.kinds[kind]}</span>
+            <b>{count}</b>
           </li>
         )}
       </For>

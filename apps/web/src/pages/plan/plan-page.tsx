@@ -18,7 +18,7 @@ export function PlanPage() {
     placeholderData: keepPreviousData,
   }));
   return (
-    <QueryView query={plan}>
+    <QueryView query={plan} of="plan">
       {(answer) => (
         <Show when={answer().plan.isHeld} fallback={<KnownPlan detail={answer()} />}>
           <HeldPlan detail={answer()} />

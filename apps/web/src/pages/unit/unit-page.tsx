@@ -26,7 +26,7 @@ export function UnitPage() {
     placeholderData: keepPreviousData,
   }));
   return (
-    <QueryView query={unit}>
+    <QueryView query={unit} of="unit">
       {(answer) => (
         <>
           <UnitHead owes={answer()} />

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { type ReviewForm, acceptanceOf, missingIn } from "./review-form.ts";
+
+const form: ReviewForm = {
+  identity: { type: "plan", number: " 12/KH-UBND ", issuer: "UBND tỉnh Xuân Hòa", issuedOn: "2026-03-05" },
+  subject: "Trồng cây",
+  directive: { type: "directive", number: "3-CT/TW", issuer: "Ban Bí thư", issuedOn: "2026-01-10" },
+  directiveSubject: "",
+  skippedTasks: ["T2"],
+};
+
+describe("the form of a review", () => {
+  test("is sent with the spaces around its words taken off", () => {
+    expect(acceptanceOf(form)).toMatchObject({
+      identity: { number: "12/KH-UBND" },
+      skippedTasks: ["T2"],
+    });
+    expect(missingIn(form)).toEqual([]);
+  });
+
+  test("names what is still missing and is not sent", () => {
+    const gaps = { ...form, subject: " ", identity: { ...form.identity, issuedOn: "2026-02-30" } };
+    expect(missingIn(gaps)).toEqual(["issued-on", "subject"]);
+    expect(acceptanceOf(gaps)).toBeNull();
+  });
+
+  test("needs the whole identity of the document above", () => {
+    expect(missingIn({ ...form, directive: { ...form.directive, type: "" } })).toEqual(["directive"]);
+  });
+});

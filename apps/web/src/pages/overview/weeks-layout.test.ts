@@ -1,0 +1,36 @@
+import type { StripDay } from "@dondoc/client";
+import { day, emptyStatistic } from "@dondoc/domain";
+import { describe, expect, test } from "vitest";
+import { FRAME, mondaysOf, placed, xOf } from "./weeks-layout.ts";
+
+const asOf = day("2024-10-01");
+
+function due(on: string, openInTime: number): StripDay {
+  const plan = { number: "12/KH-UBND" } as StripDay["plan"];
+  return { dueOn: day(on), plan, statement: "Trồng cây", statistic: { ...emptyStatistic, openInTime } };
+}
+
+describe("the drawing of the weeks", () => {
+  test("puts the first and the last day on its edges", () => {
+    expect([xOf(day("2024-09-17"), asOf), xOf(day("2024-12-10"), asOf)]).toEqual([FRAME.left, FRAME.right]);
+  });
+
+  test("begins its weeks on Mondays", () => {
+    expect(mondaysOf(asOf)[0]).toBe("2024-09-23");
+    expect(mondaysOf(asOf)).toHaveLength(12);
+  });
+
+  test("moves the label of a near neighbour to another line", () => {
+    const [first, second] = placed([due("2024-10-20", 1), due("2024-10-22", 1)], asOf);
+    expect(second?.labelY).toBeGreaterThan(first?.labelY ?? 0);
+  });
+
+  test("counts the marks for which there is no room", () => {
+    const [only] = placed([due("2024-10-20", 40)], asOf);
+    expect((only?.marks.length ?? 0) + (only?.more ?? 0)).toBe(40);
+  });
+
+  test("writes the label of a late day to its left", () => {
+    expect(placed([due("2024-12-09", 1)], asOf)[0]?.isLabelLeft).toBe(true);
+  });
+});

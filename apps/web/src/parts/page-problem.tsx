@@ -1,0 +1,32 @@
+import type { IdKind } from "@dondoc/domain";
+import type { Problem } from "@dondoc/words";
+import { words } from "../office/language.ts";
+import { PageHead } from "./page-head.tsx";
+import { PageLink } from "./page-link.tsx";
+import { ProblemNotice } from "./problem-notice.tsx";
+
+/** A page that has nothing to show: why, and the way out. */
+export function PageProblem(props: {
+  readonly problem: Problem;
+  /** What the address of the page names. */
+  readonly of: IdKind | undefined;
+  readonly onRetry: () => void;
+}) {
+  // An id that is none is refused as input; to whoever typed the address it is something that does not exist.
+  const problem = (): Problem =>
+    props.problem.code === "input-invalid" && props.of !== undefined
+      ? { code: "not-found", kind: props.of }
+      : props.problem;
+  return (
+    <>
+      <PageHead title={words().office.pageProblemTitle} />
+      <ProblemNotice
+        problem={problem()}
+        onRetry={problem().code === "not-found" ? undefined : props.onRetry}
+      />
+      <PageLink to="/" class="btn">
+        {words().office.toOverview}
+      </PageLink>
+    </>
+  );
+}
