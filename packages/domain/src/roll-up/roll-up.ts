@@ -1,5 +1,5 @@
 import type { CalendarDay } from "../kernel/calendar-day.ts";
-import { type Progress, timeliness } from "../task/timeliness.ts";
+import { type Progress, isInTime } from "../task/timeliness.ts";
 
 /** A rate is never a bare percentage: it carries what it counts, of what, and on which day (domain reference §1.3). */
 export type Fraction = {
@@ -39,13 +39,17 @@ export const emptyStatistic: Statistic = {
 };
 
 export function rollUp(followed: Iterable<Followed>, asOf: CalendarDay): Statistic {
-  const total = { ...emptyStatistic, excluded: { ...emptyStatistic.excluded } };
+  const cells = { doneOnTime: 0, doneLate: 0, openInTime: 0, openOverdue: 0 };
+  const excluded = { ...emptyStatistic.excluded };
   for (const each of followed) {
-    const cell = cellOf(each, asOf);
-    if (isExclusion(cell)) total.excluded[cell] += 1;
-    else total[cell] += 1;
+    const { progress, dueOn } = each;
+    const exclusion = exclusionOf(each);
+    if (exclusion !== null || dueOn === null) excluded[exclusion ?? "undated"] += 1;
+    else if (progress.status === "completed")
+      cells[isInTime(progress, dueOn, asOf) ? "doneOnTime" : "doneLate"] += 1;
+    else cells[isInTime(progress, dueOn, asOf) ? "openInTime" : "openOverdue"] += 1;
   }
-  return total;
+  return { ...cells, excluded };
 }
 
 /** Adds two parts of a whole; any partition merged in any order gives the same statistic. */
@@ -76,11 +80,8 @@ export function totalOf(statistic: Statistic): number {
   return statistic.doneOnTime + statistic.doneLate + statistic.openInTime + statistic.openOverdue;
 }
 
-type Cell = Exclude<keyof Statistic, "excluded">;
-
-function cellOf(followed: Followed, asOf: CalendarDay): Cell | Exclusion {
-  const { progress, dueOn, isContinuous } = followed;
-  const { status } = progress;
+/** Why it stands outside the four cells; `null` when it is counted. */
+function exclusionOf({ progress: { status }, dueOn, isContinuous }: Followed): Exclusion | null {
   if (
     status === "suspended" ||
     status === "withdrawn" ||
@@ -90,19 +91,5 @@ function cellOf(followed: Followed, asOf: CalendarDay): Cell | Exclusion {
     return status;
   }
   if (isContinuous) return "continuous";
-  if (dueOn === null) return "undated";
-  switch (timeliness(progress, dueOn, asOf).kind) {
-    case "on-time":
-      return "doneOnTime";
-    case "late":
-      return "doneLate";
-    case "overdue":
-      return "openOverdue";
-    default:
-      return "openInTime";
-  }
-}
-
-function isExclusion(cell: Cell | Exclusion): cell is Exclusion {
-  return cell in emptyStatistic.excluded;
+  return dueOn === null ? "undated" : null;
 }

@@ -41,14 +41,20 @@ export type Progress =
   | { readonly status: Exclude<AssignmentStatus, "completed"> | "draft" }
   | { readonly status: "completed"; readonly completedOn: CalendarDay };
 
+/**
+ * Whether something is in time on a day: done by its last good day, or still open while that day has not passed. The
+ * one comparison behind timeliness and every statistic.
+ */
+export function isInTime(progress: Progress, dueOn: CalendarDay, asOf: CalendarDay): boolean {
+  return (progress.status === "completed" ? progress.completedOn : asOf) <= dueOn;
+}
+
 export function timeliness(progress: Progress, dueOn: CalendarDay | null, asOf: CalendarDay): Timeliness {
-  if (progress.status === "completed") {
-    if (dueOn === null) return { kind: "undatable" };
-    const daysEarly = daysBetween(progress.completedOn, dueOn);
-    return daysEarly >= 0 ? { kind: "on-time", daysEarly } : { kind: "late", daysLate: -daysEarly };
-  }
-  if (dueOn === null) return { kind: "no-deadline" };
-  const daysLeft = daysBetween(asOf, dueOn);
-  if (daysLeft < 0) return { kind: "overdue", daysLate: -daysLeft };
-  return daysLeft <= DUE_SOON_DAYS ? { kind: "due-soon", daysLeft } : { kind: "not-due", daysLeft };
+  const isDone = progress.status === "completed";
+  if (dueOn === null) return { kind: isDone ? "undatable" : "no-deadline" };
+  const days = daysBetween(isDone ? progress.completedOn : asOf, dueOn);
+  const inTime = isInTime(progress, dueOn, asOf);
+  if (isDone) return inTime ? { kind: "on-time", daysEarly: days } : { kind: "late", daysLate: -days };
+  if (!inTime) return { kind: "overdue", daysLate: -days };
+  return { kind: days <= DUE_SOON_DAYS ? "due-soon" : "not-due", daysLeft: days };
 }
