@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+/** Starts the server with these settings and waits for it to refuse. */
+async function refusalWith(
+  settings: Record<string, string>,
+): Promise<{ exitCode: number | null; said: string }> {
+  const child = spawn(process.execPath, [fileURLToPath(new URL("./main.ts", import.meta.url))], {
+    env: { ...process.env, DATABASE_URL: "", DONDOC_LANG: "", ...settings },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+    said += chunk;
+  });
+  const { promise, resolve } = Promise.withResolvers<number | null>();
+  child.once("close", resolve);
+  return { exitCode: await promise, said };
+}
+
+test("refuses an address that other machines could reach, because there are no accounts yet", async () => {
+  const { exitCode, said } = await refusalWith({ HOST: "0.0.0.0" });
+  expect(exitCode).toBe(2);
+  expect(said).toContain("HOST=127.0.0.1");
+});
+
+test("says which settings are wrong, in the language asked for", async () => {
+  const { exitCode, said } = await refusalWith({
+    PORT: "seventy",
+    DONDOC_TODAY: "2024-02-30",
+    DONDOC_LANG: "en",
+  });
+  expect(exitCode).toBe(2);
+  expect(said).toContain("The configuration is wrong: PORT, DONDOC_TODAY");
+});
