@@ -20,14 +20,10 @@ const vi = {
   connection: { loading: "đang tải", online: "trực tuyến", lost: "MẤT KẾT NỐI" },
   asOfDay: (day: string) => `XEM NHƯ NGÀY ${day}`,
   cells: {
-    wide: (onTime: number, late: number, open: number, overdue: number) => [
-      `Xong: đúng hạn ${onTime}, quá hạn ${late}`,
-      `Chưa xong: trong hạn ${open}, quá hạn ${overdue}`,
-    ],
-    narrow: (onTime: number, late: number, open: number, overdue: number) => [
-      `Xong ${onTime} đúng, ${late} quá`,
-      `Chưa ${open} trong, ${overdue} quá`,
-    ],
+    doneWide: (onTime: number, late: number) => `Xong: đúng hạn ${onTime}, quá hạn ${late}`,
+    openWide: (open: number, overdue: number) => `Chưa xong: trong hạn ${open}, quá hạn ${overdue}`,
+    doneNarrow: (onTime: number, late: number) => `Xong ${onTime} đúng, ${late} quá`,
+    openNarrow: (open: number, overdue: number) => `Chưa ${open} trong, ${overdue} quá`,
     rateWide: (fraction: string) => `Đúng hạn ${fraction} việc đến hạn`,
     rateNarrow: (fraction: string) => `Đúng hạn ${fraction}`,
     outsideWide: (count: number) => `Ngoài thống kê ${count}`,
@@ -121,14 +117,10 @@ export const terminalWords: InBoth<TerminalWords> = {
     connection: { loading: "loading", online: "live", lost: "CONNECTION LOST" },
     asOfDay: (day) => `AS OF ${day}`,
     cells: {
-      wide: (onTime, late, open, overdue) => [
-        `Done: on time ${onTime}, late ${late}`,
-        `Open: in time ${open}, overdue ${overdue}`,
-      ],
-      narrow: (onTime, late, open, overdue) => [
-        `Done ${onTime}, late ${late}`,
-        `Open ${open}, overdue ${overdue}`,
-      ],
+      doneWide: (onTime, late) => `Done: on time ${onTime}, late ${late}`,
+      openWide: (open, overdue) => `Open: in time ${open}, overdue ${overdue}`,
+      doneNarrow: (onTime, late) => `Done ${onTime}, late ${late}`,
+      openNarrow: (open, overdue) => `Open ${open}, overdue ${overdue}`,
       rateWide: (fraction) => `On time ${fraction} of what has come due`,
       rateNarrow: (fraction) => `On time ${fraction}`,
       outsideWide: (count) => `Outside ${count}`,

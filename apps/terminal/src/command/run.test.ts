@@ -55,23 +55,23 @@ test("another program on the port is told from no program, code 9", async () => 
 
 describe("a wrong argument is one sentence and code 2", () => {
   test.each([
-    [["dew"], "dondoc: Không có lệnh “dew”. Xem: dondoc --help\n"],
-    [["overdu"], "dondoc: Không có lệnh “overdu”. Ý bạn là overdue?\n"],
-    [["due", "--chek"], "dondoc: Không có tùy chọn --chek. Ý bạn là --check?\n"],
-    [["due", "--unit"], "dondoc: Tùy chọn --unit <NAME> cần một giá trị. Xem: dondoc --help\n"],
-    [["due", "extra"], "dondoc: Thừa tham số. Xem: dondoc --help\n"],
-    [["read"], "dondoc: Thiếu tham số FILE. Xem: dondoc --help\n"],
-    [["due", "--lang", "fr"], "dondoc: --lang nhận vi hoặc en, không nhận “fr”.\n"],
-    [["due", "--as-of", "31-02-2024"], /Không hiểu ngày “31-02-2024”/u],
-    [["due", "--within", "soon"], /--within nhận số ngày/u],
-    [["dash"], "dondoc: dash cần một terminal. Dùng: dondoc due\n"],
+    [["dew"], "Không có lệnh “dew”. Xem: dondoc --help"],
+    [["overdu"], "Không có lệnh “overdu”. Ý bạn là overdue?"],
+    [["due", "--chek"], "Không có tùy chọn --chek. Ý bạn là --check?"],
+    [["due", "--unit"], "Tùy chọn --unit <NAME> cần một giá trị. Xem: dondoc --help"],
+    [["due", "extra"], "Thừa tham số. Xem: dondoc --help"],
+    [["read"], "Thiếu tham số FILE. Xem: dondoc --help"],
+    [["due", "--lang", "fr"], "--lang nhận vi hoặc en, không nhận “fr”."],
+    [["due", "--as-of", "31-02-2024"], "Không hiểu ngày “31-02-2024”"],
+    [["due", "--within", "soon"], "--within nhận số ngày"],
+    [["dash"], "dash cần một terminal. Dùng: dondoc due"],
   ])("%j", async (args, sentence) => {
     const { console, out, err } = capture();
     const environment = { DONDOC_LANG: "vi" };
     const code = await run({ argv: args, environment, folder: "/", console, hasKeyboard: false });
     expect([code, out()]).toEqual([2, ""]);
-    if (typeof sentence === "string") expect(err()).toBe(sentence);
-    else expect(err()).toMatch(sentence);
+    expect(err()).toContain(`dondoc: ${sentence}`);
+    expect(err().trim().split("\n")).toHaveLength(1);
   });
 });
 

@@ -33,7 +33,7 @@ function after(keys: readonly string[], from = loaded): { state: DashboardState;
   return { state, effects };
 }
 
-const text = (letters: string): string[] => [...letters];
+const text = (letters: string): string[] => Array.from(letters);
 
 describe("in the list", () => {
   test("j and k move and stop at the ends", () => {

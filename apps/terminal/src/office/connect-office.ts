@@ -103,7 +103,8 @@ type Fetch = NonNullable<Parameters<typeof createClient>[0]["fetch"]>;
 const fetchInTime: Fetch = (input, init) => {
   const limit = AbortSignal.timeout(TIMEOUT_MS);
   const signal = init?.signal == null ? limit : AbortSignal.any([init.signal, limit]);
-  return fetch(input, { ...requestOf(init), signal });
+  const address: unknown = input;
+  return fetch(String(address), { ...requestOf(init), signal });
 };
 
 function requestOf(init: Parameters<Fetch>[1]): RequestInit {

@@ -71,16 +71,16 @@ describe("reading", () => {
 
 describe("a document that cannot be read", () => {
   test.each([
-    ["missing.txt", "", "dondoc: missing.txt: không có tệp này.\n"],
-    ["empty.txt", "", /^dondoc: empty\.txt: Tệp không có chữ nào/u],
-    ["broken.docx", "no zip", /^dondoc: broken\.docx: Không mở được tệp docx/u],
-    ["secret.txt", `MẬT\n${plan}`, /^dondoc: secret\.txt: Văn bản mang dấu chỉ độ mật/u],
+    ["missing.txt", "", "không có tệp này."],
+    ["empty.txt", "", "Tệp không có chữ nào"],
+    ["broken.docx", "no zip", "Không mở được tệp docx"],
+    ["secret.txt", `MẬT\n${plan}`, "Văn bản mang dấu chỉ độ mật"],
   ])("%s is one sentence and code 1", (name, content, sentence) => {
     if (name !== "missing.txt") writeFileSync(join(folder, name), content);
     const { code, out, err } = read([name]);
     expect([code, out]).toEqual([1, ""]);
-    if (typeof sentence === "string") expect(err).toBe(sentence);
-    else expect(err).toMatch(sentence);
+    expect(err).toContain(`dondoc: ${name}: ${sentence}`);
+    expect(err.trim().split("\n")).toHaveLength(1);
   });
 
   test("does not keep the others from being read", () => {

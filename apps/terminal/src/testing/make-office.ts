@@ -20,8 +20,8 @@ import type { DueItem, Follower, OfficeReads, PlanDetail, UnitRow } from "../off
 export const today = day("2024-10-01");
 
 const uuid = (number: number): string => `0192a000-0000-7000-8000-${String(number).padStart(12, "0")}`;
-export const unitId = (number: number): UnitId => makeId("unit", OFFICE_ROOT, uuid(number)) as UnitId;
-export const planId = (number: number): PlanId => makeId("plan", 1, uuid(number)) as PlanId;
+export const unitId = (number: number): UnitId => makeId("unit", OFFICE_ROOT, uuid(number));
+export const planId = (number: number): PlanId => makeId("plan", 1, uuid(number));
 
 const nothing = { overdue: 0, open: 0, continuous: 0, undated: 0 };
 

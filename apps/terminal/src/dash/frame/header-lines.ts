@@ -39,29 +39,27 @@ function connectionPart({ connection }: DashboardState, { words }: Look): Segmen
 }
 
 /** The official statistic of four cells, its rate as a fraction, and how much stands outside. */
-export function statisticLine(
-  { office }: DashboardState,
-  width: number,
-  { words, language, symbols }: Look,
-): Line {
+export function statisticLine({ office }: DashboardState, width: number, { words, symbols }: Look): Line {
   if (office === null) return fitLine([], width);
   const { statistic, rate } = office;
+  const { doneOnTime, doneLate, openInTime, openOverdue } = statistic;
   const { cells } = words.terminal;
   const outside = Object.values(statistic.excluded).reduce((sum, count) => sum + count, 0);
-  const counts = [
-    statistic.doneOnTime,
-    statistic.doneLate,
-    statistic.openInTime,
-    statistic.openOverdue,
-  ] as const;
   const fraction = `${rate.numerator}/${rate.denominator}`;
-  const wide = joined(
-    [...cells.wide(...counts), cells.rateWide(fraction), cells.outsideWide(outside)],
-    symbols.bar,
-  );
-  if (widthOf(wide) <= width) return fitLine(wide, width);
-  const narrow = [...cells.narrow(...counts), cells.rateNarrow(fraction), cells.outsideNarrow(outside)];
-  return fitLine(joined(narrow, symbols.bar), width);
+  const wide = [
+    cells.doneWide(doneOnTime, doneLate),
+    cells.openWide(openInTime, openOverdue),
+    cells.rateWide(fraction),
+    cells.outsideWide(outside),
+  ];
+  const narrow = [
+    cells.doneNarrow(doneOnTime, doneLate),
+    cells.openNarrow(openInTime, openOverdue),
+    cells.rateNarrow(fraction),
+    cells.outsideNarrow(outside),
+  ];
+  const line = joined(wide, symbols.bar);
+  return fitLine(widthOf(line) <= width ? line : joined(narrow, symbols.bar), width);
 }
 
 function joined(cells: readonly string[], bar: string): Line {
