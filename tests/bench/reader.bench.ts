@@ -80,6 +80,6 @@ function parseOnly(bytes: Uint8Array): void {
 }
 
 function mustRead(text: string): void {
-  const reading = readText(text, { characters: 20 * MEGABYTE });
+  const reading = readText(text, { characters: 20 * MEGABYTE, lines: MEGABYTE });
   if (!reading.ok) throw new Error(reading.problem.code);
 }

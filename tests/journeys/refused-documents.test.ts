@@ -1,5 +1,4 @@
-import { TRPCClientError } from "@trpc/client";
-import type { AppRouter } from "@dondoc/server";
+import { problemOf } from "@dondoc/client";
 import { problemSentence } from "@dondoc/words";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { wardPlanText } from "../fixtures/ward-plan.ts";
@@ -52,10 +51,7 @@ async function refusalOf(form: FormData): Promise<string> {
   try {
     await server.api.draft.read.mutate(form);
   } catch (error) {
-    if (!(error instanceof TRPCClientError)) throw error;
-    const { data }: TRPCClientError<AppRouter> = error;
-    if (data === undefined || data === null) throw error;
-    return problemSentence(data.problem, "vi");
+    return problemSentence(problemOf(error, server.url), "vi");
   }
   throw new Error("The document was taken.");
 }
