@@ -14,7 +14,7 @@ export function LanguageSwitch() {
             type="button"
             lang={each}
             aria-pressed={language() === each}
-            aria-label={words().office.languageNames[each]}
+            aria-label={`${each.toUpperCase()}, ${words().office.languageNames[each]}`}
             title={words().office.languageNames[each]}
             onClick={() => chooseLanguage(each)}
           >

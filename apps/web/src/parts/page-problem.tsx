@@ -5,16 +5,18 @@ import { PageHead } from "./page-head.tsx";
 import { PageLink } from "./page-link.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
 
+/** What a page is about: one thing that its address names, or the office as a whole. */
+export type PageSubject = IdKind | "office";
+
 /** A page that has nothing to show: why, and the way out. */
 export function PageProblem(props: {
   readonly problem: Problem;
-  /** What the address of the page names. */
-  readonly of: IdKind | undefined;
+  readonly of: PageSubject;
   readonly onRetry: () => void;
 }) {
   // An id that is none is refused as input; to whoever typed the address it is something that does not exist.
   const problem = (): Problem =>
-    props.problem.code === "input-invalid" && props.of !== undefined
+    props.problem.code === "input-invalid" && props.of !== "office"
       ? { code: "not-found", kind: props.of }
       : props.problem;
   return (

@@ -1,9 +1,8 @@
-import type { IdKind } from "@dondoc/domain";
 import type { UseQueryResult } from "@tanstack/solid-query";
 import { type Accessor, type JSX, Match, Show, Switch } from "solid-js";
 import { words } from "../office/language.ts";
 import { problemIn } from "../office/office-context.ts";
-import { PageProblem } from "./page-problem.tsx";
+import { PageProblem, type PageSubject } from "./page-problem.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
 
 /**
@@ -12,8 +11,8 @@ import { ProblemNotice } from "./problem-notice.tsx";
  */
 export function QueryView<Answer>(props: {
   readonly query: UseQueryResult<Answer>;
-  /** What the address of the page names, for a page about one thing. */
-  readonly of?: IdKind;
+  /** What the whole page is about; without it the answer is only a part of its page. */
+  readonly of?: PageSubject;
   readonly children: (answer: Accessor<NonNullable<Answer>>) => JSX.Element;
 }) {
   const retry = () => void props.query.refetch();
@@ -23,7 +22,12 @@ export function QueryView<Answer>(props: {
         <Loading />
       </Match>
       <Match when={props.query.isLoadingError}>
-        <PageProblem problem={problemIn(props.query.error)} of={props.of} onRetry={retry} />
+        <Show
+          when={props.of}
+          fallback={<ProblemNotice problem={problemIn(props.query.error)} onRetry={retry} />}
+        >
+          {(of) => <PageProblem problem={problemIn(props.query.error)} of={of()} onRetry={retry} />}
+        </Show>
       </Match>
       <Match when={props.query.data}>
         {(answer) => (

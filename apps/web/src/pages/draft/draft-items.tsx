@@ -110,8 +110,9 @@ function TaskItem(props: {
               <button
                 type="button"
                 class="btn sm"
-                aria-pressed={props.isSkipped}
-                aria-label={w().skipTask(String(props.number))}
+                aria-label={
+                  props.isSkipped ? w().keepTask(String(props.number)) : w().skipTask(String(props.number))
+                }
                 onClick={() => toggle()(props.task.key)}
               >
                 {props.isSkipped ? w().keep : w().skip}

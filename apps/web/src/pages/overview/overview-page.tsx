@@ -29,7 +29,7 @@ export function OverviewPage() {
   }));
   const items = () => (due.isPending || due.isLoadingError ? [] : (due.data?.items ?? []));
   return (
-    <QueryView query={overview}>
+    <QueryView query={overview} of="office">
       {(answer) => (
         <Show when={answer().directives.length > 0} fallback={<EmptyOffice />}>
           <Headline overview={answer()} latest={items()[0] ?? null} />
