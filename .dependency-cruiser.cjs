@@ -37,7 +37,7 @@ module.exports = {
     packageMayKnow("domain", [], ["zod"]),
     ...oneWay,
     packageMayKnow("words", ["domain"], []),
-    packageMayKnow("reader", ["domain", "words"], ["fflate", "@xmldom/xmldom", "unpdf", "word-extractor"]),
+    packageMayKnow("reader", ["domain", "words"], ["fflate", "@xmldom/xmldom", "unpdf"]),
     packageMayKnow("writer", ["domain", "words"], ["docx", "fflate"]),
     {
       name: "server-knows-no-face",

@@ -142,6 +142,7 @@ export const DraftCheck = z.object({
     "target-without-baseline",
     "year-inferred",
     "text-of-low-quality",
+    "numbers-lost",
   ]),
   span: Span,
 });
