@@ -228,6 +228,27 @@ describe("a table whose cells stand on lines of their own", () => {
   });
 });
 
+describe("a table that a scan left as lines", () => {
+  const draft = draftOf(
+    planWith(
+      "II. NỘI DUNG\nSTT Công việc Thời gian Người thực hiện\n01 Xây dựng danh mục | 01/3/2026 - 05/3/2026 Sở Y tế\nthuốc năm 2026\n02 Thẩm định kế hoạch | Trước ngày 25/4/2026 Tổ thẩm định\n03 Phê duyệt danh mục | 30/4/2026 Giám đốc Sở\nIII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Sở theo dõi.",
+    ),
+  );
+
+  test("gives a task for each ordinal, with the unit behind the date", () => {
+    expect(draft.tasks.map((task, index) => [task.statement, unitsOf(draft, index, isLead)])).toEqual([
+      ["Xây dựng danh mục thuốc năm 2026", ["Sở Y tế"]],
+      ["Thẩm định kế hoạch", ["Tổ thẩm định"]],
+      ["Phê duyệt danh mục", ["Giám đốc Sở"]],
+      ["Văn phòng Sở theo dõi.", ["Văn phòng Sở"]],
+    ]);
+  });
+
+  test("says that such a unit is inferred", () => {
+    expect(draft.tasks[0]?.assignments[0]?.certainty).toBe("inferred");
+  });
+});
+
 describe("what is refused", () => {
   test("a text of nothing but white space", () => {
     expect(readText(" \n\f\n ")).toEqual({ ok: false, problem: { code: "document-empty" } });

@@ -4,19 +4,26 @@ import type { Passage } from "../text/passage.ts";
 import { roleOfWords } from "./role-words.ts";
 import { type UnitList, type UnitName, predicateAt, unitListAt } from "./unit-list.ts";
 
-/** Words that come before the subject of an order and are no part of it. Bare key. */
+/** Words that come before the subject of an order and are no part of it. Spelled: "giáo viên" is not "giao". */
 const introductions =
-  /^(?:(?:giao(?: cho)?|de nghi|yeu cau|dong thoi|rieng|ngoai ra|trong do|doi voi|de nghi dong chi|moi|trach nhiem(?: chung)? cua|uy quyen cho|phan cong|do|nhiem vu cua)[,:]?\s+)+/;
+  /^(?:(?:giao(?: cho)?|đề nghị|yêu cầu|đồng thời|riêng|ngoài ra|trong đó|đối với|mời|trách nhiệm(?: chung)? của|ủy quyền cho|phân công|do|nhiệm vụ của)[,:]?\s+)+/u;
 /** "Hàng năm, …", "Căn cứ …; trên cơ sở …; Phòng … phối hợp": what stands before the subject of the sentence. */
 const circumstances =
-  /^(?:hang (?:nam|quy|thang|tuan)|dinh ky[^,;.]{0,60}|can cu|tren co so|trong qua trinh|truoc ngay|den ngay|sau khi|thuong xuyen|trong thang|trong quy|khi |chậm nhất)/;
+  /^(?:hang (?:nam|quy|thang|tuan)|dinh ky[^,;.]{0,60}|can cu|tren co so|trong qua trinh|truoc ngay|den ngay|sau khi|thuong xuyen|trong thang|trong quy|khi |cham nhat)/;
+/** "Về giải phóng mặt bằng: UBND …": the topic before the subject. */
+const topic = /^(?:ve|doi voi|lien quan den|cong tac) [^:.;]{3,120}:\s+/;
+/** Between a unit and what it does: "theo chức năng, nhiệm vụ", "trong phạm vi …". */
+const capacity =
+  /^[\s,]*(?:theo (?:chuc nang|tham quyen|nhiem vu|phan cong|pham vi|linh vuc)|trong pham vi|voi vai tro|voi chuc nang|tren co so|can cu)/;
 
 export type Subject = { readonly list: UnitList; readonly start: number };
 
 /** The units that a sentence makes its subject: "Giao Sở A chủ trì …", "Các cấp ủy đảng … đẩy mạnh …", "Sở Y tế: …". */
 export function subjectAt(text: string, from: number): Subject | null {
   const bare = bareKey(text.slice(from, from + 700));
-  const introduction = introductions.exec(bare)?.[0].length ?? 0;
+  const spelled = spelledKey(text.slice(from, from + 700));
+  const about = topic.exec(bare)?.[0].length ?? 0;
+  const introduction = about + (introductions.exec(spelled.slice(about))?.[0].length ?? 0);
   const direct = subjectFrom(text, from + introduction, introduction > 0);
   if (direct !== null) return direct;
   const circumstance = circumstances.exec(bare);
@@ -26,7 +33,7 @@ export function subjectAt(text: string, from: number): Subject | null {
   const limit = sentence < 0 ? bare.length : sentence;
   for (const comma of bare.slice(0, limit).matchAll(/[,;]\s+/g)) {
     const at = comma.index + comma[0].length;
-    const more = introductions.exec(bare.slice(at))?.[0].length ?? 0;
+    const more = introductions.exec(spelled.slice(at))?.[0].length ?? 0;
     const subject = subjectFrom(text, from + at + more, more > 0);
     const isCircumstance = circumstances.test(bare.slice(at)) || /^giua nhiem ky/.test(bare.slice(at));
     if (subject === null && !isCircumstance && predicateAt(text, from + at)) return null;
@@ -46,7 +53,8 @@ function subjectFrom(text: string, start: number, introduced: boolean): Subject 
   const colon = /^\s*(?:\([^)]{0,200}\)\s*)?:/.test(rest) && list.end - start < 220;
   if (colon || predicateAt(rest, /^[\s,]*/.exec(rest)?.[0].length ?? 0)) return { list, start };
   if (predicateAt(rest, skipped)) return { list, start };
-  return introduced && rest.trim() !== "" ? { list, start } : null;
+  const inCapacity = /^\p{Lu}/u.test(text.charAt(start)) && capacity.test(bareKey(rest.slice(0, 60)));
+  return inCapacity || (introduced && rest.trim() !== "") ? { list, start } : null;
 }
 
 /** Subjects of the item: of its first sentence, and of later clauses when the first has one of its own. */

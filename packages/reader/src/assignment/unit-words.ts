@@ -92,6 +92,18 @@ const heads = [
   "người đứng đầu",
   "lãnh đạo(?!,| và chỉ đạo| thực hiện| toàn diện| chặt chẽ)",
   "thư ký",
+  "phó thủ tướng",
+  "tổng bí thư",
+  "chủ nhiệm",
+  "giáo viên",
+  "gvcn",
+  "bgh",
+  "tổng phụ trách",
+  "công đoàn",
+  "chi đoàn",
+  "liên đội",
+  "kế toán",
+  "nhân viên",
   "đồng chí",
   "đ/c",
   "ông",
@@ -156,32 +168,32 @@ export const predicates = new RegExp(
     "gop phan|hoan tat|thuc day|phan dau|van hanh|su dung|thanh tra|dua tin|thong ke|tru dong|lam tot|mo rong|siet chat",
     "ke khai|tra loi|phan luong|tien hanh|lam viec|nam bat|chu trong|bo sung|sua doi|dieu chinh|phat hien|ngan chan",
     "xac minh|thu hoi|cung co|kien toan|ky ket|cu can bo|giup(?! viec)|dau tu(?! xay dung)|chiu su|thuong truc phoi hop|dong chu tri|cung thuc hien",
-    "tham van|danh muc|phan tich|cong khai|tuan thu|tuan tra|tao su|vinh danh|khen thuong|dang tai|phat song|phan dau",
+    "tham van|danh muc|phan tich|cong khai|tuan thu|tuan tra|tao su|vinh danh|yeu cau|de nghi|chi thi|ban giao|ket noi|nhanh chong|dong thoi|san sang|tap hop|kiem soat|dieu tra|dieu hanh|to giac|truc ban|ung pho|di doi|phan loai|xep loai|rut kinh nghiem|so ket|tong ket|hop dong|ky cam ket|ket luan|quyet nghi|khen thuong|dang tai|phat song|phan dau",
   ].join("|")})(?![a-z])`,
 );
 
 /** Short verbs that only their diacritics tell from other words. */
 export const shortPredicates =
-  /^(?:là|được|phải|cần(?! thiết| thơ)|sẽ|cử(?! tri)|mời|gửi|trình(?! độ| tự)|lập|đưa(?! tin)|giao(?! thông| dịch| lưu| tiếp)|ký|nêu(?! trên)|lấy|mở|rà|có(?! liên quan| chức năng| thẩm quyền| tên| cụm| giường| nhu cầu)|làm)(?!\p{L})/u;
+  /^(?:là|được|phải|cần(?! thiết| thơ)|sẽ|cử(?! tri)|mời|gửi|trình(?! độ| tự)|lập|đưa(?! tin)|giao(?! thông| dịch| lưu| tiếp)|ký|nêu(?! trên)|lấy|mở|rà|tăng(?! cường)|giảm|nộp|treo|rút|chuyển(?! đổi| giao)|luôn|sớm|có(?! liên quan| chức năng| thẩm quyền| tên| cụm| giường| nhu cầu)|làm)(?!\p{L})/u;
 
 /** The short verbs are half of other words too: "công trình", "đăng ký", "thành lập", "giúp việc". */
 export const halfBefore =
-  /(?:^|[\s,])(?:công|chương|quá|tiến|lộ|quy|hành|giáo|tờ|đăng|thư|chữ|thành|độc|bàn|giúp|vụ|sự) $/u;
+  /(?:^|[\s,])(?:công|chương|quá|tiến|lộ|quy|hành|giáo|tờ|đăng|thư|chữ|thành|độc|bàn|giúp) $/u;
 
 /** After a list of units these begin something else. */
 export const breaksOff =
-  /^(?:trong (?:việc|công tác|quá trình|đó|thời gian|hoạt động|khuôn khổ|tổ chức|lĩnh vực|phân|cung|kiểm|xử|giải|đào|triển)|để|nhằm|theo(?! dõi)|về|khi|như(?! sau)|trên cơ sở|tại|với|từ|đến|nếu|qua|bằng|sau|trước|cùng với|do|vào|thông qua|đối với|thì|mà|nhưng|hoặc theo|tình hình|kết quả|việc|những|làm cơ sở|nội dung|danh sách|danh mục|số liệu|biện pháp|phương án|giải pháp|lộ trình|các (?:nội dung|giải pháp|biện pháp|chỉ tiêu|vấn đề|trường hợp|quy định|nhiệm vụ|hoạt động))(?!\p{L})/u;
+  /^(?:trong (?:quý|tháng|năm|ngày|vòng|thời hạn|tuần|giai đoạn|việc|công tác|quá trình|đó|thời gian|hoạt động|khuôn khổ|tổ chức|lĩnh vực|phân|cung|kiểm|xử|giải|đào|triển)|để|nhằm|theo(?! dõi)|về|khi|như(?! sau)|trên cơ sở|tại|với|từ|đến|nếu|qua|bằng|sau|trước|cùng với|do|vào|thông qua|đối với|thì|mà|nhưng|hoặc theo|tình hình|kết quả|việc|chậm nhất|muộn nhất|hạn cuối|ngày \d+|những|làm cơ sở|nội dung|danh sách|danh mục|số liệu|biện pháp|phương án|giải pháp|lộ trình|các (?:nội dung|giải pháp|biện pháp|chỉ tiêu|vấn đề|trường hợp|quy định|nhiệm vụ|hoạt động))(?!\p{L})/u;
 
 /** Before these words a verb is part of a name: "ban quản lý", "cơ quan tham mưu", "các tổ chức". */
 export const nounBefore =
-  /(?:^|[\s,])(?:ban|phòng|cục|cơ quan|tổ|đoàn|lực lượng|đội|bộ|ủy ban|chi cục|công tác|hội đồng|trung tâm|trực tiếp|chức năng|ngành|đơn vị sự nghiệp|đội ngũ|hạt|khối|chuyên viên|cơ sở) $/u;
+  /(?:^|[\s,])(?:ban|phòng|cục|cơ quan|tổ|đoàn|lực lượng|đội|bộ|ủy ban|chi cục|công tác|hội đồng|trung tâm|trực tiếp|chức năng|ngành|đơn vị sự nghiệp|đội ngũ|hạt|khối|chuyên viên|cơ sở|tổng|viên) $/u;
 
 /** "chủ đầu tư", "dự án đầu tư xây dựng": building and investing in names. */
 export const beforeBuilding = /(?:^|[\s,])(?:chủ|nhà|dự án|xúc tiến|đầu tư|phòng|ban|sở|kế hoạch và) $/u;
 
 /** Verbs that also name what a body is for. */
 export const nounish =
-  /^(?:quan ly|kiem tra|chi dao|tham muu|giam sat|thanh tra|dau tu|xay dung|nghien cuu|danh gia|huong dan|tham dinh|tuyen truyen|ho tro|dao tao|khai thac|van hanh|tiep nhan|khao sat|dieu chinh|xu ly|ung dung|thong ke|cung cap|theo doi|to chuc|van dong|giai quyet|dang ky|boi duong|lap ke hoach|phat hanh|lua chon)(?![a-z])/;
+  /^(?:quan ly|kiem tra|chi dao|tham muu|giam sat|thanh tra|dau tu|xay dung|nghien cuu|danh gia|huong dan|tham dinh|tuyen truyen|ho tro|dao tao|khai thac|van hanh|tiep nhan|khao sat|dieu chinh|xu ly|ung dung|thong ke|cung cap|theo doi|to chuc|van dong|giai quyet|dang ky|boi duong|lap ke hoach|phat hanh|lua chon|phu trach)(?![a-z])/;
 
 /** "tổ chức" is a body of people here, not a verb. */
 export const organisation =

@@ -5,7 +5,7 @@ export type Issuer = { readonly issuer: string | null; readonly parentIssuer: st
 
 /** First words of bodies that issue papers, without diacritics. A line that begins with none continues the one above. */
 const bodies =
-  /^(?:ubnd|uy ban|hdnd|hoi dong|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|dang doan|ban|bo(?! doi)|so|cuc|chi cuc|tong cuc|van phong|phong|thanh tra|cong an|cong ty|cong doan|trung tam|truong|benh vien|vien|dai|bao|hoi|lien doan|lien hiep|lien minh|doan|tinh doan|thanh doan|huyen doan|mat tran|ubmttq|chinh phu|thu tuong|quoc hoi|kho bac|ngan hang|bao hiem|thue|hai quan|toa an|tong cong ty|tap doan|to|chi bo|hiep hoi|quy|su doan|quan khu|trung uong)(?![a-z])/;
+  /^(?:ubnd|uy ban|bcd|bch|bql|hdnd|hoi dong|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|dang doan|ban|bo(?! doi)|so|cuc|chi cuc|tong cuc|van phong|phong|thanh tra|cong an|cong ty|cong doan|trung tam|truong|benh vien|vien|dai|bao|hoi|lien doan|lien hiep|lien minh|doan|tinh doan|thanh doan|huyen doan|mat tran|ubmttq|chinh phu|thu tuong|quoc hoi|kho bac|ngan hang|bao hiem|thue|hai quan|toa an|tong cong ty|tap doan|to|chi bo|hiep hoi|quy|su doan|quan khu|trung uong)(?![a-z])/;
 
 /**
  * The left column above the number. Lowest body: the issuer; the one above it: the body it belongs to. "ỦY BAN NHÂN

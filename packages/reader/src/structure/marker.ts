@@ -28,7 +28,7 @@ const rules: readonly MarkerRule[] = [
   { kind: "article", pattern: /^Điều\s+(\d{1,3}[a-z]?)\s*[.:]\s*/u },
   { kind: "roman", pattern: /^([IVX]{1,6}|1I|I1|HI?(?=[.]\s+\p{Lu}{2}))\s*(?:[./)]\s*-?\s*|-\s+)(?=\D|$)/u },
   { kind: "letter-heading", pattern: /^([A-GĐ])\s*[./)]\s+(?=\p{Lu}{2})/u },
-  { kind: "number", pattern: /^\(?(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)/:]?\s+(?=[\p{L}“"(])/u },
+  { kind: "number", pattern: /^\(?(\d{1,2}(?:\.\d{1,2}){1,3})\s*[-.)/:]?\s+(?=[\p{L}“"(])/u },
   { kind: "number", pattern: /^\(?(\d{1,3})\s*(?:[.)/](?=[\s\p{L}“"(]|$)\s*|-\s+(?=\p{Lu}))/u },
   { kind: "letter", pattern: /^([A-ZĐ])\)\s+(?=\p{L})/u },
   { kind: "letter", pattern: /^\(?([a-zđƒø])\s*[.)]\s*(?=[\p{L}“"(]|$)/u },

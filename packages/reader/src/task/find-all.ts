@@ -2,11 +2,13 @@ import type { DocumentType } from "@dondoc/domain";
 import { isPlanHeading, titleAt } from "../header/title.ts";
 import { outlineOf } from "../structure/outline.ts";
 import type { SectionKind } from "../structure/section-kind.ts";
-import { type Table, tablesIn } from "../structure/table.ts";
+import { inlineTablesIn } from "../structure/inline-table.ts";
+import { tablesIn } from "../structure/table.ts";
 import { bareKey } from "../text/key.ts";
 import type { Line } from "../text/lines.ts";
 import { type Layout, type Paragraph, isCapitals, paragraphsOf } from "../text/paragraphs.ts";
 import { type Findings, findTasks } from "./find-tasks.ts";
+import { inlineTableTasks } from "./inline-table-tasks.ts";
 import { tableTasks } from "./table-tasks.ts";
 
 export type Parts = {
@@ -21,10 +23,17 @@ export type Parts = {
 export function findAll({ source, body, appendix, layout, type }: Parts): Findings {
   const findings: Findings = { source, tasks: [], targets: [], funding: [], closing: [] };
   const tables = tablesIn(body);
-  findTasks(outlineOf(bodyParagraphs(source, withoutTables(body, tables), layout)), rootKind(type), findings);
+  const inline = inlineTablesIn(body);
+  findTasks(
+    outlineOf(bodyParagraphs(source, withoutTables(body, [...tables, ...inline]), layout)),
+    rootKind(type),
+    findings,
+  );
   for (const table of tables) findings.tasks.push(...tableTasks(source, table, null));
+  for (const table of inline) findings.tasks.push(...inlineTableTasks(source, table, null));
   findings.tasks.sort((a, b) => a.passage.spanOf(0, 1).start - b.passage.spanOf(0, 1).start);
   for (const table of tablesIn(appendix)) findings.tasks.push(...tableTasks(source, table, "PL"));
+  for (const table of inlineTablesIn(appendix)) findings.tasks.push(...inlineTableTasks(source, table, "PL"));
   findInAttachment({ source, appendix, layout, findings });
   return findings;
 }
@@ -34,7 +43,9 @@ export function bodyParagraphs(source: string, body: readonly Line[], layout: La
   return withoutAuthorityLines(paragraphsOf(source, body, layout));
 }
 
-function withoutTables(lines: readonly Line[], tables: readonly Table[]): Line[] {
+type LineRange = { readonly from: number; readonly to: number };
+
+function withoutTables(lines: readonly Line[], tables: readonly LineRange[]): Line[] {
   return lines.filter((_, index) => !tables.some((table) => table.from <= index && index < table.to));
 }
 

@@ -4,12 +4,13 @@ import { predicateAt } from "../assignment/unit-list.ts";
 import { type Item, isHeadingLike, pathBelow } from "../structure/outline.ts";
 import { type SectionKind, kindBelow } from "../structure/section-kind.ts";
 import { bareKey } from "../text/key.ts";
+import { isCapitals } from "../text/paragraphs.ts";
 import { joinedPassage } from "../text/make-passage.ts";
 import type { Passage } from "../text/passage.ts";
 import type { FoundTask } from "./found-task.ts";
 import { isClosingFormula, isDescriptor, isLeadIn, isOpinion, ordersItself } from "./not-a-task.ts";
 import { isOrder, leadInUnits, orderedUnits, subjectUnits } from "./orders.ts";
-import { headingUnits } from "./unit-heading.ts";
+import { headingUnits, labelUnits } from "./unit-heading.ts";
 
 /** What the headings above an item say about it. */
 type Place = {
@@ -18,6 +19,8 @@ type Place = {
   readonly heading: Units | null;
   readonly joined: Units | null;
   readonly leadIn: Units | null;
+  /** A section above hands out the work ("Tổ chức thực hiện"): its headings are units. */
+  readonly assigns: boolean;
 };
 
 /** Everything the body holds besides its headings, sorted by what it is. */
@@ -30,7 +33,14 @@ export type Findings = {
 };
 
 export function findTasks(items: readonly Item[], rootKind: SectionKind | null, findings: Findings): void {
-  const place: Place = { path: null, kind: rootKind, heading: null, joined: null, leadIn: null };
+  const place: Place = {
+    path: null,
+    kind: rootKind,
+    heading: null,
+    joined: null,
+    leadIn: null,
+    assigns: false,
+  };
   walkGroup(items, place, findings);
 }
 
@@ -80,6 +90,8 @@ function lineBeside(item: Item, hasItems: boolean): AssignmentLine | null {
 
 type Step = { readonly findings: Findings; readonly isLast: boolean; readonly leads: boolean };
 
+const handsOut = /to chuc thuc hien|phan cong|trach nhiem (?:cua|thuc hien)|giao nhiem vu/;
+
 /** Returns the units that lead in what follows, when the item does that. */
 function walkItem(item: Item, place: Place, step: Step): Units | null {
   const { passage } = item.paragraph;
@@ -92,9 +104,8 @@ function walkItem(item: Item, place: Place, step: Step): Units | null {
   }
   const kind = kindBelow(place.kind, passage.text, place.path === null);
   const path = pathBelow(place.path, item);
-  if (kind === "task" && !isHeadingLike(item))
-    addTask(passage, { ...place, path: place.path ?? path }, findings);
-  const inner = headingPlace(item, { ...place, kind, path });
+  const assigns = place.assigns || handsOut.test(bareKey(passage.text.slice(0, 120)));
+  const inner = headingPlace(item, { ...place, kind, path, assigns });
   if (isTaskWithDescriptors(item, inner)) {
     addTask(passage, { ...place, path: place.path ?? path }, findings);
     const task = findings.tasks.at(-1);
@@ -104,7 +115,9 @@ function walkItem(item: Item, place: Place, step: Step): Units | null {
     }
     return null;
   }
-  if (isLeadIn(passage.text) && ordersItself(passage.text)) addTask(passage, inner, findings);
+  if (kind === "task" && !isHeadingLike(item))
+    addTask(passage, { ...place, path: place.path ?? path }, findings);
+  else if (isLeadIn(passage.text) && ordersItself(passage.text)) addTask(passage, inner, findings);
   walkGroup(item.children, inner, findings);
   return null;
 }
@@ -113,7 +126,7 @@ function walkItem(item: Item, place: Place, step: Step): Units | null {
 function headingPlace(item: Item, place: Place): Place {
   const { passage } = item.paragraph;
   if (place.kind !== "task" && place.kind !== "legal" && place.kind !== null) return place;
-  const units = headingUnits(passage);
+  const units = headingUnits(passage, place.assigns && place.heading === null && place.path?.includes("/"));
   if (units !== null) return { ...place, kind: "task", heading: units, joined: null };
   const subject = subjectAt(passage.text, 0);
   if (subject === null) return place;
@@ -153,6 +166,7 @@ function walkBullet(item: Item, place: Place, findings: Findings): void {
 function walkLeaf(item: Item, place: Place, step: Step): Units | null {
   const { passage, marker } = item.paragraph;
   const { findings } = step;
+  if (isBareHeading(item)) return null;
   const path = place.path ?? pathBelow(null, item);
   const isNumbered = marker?.kind === "number" || marker?.kind === "letter" || marker?.kind === "roman";
   const kind =
@@ -187,8 +201,15 @@ function walkLeaf(item: Item, place: Place, step: Step): Units | null {
   }
   if (isLeadIn(passage.text) && step.leads) return leadInUnits(passage);
   if (passage.text.length < 8 || (place.heading === null && isOpinion(passage.text))) return null;
-  addTask(passage, { ...place, path }, findings);
+  const label = place.assigns ? labelUnits(passage) : null;
+  addTask(passage, { ...place, path, heading: label ?? place.heading }, findings);
   return null;
+}
+
+/** A heading of the top level whose text is a table, or missing. */
+function isBareHeading({ level, paragraph }: Item): boolean {
+  const { text } = paragraph.passage;
+  return level < 3 && (isCapitals(text) || (text.length < 80 && !/[.;:]/.test(text)));
 }
 
 /** "1. Mục đích: Cụ thể hóa …": the title and what it says on one line. */
@@ -226,7 +247,7 @@ function walkParagraph(item: Item, place: Place, step: Step): Units | null {
 }
 
 function isOrderHere(text: string, place: Place): boolean {
-  if (place.path !== null && predicateAt(text, 0)) return true;
+  if ((place.path !== null || place.leadIn !== null) && predicateAt(text, 0)) return true;
   return isOrder(text);
 }
 

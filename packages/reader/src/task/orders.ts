@@ -1,6 +1,6 @@
 import { type Subject, type Units, subjectAt } from "../assignment/assign.ts";
 import { unitListAt } from "../assignment/unit-list.ts";
-import { bareKey } from "../text/key.ts";
+import { bareKey, spelledKey } from "../text/key.ts";
 import type { Passage } from "../text/passage.ts";
 import { isLeadIn, isOpinion } from "./not-a-task.ts";
 
@@ -23,7 +23,7 @@ function ordersBehindPreamble(text: string): boolean {
   return !isOpinion(text) && orderedUnits(text) !== null && !isLeadIn(text);
 }
 
-const ordering = /(?:^|[.;,]\s|\s)(?:giao|yeu cau|de nghi|chi dao|chi thi)\s/g;
+const ordering = /(?:^|[.;,]\s|\s)(?:giao(?: cho)?|yêu cầu|đề nghị|chỉ đạo|chỉ thị)\s/gu;
 
 /** "Báo cáo của các đơn vị gửi về … trước ngày …": the paper is the subject, the units are the ones told. */
 const isToBeSent =
@@ -38,9 +38,9 @@ function givesOrder(text: string): boolean {
 
 /** The units that are told to do something further on in the text. */
 export function orderedUnits(text: string): Subject | null {
-  const bare = bareKey(text.slice(0, READ_AT_MOST));
-  for (const match of bare.matchAll(ordering)) {
-    if (/da\s?$/.test(bare.slice(0, match.index + 1)) || match[0].trim() === "chi dao") continue;
+  const spelled = spelledKey(text.slice(0, READ_AT_MOST));
+  for (const match of spelled.matchAll(ordering)) {
+    if (/đã\s?$/u.test(spelled.slice(0, match.index + 1)) || match[0].trim() === "chỉ đạo") continue;
     const subject = subjectAt(text, match.index + match[0].length);
     if (subject !== null) return subject;
   }
@@ -52,12 +52,16 @@ export function leadInUnits(passage: Passage): Units | null {
   const { text } = passage;
   const bare = bareKey(text.slice(0, READ_AT_MOST));
   let found: Units | null = null;
-  for (const match of bare.matchAll(ordering)) {
+  for (const match of spelledKey(text.slice(0, READ_AT_MOST)).matchAll(ordering)) {
     const list = unitListAt(text, match.index + match[0].length);
     if (list !== null) found = { passage, units: list.units };
   }
-  return found ?? (onlyRules.test(bare) ? null : subjectUnits(passage));
+  return found ?? (onlyRules.test(bare) || onlyOrders.test(bare) ? null : subjectUnits(passage));
 }
+
+/** "Thủ tướng Chính phủ yêu cầu:": who gives the orders carries out none of them. */
+const onlyOrders =
+  /(?:yeu cau|chi thi|de nghi|giao|chi dao|quyet dinh|ket luan)(?: (?:nhu sau|mot so noi dung|cac noi dung)(?: sau)?)?\s*:?\s*$/;
 
 /** The issuer draws up, rules or reports what follows; it does not carry it out. */
 const onlyRules =

@@ -15,6 +15,8 @@ export type Layout = {
   /** Usual length of a full line; paragraphs that stand on one line each make it large. */
   readonly width: number;
   readonly wrapped: boolean;
+  /** Where lines begin that no paragraph opens. */
+  readonly usualIndent: number;
   /** A blank line after every line says nothing about paragraphs. */
   readonly blankAfterEveryLine: boolean;
 };
@@ -29,9 +31,23 @@ export function layoutOf(lines: readonly Line[]): Layout {
   const spaced = lines.filter((line) => line.blanksBefore > 0).length;
   return {
     width,
-    wrapped: width >= SHORTEST_WRAPPED_LINE && width <= LONGEST_WRAPPED_LINE,
+    wrapped: width >= SHORTEST_WRAPPED_LINE && width <= LONGEST_WRAPPED_LINE && breaksSentences(lines),
+    usualIndent: usualIndentOf(lines),
     blankAfterEveryLine: spaced > lines.length * 0.6,
   };
+}
+
+function usualIndentOf(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  for (const { indent } of lines) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** In wrapped text most lines stop in the middle of a sentence; where each paragraph has one line, few do. */
+function breaksSentences(lines: readonly Line[]): boolean {
+  const long = lines.filter((line) => line.text.length > 45);
+  const ended = long.filter((line) => endsClause.test(line.text));
+  return ended.length < long.length * 0.65;
 }
 
 export function paragraphsOf(source: string, lines: readonly Line[], layout: Layout): Paragraph[] {
@@ -78,6 +94,7 @@ function startsParagraph(above: Line, line: Line, layout: Layout): boolean {
   const gap = line.blanksBefore > (layout.blankAfterEveryLine ? 1 : 0);
   if (gap && endsClause.test(above.text)) return true;
   if (line.indent >= above.indent + 3 && endsSentence) return true;
+  if (line.indent >= layout.usualIndent + 4 && line.indent < 20 && endsClause.test(above.text)) return true;
   return isShort && /^[\p{Lu}“"([]/u.test(line.text) && !/[,\-–]$/.test(above.text);
 }
 
