@@ -76,7 +76,6 @@ const vi = {
     overSource: (path: string) => `${path}: --out sẽ ghi đè chính tệp này. Chọn thư mục khác.`,
     outUnwritable: (path: string) => `Không ghi được vào ${path}.`,
     sameId: (path: string) => `${path}: đã có văn bản khác cùng tên trong lần đọc này; không ghi đè.`,
-    node: (wanted: number, own: string) => `Cần Node ${wanted} trở lên, đang là ${own}.`,
     fault: (reason: string) => `Lỗi của chương trình: ${reason}`,
   },
   read: {
@@ -169,7 +168,6 @@ export const commandWords: InBoth<CommandWords> = {
       overSource: (path) => `${path}: --out would overwrite this very file. Choose another folder.`,
       outUnwritable: (path) => `Cannot write into ${path}.`,
       sameId: (path) => `${path}: another document of this run has the same name; not overwritten.`,
-      node: (wanted, own) => `Needs Node ${wanted} or later; this is ${own}.`,
       fault: (reason) => `A fault of the program: ${reason}`,
     },
     read: {

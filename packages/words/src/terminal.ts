@@ -12,9 +12,7 @@ const vi = {
   columns: { due: "Hạn", left: "Còn / quá", unit: "Đơn vị", state: "Trạng thái", task: "Việc" },
   reportAbout: (period: string, plan: string) => `Báo cáo ${period} (${plan})`,
   units: (count: number) => `${count} đơn vị`,
-  allPlans: "mọi kế hoạch",
   allUnits: "mọi đơn vị",
-  unmatchedUnits: "Chưa khớp sổ đơn vị",
   demoOffice: "Cơ quan mẫu",
   ownOffice: "Cơ quan",
   connection: { loading: "đang tải", online: "trực tuyến", lost: "MẤT KẾT NỐI" },
@@ -79,14 +77,12 @@ const vi = {
     "preview-too-low": "Cửa sổ thấp quá, không đủ chỗ cho chi tiết.",
     "not-a-day": "Không hiểu ngày này. Viết 14-10-2024, 2024-10-14 hoặc -7d.",
     "no-line": "Không có dòng nào để mở.",
-    "changed-elsewhere": "Sổ vừa đổi; danh sách đã cập nhật.",
   },
   lost: (time: string | null) =>
     time === null
       ? "Chưa nối được máy chủ. Đang nối lại; r để thử ngay."
       : `Số liệu lúc ${time}, chỉ đọc. Đang nối lại; r để thử ngay.`,
   loading: "Đang tải việc…",
-  loadingPart: (loaded: number, total: number) => `Đang tải việc ${loaded}/${total}`,
   truncated: (shown: number, total: number) =>
     `Chỉ tải ${shown} trong ${total} việc; hãy chọn một đơn vị ở lệnh due.`,
   empty: ["Sổ chưa có kế hoạch nào.", "Nạp văn bản đầu tiên ở trang web, mục Nhập văn bản."],
@@ -109,9 +105,7 @@ export const terminalWords: InBoth<TerminalWords> = {
     columns: { due: "Due", left: "Left / late", unit: "Unit", state: "State", task: "Task" },
     reportAbout: (period, plan) => `Report ${period} (${plan})`,
     units: (count) => counted(count, "unit"),
-    allPlans: "all plans",
     allUnits: "all units",
-    unmatchedUnits: "Not in the register",
     demoOffice: "Demonstration office",
     ownOffice: "Office",
     connection: { loading: "loading", online: "live", lost: "CONNECTION LOST" },
@@ -176,14 +170,12 @@ export const terminalWords: InBoth<TerminalWords> = {
       "preview-too-low": "The window is too low to show the detail.",
       "not-a-day": "This is no day. Write 14-10-2024, 2024-10-14 or -7d.",
       "no-line": "There is no line to open.",
-      "changed-elsewhere": "The books have changed; the list is up to date.",
     },
     lost: (time) =>
       time === null
         ? "The server is not reachable yet. Trying again; r tries now."
         : `Figures of ${time}, read only. Reconnecting; r tries now.`,
     loading: "Loading…",
-    loadingPart: (loaded, total) => `Loading ${loaded}/${total}`,
     truncated: (shown, total) => `Only ${shown} of ${total} are loaded; choose a unit with the due command.`,
     empty: ["There is no plan yet.", "Import the first document on the web, under Import."],
     emptyView: "There is nothing in this view. 0 shows all.",
