@@ -70,7 +70,7 @@ function DueRow(props: { readonly row: Row; readonly showsUnit: boolean }) {
         </PageLink>
         <span class="meta">
           <span class="role">
-            <Show when={item().period} fallback={words().role[item().role]}>
+            <Show when={item().period} fallback={rolesOf(props.row)}>
               {(period) => w().report(period())}
             </Show>
           </span>
@@ -122,6 +122,11 @@ function DueUnits(props: { readonly row: Row }) {
       </details>
     </Show>
   );
+}
+
+/** Every part that the units of a row have in it. */
+function rolesOf(row: Row): string {
+  return [...new Set(row.map(({ role }) => words().role[role]))].join(", ");
 }
 
 /** A plan of the register that is still a draft has no state to show. */

@@ -2,7 +2,7 @@ import type { OverviewNode } from "@dondoc/client";
 import { type CalendarDay, daysBetween } from "@dondoc/domain";
 import { fractionText } from "@dondoc/words";
 import { For, Show } from "solid-js";
-import { dayWords, language, shortDayWords, words } from "../../office/language.ts";
+import { dayWords, language, words } from "../../office/language.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { PageLink } from "../../parts/page-link.tsx";
 import { StateBar } from "../../parts/state-bar.tsx";
@@ -132,7 +132,7 @@ function NodeState(props: { readonly node: OverviewNode }) {
               </span>
             </Show>
             <Show when={props.node.nextDue}>
-              {(next) => <span>{w().nextDue(next().count, shortDayWords(next().dueOn))}</span>}
+              {(next) => <span>{w().nextDue(next().count, dayWords(next().dueOn))}</span>}
             </Show>
             <span>{w().tasks(props.node.taskCount)}</span>
             <Show when={props.node.rate !== null && props.node.rate.denominator > 0 ? props.node.rate : null}>

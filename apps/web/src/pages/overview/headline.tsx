@@ -26,7 +26,9 @@ export function Headline(props: { readonly overview: Overview; readonly latest: 
         {(item) => <LatestLine item={item()} />}
       </Show>
       <Show when={next()}>{(coming) => <NextLine next={coming()} asOf={props.overview.asOf} />}</Show>
-      <p class="meta">{w().ruleBefore}</p>
+      <Show when={totalOf(props.overview.statistic) > 0}>
+        <p class="meta">{w().ruleBefore}</p>
+      </Show>
     </PageHead>
   );
 }

@@ -68,6 +68,11 @@ function WeeksDrawing(props: { readonly asOf: CalendarDay; readonly strip: reado
           ? words().overview.today(longDayWords(props.asOf))
           : words().overview.onDay(longDayWords(props.asOf))}
       </text>
+      <Show when={props.strip.length === 0}>
+        <text x={(todayX() + FRAME.right) / 2} y={(FRAME.top + FRAME.base) / 2} text-anchor="middle">
+          {words().overview.weeksEmpty}
+        </text>
+      </Show>
       <For each={placed(props.strip, props.asOf)}>{(day) => <DayMarks placed={day} />}</For>
     </svg>
   );
