@@ -31,9 +31,16 @@ export default defineConfig({
             text: "2 · Assignment carries the lifecycle",
             link: "/decisions/0002-assignment-carries-the-lifecycle",
           },
+          { text: "3 · The dashboard as lines", link: "/decisions/0003-dashboard-as-lines" },
         ],
       },
-      { text: "Product", items: [{ text: "Changes", link: "/changes/" }] },
+      {
+        text: "Product",
+        items: [
+          { text: "The dondoc command", link: "/terminal" },
+          { text: "Changes", link: "/changes/" },
+        ],
+      },
     ],
   },
 });
