@@ -89,6 +89,8 @@ function breaksAt(words: Words, at: number): boolean {
     const next = at + 3;
     return !isName(text, next) && verbAt(words, next, "");
   }
+  // A scan reads "để tổng hợp" as "đê tông hợp".
+  if (/^de /.test(bare.slice(at)) && predicates.test(bare.slice(at + 3))) return true;
   if (breaksOff.test(spelled.slice(at)) && !halfBefore.test(before)) return true;
   return verbAt(words, at, before);
 }

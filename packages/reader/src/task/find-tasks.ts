@@ -166,7 +166,8 @@ function walkBullet(item: Item, place: Place, findings: Findings): void {
 function walkLeaf(item: Item, place: Place, step: Step): Units | null {
   const { passage, marker } = item.paragraph;
   const { findings } = step;
-  if (isBareHeading(item)) return null;
+  if (isBareHeading(item) || (place.path === null && place.leadIn === null && isLegalBasis(item)))
+    return null;
   const path = place.path ?? pathBelow(null, item);
   const isNumbered = marker?.kind === "number" || marker?.kind === "letter" || marker?.kind === "roman";
   const kind =
@@ -204,6 +205,17 @@ function walkLeaf(item: Item, place: Place, step: Step): Units | null {
   const label = place.assigns ? labelUnits(passage) : null;
   addTask(passage, { ...place, path, heading: label ?? place.heading }, findings);
   return null;
+}
+
+/** "- Căn cứ Luật …;" above every heading: a reason, no work. */
+function isLegalBasis({ marker, paragraph }: Item): boolean {
+  const isBullet = marker?.kind === "dash" || marker?.kind === "plus" || marker?.kind === "star";
+  return (
+    isBullet &&
+    /^(?:can cu|xet|theo|thuc hien (?:ke hoach|cong van|nghi quyet|chi thi|quyet dinh|van ban)) /.test(
+      bareKey(paragraph.passage.text),
+    )
+  );
 }
 
 /** A heading of the top level whose text is a table, or missing. */
