@@ -73,6 +73,25 @@ export function ownSubjects(text: string): UnitName[] {
   return units;
 }
 
+/** "… . Giao Sở A chủ trì", "(Sở A chủ trì)": the assignment behind what is to be done. */
+export function assignedWithin(text: string): UnitName[] {
+  for (const match of text
+    .slice(0, 4000)
+    .matchAll(/[.;]\s+Giao\s+(?:cho\s+)?|\((?:giao|do)?\s*(?=\p{L})/gu)) {
+    const at = match.index + match[0].length;
+    const list = unitListAt(text, at);
+    if (list === null) continue;
+    const verb = bareKey(text.slice(list.end, list.end + 40));
+    if (
+      match[0].includes("Giao") ||
+      /^[\s,]*(?:chu tri|thuc hien|chiu trach nhiem|tham muu|la dau moi)/.test(verb)
+    ) {
+      return [...list.units];
+    }
+  }
+  return [];
+}
+
 export function sameUnit(a: string, b: string): boolean {
   return spelledKey(a).replace(/^(?:các|những) /, "") === spelledKey(b).replace(/^(?:các|những) /, "");
 }

@@ -65,6 +65,17 @@ export function labelledLine(passage: Passage): AssignmentLine | null {
   return { leads, others, time, timeIsLabelled: true, outputs };
 }
 
+/** "…; Đơn vị chủ trì: Sở A; thời gian: quý II": labels behind the words of an item, on its own line. */
+export function trailingLabels(passage: Passage): AssignmentLine | null {
+  const label =
+    /[.;(]\s*(?=(?:(?:[ĐđCc]ơn vị|[Cc]ơ quan) (?:chủ trì|thực hiện)|[Cc]hủ trì|[Tt]hời gian (?:thực hiện|hoàn thành))\s*:)/u.exec(
+      passage.text,
+    );
+  if (label === null || label.index === 0) return null;
+  const end = passage.text.replace(/[\s.)]+$/, "").length;
+  return labelledLine(partOf(passage, label.index + label[0].length, end));
+}
+
 function labelledParts(passage: Passage): { readonly field: Label["field"]; readonly value: Passage }[] {
   const { text } = passage;
   if (text.length > 1200) return [];

@@ -1,5 +1,10 @@
 import { type Units, coordinatorsIn, subjectAt } from "../assignment/assign.ts";
-import { type AssignmentLine, closingLine, labelledLine } from "../assignment/assignment-line.ts";
+import {
+  type AssignmentLine,
+  closingLine,
+  labelledLine,
+  trailingLabels,
+} from "../assignment/assignment-line.ts";
 import { predicateAt } from "../assignment/unit-list.ts";
 import { type Item, isHeadingLike, pathBelow } from "../structure/outline.ts";
 import { type SectionKind, kindBelow } from "../structure/section-kind.ts";
@@ -264,6 +269,7 @@ function isOrderHere(text: string, place: Place): boolean {
 }
 
 function addTask(passage: Passage, place: Place, findings: Findings): void {
+  const trailing = trailingLabels(passage);
   findings.tasks.push({
     passage,
     sectionPath: place.path,
@@ -271,6 +277,6 @@ function addTask(passage: Passage, place: Place, findings: Findings): void {
     heading: place.heading,
     joined: place.joined,
     leadIn: place.leadIn,
-    lines: [],
+    lines: trailing === null ? [] : [trailing],
   });
 }

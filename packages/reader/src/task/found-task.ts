@@ -1,6 +1,7 @@
 import type { DraftAssignment, DraftDeadline, DraftTask } from "@dondoc/domain";
 import {
   type Units,
+  assignedWithin,
   assignmentsOf,
   coordinatorsIn,
   ownSubjects,
@@ -66,6 +67,8 @@ function answeringUnits(found: FoundTask): DraftAssignment[] {
     return assignmentsOf({ passage, units: own }, role, "stated");
   }
   if (named.length > 0) return named;
+  const within = heading === null ? assignedWithin(passage.text) : [];
+  if (within.length > 0) return assignmentsOf({ passage, units: within }, "lead", "stated");
   if (heading !== null) return assignmentsOf(heading, role, "stated");
   return leadIn === null ? [] : assignmentsOf(leadIn, role, "stated");
 }

@@ -85,6 +85,20 @@ describe("who answers for a task", () => {
     }
   });
 
+  test("the unit named behind the work, in brackets, in a sentence or behind a label", () => {
+    const draft = draftOf(
+      planWith(
+        "II. NHIỆM VỤ\n1. Chung\n- Rà soát hồ sơ (Văn phòng Sở chủ trì thực hiện).\n- Lập danh mục. Giao Thanh tra Sở chủ trì, phối hợp với Văn phòng Sở.\n- Biên soạn tài liệu; đơn vị chủ trì: Phòng Nghiệp vụ; thời gian hoàn thành: quý II/2026.",
+      ),
+    );
+    expect(draft.tasks.map((_, index) => unitsOf(draft, index, isLead))).toEqual([
+      ["Văn phòng Sở"],
+      ["Thanh tra Sở"],
+      ["Phòng Nghiệp vụ"],
+    ]);
+    expect(draft.tasks[2]?.deadline?.schedule).toMatchObject({ kind: "once", dueOn: "2026-06-30" });
+  });
+
   test("nobody, where the lead-in only draws up the plan", () => {
     const draft = draftOf(
       planWith(
