@@ -1,10 +1,10 @@
 import { isCalendarDay } from "@dondoc/domain";
 import { useSearchParams } from "@solidjs/router";
 import { useQuery } from "@tanstack/solid-query";
-import { Show } from "solid-js";
+import { Show, createSignal } from "solid-js";
 import { Icon } from "../parts/icon.tsx";
 import { useAsOf } from "./as-of.ts";
-import { dayWords, words } from "./language.ts";
+import { dayWords, longDayWords, words } from "./language.ts";
 import { useOffice } from "./office-context.ts";
 
 /** The day every number of the page is for, and a way to another day. */
@@ -15,6 +15,12 @@ export function AsOfPicker() {
   const [, setParams] = useSearchParams();
   const today = () => (office.isPending || office.isError ? undefined : office.data?.today);
   const shown = () => asOf() ?? today();
+  const [typed, setTyped] = createSignal("");
+  // A browser writes days in the order of its own country; the words leave no doubt.
+  const echo = () => {
+    const day = isCalendarDay(typed()) ? typed() : shown();
+    return day !== undefined && isCalendarDay(day) ? longDayWords(day) : "";
+  };
   let box!: HTMLDetailsElement;
   let field!: HTMLInputElement;
 
@@ -40,6 +46,7 @@ export function AsOfPicker() {
               <input
                 class="fld"
                 type="date"
+                onInput={(event) => setTyped(event.currentTarget.value)}
                 required
                 ref={field}
                 value={day()}
@@ -47,6 +54,9 @@ export function AsOfPicker() {
                 max="2100-12-31"
               />
             </label>
+            <p class="meta">
+              <b>{echo()}</b>
+            </p>
             <p class="tiny">{words().office.asOfHint}</p>
             <button type="submit" class="btn pri">
               {words().office.asOfApply}

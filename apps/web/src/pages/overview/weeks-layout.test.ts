@@ -30,6 +30,18 @@ describe("the drawing of the weeks", () => {
     expect((only?.marks.length ?? 0) + (only?.more ?? 0)).toBe(40);
   });
 
+  test("raises one flag for what two plans want on one day", () => {
+    const days = placed([due("2024-10-20", 3), due("2024-10-20", 2)], asOf);
+    expect(days).toHaveLength(1);
+    expect(days[0]?.marks).toHaveLength(5);
+  });
+
+  test("keeps the marks of a day before the next one", () => {
+    const [first, second] = placed([due("2024-10-20", 3), due("2024-10-24", 1)], asOf);
+    const end = Math.max(...(first?.marks ?? []).map(({ x }) => x)) + 18;
+    expect(end).toBeLessThanOrEqual(second?.x ?? 0);
+  });
+
   test("writes the label of a late day to its left", () => {
     expect(placed([due("2024-12-09", 1)], asOf)[0]?.isLabelLeft).toBe(true);
   });

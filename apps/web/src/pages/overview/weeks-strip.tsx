@@ -1,5 +1,5 @@
 import type { StripDay } from "@dondoc/client";
-import type { CalendarDay } from "@dondoc/domain";
+import { type CalendarDay, emptyStatistic, merge } from "@dondoc/domain";
 import { For, Show } from "solid-js";
 import { useAsOf } from "../../office/as-of.ts";
 import { dayWords, longDayWords, shortDayWords, words } from "../../office/language.ts";
@@ -81,15 +81,22 @@ function WeeksDrawing(props: { readonly asOf: CalendarDay; readonly strip: reado
 function DayMarks(props: { readonly placed: PlacedDay }) {
   const x = () => props.placed.x + (props.placed.isLabelLeft ? -7 : 7);
   const anchor = () => (props.placed.isLabelLeft ? "end" : "start");
-  const tone = () => (props.placed.day.statistic.openOverdue > 0 ? "over" : "open");
+  const statistic = () => props.placed.plans.map((plan) => plan.statistic).reduce(merge, emptyStatistic);
+  const numbers = () => {
+    const [first, ...others] = props.placed.plans.map(({ plan }) => plan.number);
+    return others.length > 1 ? `${first ?? ""} +${others.length}` : [first, ...others].join(", ");
+  };
   return (
     <>
-      <path class={`flag ${tone()}`} d={`M${props.placed.x} ${props.placed.labelY - 10}V${FRAME.base}`} />
+      <path
+        class={`flag ${props.placed.isOverdue ? "over" : "open"}`}
+        d={`M${props.placed.x} ${props.placed.labelY - 10}V${FRAME.base}`}
+      />
       <text class="strong" x={x()} y={props.placed.labelY} text-anchor={anchor()}>
-        {shortDayWords(props.placed.day.dueOn)} · {props.placed.day.plan.number}
+        {shortDayWords(props.placed.dueOn)} · {numbers()}
       </text>
-      <text x={x()} y={props.placed.labelY + 16} text-anchor={anchor()}>
-        {words().statistic.brief(props.placed.day.statistic)}
+      <text x={x()} y={props.placed.labelY + 15} text-anchor={anchor()}>
+        {words().statistic.brief(statistic())}
       </text>
       <For each={props.placed.marks}>
         {(mark) => (
@@ -97,7 +104,7 @@ function DayMarks(props: { readonly placed: PlacedDay }) {
         )}
       </For>
       <Show when={props.placed.more > 0}>
-        <text x={x() + 92} y={FRAME.base - 8} text-anchor={anchor()}>
+        <text x={x()} y={FRAME.base - 72} text-anchor={anchor()}>
           +{props.placed.more}
         </text>
       </Show>

@@ -13,6 +13,8 @@ import { marksOf } from "./plan-marks.ts";
 import { PlanSection } from "./plan-section.tsx";
 import { PlanSummary } from "./plan-summary.tsx";
 
+const everything = { view: "all", unitId: null } as const;
+
 /** The plan as its paper is built, with the paper beside it. */
 export function HeldPlan(props: { readonly detail: PlanDetail }) {
   const [filter, setFilter] = usePlanFilter();
@@ -29,16 +31,14 @@ export function HeldPlan(props: { readonly detail: PlanDetail }) {
       <Pair
         planName={words().plan.planSide}
         paperName={words().plan.paperSide}
+        onHidden={() => setFilter(everything)}
         paper={
           <Show when={props.detail.text} fallback={<p class="sheetbox meta">{words().document.noText}</p>}>
             {(text) => <Paper text={text()} headings={props.detail.sections} marks={marks()} />}
           </Show>
         }
       >
-        <For
-          each={sections()}
-          fallback={<NoneMatch onClear={() => setFilter({ view: "all", unitId: null })} />}
-        >
+        <For each={sections()} fallback={<NoneMatch onClear={() => setFilter(everything)} />}>
           {(section) => <PlanSection section={section} />}
         </For>
         <Show when={!isFiltered()}>

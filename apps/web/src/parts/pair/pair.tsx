@@ -18,6 +18,8 @@ export function Pair(props: {
   readonly paper: JSX.Element;
   readonly planName: string;
   readonly paperName: string;
+  /** Called when somebody chooses words whose row a filter hides; the caller shows every row again. */
+  readonly onHidden?: (() => void) | undefined;
   readonly children: JSX.Element;
 }) {
   const location = useLocation();
@@ -34,7 +36,8 @@ export function Pair(props: {
     }
     if (from === "paper") {
       if (!wide.matches) setSide("plan");
-      showRow(root, key);
+      if (rowOf(root, key) === null) props.onHidden?.();
+      requestAnimationFrame(() => showRow(root, key));
       return;
     }
     if (from !== "plan") showRow(root, key);
