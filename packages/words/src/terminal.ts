@@ -80,7 +80,7 @@ const vi = {
   },
   lost: (time: string | null) =>
     time === null
-      ? "Chưa nối được máy chủ. Đang nối lại; r để thử ngay."
+      ? "Chưa nối được máy chủ (chạy: dondoc serve). Đang nối lại; r để thử ngay."
       : `Số liệu lúc ${time}, chỉ đọc. Đang nối lại; r để thử ngay.`,
   loading: "Đang tải việc…",
   truncated: (shown: number, total: number) =>
@@ -173,7 +173,7 @@ export const terminalWords: InBoth<TerminalWords> = {
     },
     lost: (time) =>
       time === null
-        ? "The server is not reachable yet. Trying again; r tries now."
+        ? "The server cannot be reached (run: dondoc serve). Trying again; r tries now."
         : `Figures of ${time}, read only. Reconnecting; r tries now.`,
     loading: "Loading…",
     truncated: (shown, total) => `Only ${shown} of ${total} are loaded; choose a unit with the due command.`,
