@@ -1,4 +1,6 @@
-import { bareKey } from "../text/key.ts";
+import { startsUnit } from "../assignment/unit-words.ts";
+import { isPersonName } from "../closing/posts.ts";
+import { bareKey, spelledKey } from "../text/key.ts";
 import type { Line } from "../text/lines.ts";
 import { markerOf } from "./marker.ts";
 import { type Column, columnOf } from "./table-column.ts";
@@ -23,7 +25,8 @@ const ordinal = /^\(?(\d{1,3}(?:\.\d{1,2}){0,2})\s*[.)]?$/;
 const groupLabel = /^([IVX]{1,5}|[A-HĐ])\s*[.)]?$/;
 
 /** Tables of tasks among the lines. Word processors and layout tools write each cell on a line of its own. */
-export function tablesIn(lines: readonly Line[]): Table[] {
+export function tablesIn(written: readonly Line[]): Table[] {
+  const lines = withoutEvenSpacing(written);
   const tables: Table[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     if (!/^(?:s?tt|so tt|so thu tu)$/.test(bareKey(lines[at]?.text ?? ""))) continue;
@@ -33,6 +36,19 @@ export function tablesIn(lines: readonly Line[]): Table[] {
     at = table.to - 1;
   }
   return tables;
+}
+
+/** Where a blank line follows every line it parts no rows. */
+function withoutEvenSpacing(lines: readonly Line[]): readonly Line[] {
+  const spaced = lines.filter((line) => line.blanksBefore > 0).length;
+  if (spaced <= lines.length * 0.6) return lines;
+  return lines.map((line) => ({ ...line, blanksBefore: Math.max(0, line.blanksBefore - 1) }));
+}
+
+/** Length of a full line, where cells are wrapped; unwrapped cells have no such thing. */
+function fullLine(lines: readonly Line[], from: number): number {
+  const longest = lines.slice(from, from + 400).reduce((most, line) => Math.max(most, line.text.length), 0);
+  return longest >= 60 && longest <= 120 ? longest * 0.8 : Number.POSITIVE_INFINITY;
 }
 
 function tableAt(lines: readonly Line[], from: number): Table | null {
@@ -58,6 +74,7 @@ function numberedRows(
   const rows: TableRow[] = [];
   let group: string | null = null;
   let inTitle = false;
+  const full = fullLine(lines, from);
   let cells: Line[][] | null = null;
   let at = from;
   for (; at < lines.length; at += 1) {
@@ -73,7 +90,7 @@ function numberedRows(
       continue;
     }
     if (inTitle || cells === null) continue;
-    addCell(cells, line);
+    addCell(cells, line, full);
   }
   if (cells !== null) rows.push({ cells, group });
   return { rows: rows.filter((row) => row.cells.length > 0), to: at };
@@ -84,6 +101,7 @@ function spacedRows(
   lines: readonly Line[],
   from: number,
 ): { readonly rows: TableRow[]; readonly to: number } {
+  const full = fullLine(lines, from);
   const rows: { cells: Line[][]; group: null }[] = [];
   let at = from;
   for (; at < lines.length; at += 1) {
@@ -91,13 +109,13 @@ function spacedRows(
     if (line === undefined || endsTable(line)) break;
     if (line.blanksBefore > 0 || rows.length === 0) rows.push({ cells: [], group: null });
     const cells = rows.at(-1)?.cells;
-    if (cells !== undefined) addCell(cells, line);
+    if (cells !== undefined) addCell(cells, line, full);
   }
   return { rows, to: at };
 }
 
 /** A line that goes on in lower case inside a sentence belongs to the cell above. */
-function addCell(cells: Line[][], line: Line): void {
+function addCell(cells: Line[][], line: Line, full: number): void {
   const above = cells.at(-1)?.at(-1);
   const isListed = /^[-+]\s?\S/.test(line.text) && above !== undefined && /^[-+]\s?\S/.test(above.text);
   const goesOn =
@@ -105,7 +123,14 @@ function addCell(cells: Line[][], line: Line): void {
     /^\p{Ll}/u.test(line.text) &&
     /[\p{L},]$/u.test(above.text) &&
     !/^(?:các|ubnd)\s/iu.test(line.text);
-  if (goesOn || isListed || (above !== undefined && /^[-+]\s/.test(line.text) && cells.length === 1))
+  const isUnit = startsUnit(line.text, spelledKey(line.text)) || isPersonName(line.text);
+  const isWrapped = above !== undefined && above.text.length >= full && !/[.;:]$/.test(above.text) && !isUnit;
+  if (
+    goesOn ||
+    isWrapped ||
+    isListed ||
+    (above !== undefined && /^[-+]\s/.test(line.text) && cells.length === 1)
+  )
     cells.at(-1)?.push(line);
   else cells.push([line]);
 }

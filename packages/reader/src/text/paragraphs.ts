@@ -76,10 +76,14 @@ export function paragraphFrom(source: string, lines: readonly Line[]): Paragraph
 const sentenceEnd = /[.;:!?…”"/)]$/;
 const endsClause = /[.;:!?…]$|\.\/\.?$/;
 
+/** Words that no sentence goes on with: a closing formula, a label of an assignment. */
+const opensItself =
+  /^(?:Trên đây là |(?:Lãnh đạo (?:phụ trách|chỉ đạo)|(?:Đơn vị|Cơ quan) (?:chủ trì|phối hợp|thực hiện)|Thời gian (?:thực hiện|hoàn thành)|Sản phẩm|Người thực hiện|Phân công thực hiện)\s*:)/u;
+
 function startsParagraph(above: Line, line: Line, layout: Layout): boolean {
   const isShort = above.text.length < layout.width * 0.72;
   const endsSentence = sentenceEnd.test(above.text);
-  if (/^Trên đây là /.test(line.text)) return true;
+  if (opensItself.test(line.text)) return true;
   const marker = markerOf(line.text);
   const heads = markerOf(above.text);
   if (heads?.kind === "chapter" && isCapitals(line.text)) return false;
@@ -113,6 +117,9 @@ function standsAsMarker(marker: Marker, { above, line, isShort, endsSentence, la
   if (marker.kind === "article" || marker.kind === "chapter") return true;
   if (!layout.wrapped) return true;
   if (marker.kind === "dash" && /^\p{Ll}/u.test(rest) && !endsSentence && !isShort && !gap) return false;
+  // "Cốc Mỳ" / "- Trịnh Tường": a full line that stops without a sign goes on behind the dash.
+  const isFull = above.text.length >= layout.width * 0.9 && /[\p{L}\p{N}]$/u.test(above.text);
+  if (marker.kind === "dash" && isFull && !gap && line.indent <= above.indent) return false;
   if (marker.kind === "dash" || marker.kind === "plus" || marker.kind === "star") return true;
   return isShort || endsSentence || gap || /[,”]$/.test(above.text) || line.indent > above.indent + 2;
 }
