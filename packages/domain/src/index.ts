@@ -14,6 +14,15 @@ export {
   weekdayOf,
   yearOf,
 } from "./kernel/calendar-day.ts";
+export { CalendarEntry } from "./kernel/calendar-entry.ts";
+export {
+  type CalendarProblem,
+  type OfficeCalendar,
+  type ReckonedDay,
+  addWorkingDays,
+  isWorkingDay,
+  movedToWorkingDay,
+} from "./kernel/office-calendar.ts";
 export { type Period, halfYearPeriod, monthPeriod, quarterPeriod, yearPeriod } from "./kernel/period.ts";
 export {
   AssignmentId,

@@ -1,0 +1,4 @@
+/**
+ * Data of the country, apart from the rules: whoever imports it carries it. The server does; a browser must not.
+ */
+export { vietnamOfficeCalendar } from "./office-days.data.ts";
