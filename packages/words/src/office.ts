@@ -31,7 +31,6 @@ const vi = {
   theme: "Đổi nền sáng, tối",
   version: (version: string) => `Đôn Đốc ${version}`,
   loading: "Đang tải…",
-  loadingStill: "Đang tải lại…",
   retry: "Thử lại",
   connection: {
     connecting: "Đang nối",
@@ -39,7 +38,6 @@ const vi = {
     lost: "Mất kết nối với máy chủ. Số liệu trên trang có thể đã cũ; đang nối lại.",
     offline: "Mất kết nối",
   },
-  problemTitle: "Không làm được",
   pageProblemTitle: "Không mở được trang này",
   notFoundTitle: "Không có trang này",
   notFoundText: "Địa chỉ có thể đã cũ hoặc gõ sai.",
@@ -51,7 +49,6 @@ const vi = {
   inferred: "suy ra",
   inferredWhy: "Văn bản không ghi rõ; máy suy ra và chưa có người xác nhận.",
   close: "Đóng",
-  print: "In",
   more: "Xem thêm",
   fromServer: "Số liệu từ máy chủ này; trang không gọi ra ngoài.",
 };
@@ -85,7 +82,6 @@ export const officeWords: InBoth<OfficeWords> = {
     theme: "Switch between light and dark",
     version: (version) => `Đôn Đốc ${version}`,
     loading: "Loading…",
-    loadingStill: "Loading again…",
     retry: "Try again",
     connection: {
       connecting: "Connecting",
@@ -93,7 +89,6 @@ export const officeWords: InBoth<OfficeWords> = {
       lost: "The connection to the server is lost. What you see may be old; connecting again.",
       offline: "Connection lost",
     },
-    problemTitle: "This could not be done",
     pageProblemTitle: "This page cannot be shown",
     notFoundTitle: "There is no such page",
     notFoundText: "The address may be old or mistyped.",
@@ -105,7 +100,6 @@ export const officeWords: InBoth<OfficeWords> = {
     inferred: "inferred",
     inferredWhy: "The paper does not say so; it was worked out and nobody has confirmed it yet.",
     close: "Close",
-    print: "Print",
     more: "Show more",
     fromServer: "All figures come from this server; the page calls nothing else.",
   },

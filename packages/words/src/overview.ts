@@ -33,14 +33,12 @@ const vi = {
   rootDay: (day: string) => `gốc: ${day}`,
   lag: (days: number) => `${days} ngày`,
   lagStep: (step: number, total: number) => `+${step} ngày, sau gốc ${total} ngày`,
-  lagText: (days: number) => `ban hành sau văn bản gốc ${days} ngày`,
   tasks: (count: number) => `${count} việc`,
   noTasks: "chưa có việc nào được đọc",
   nextDue: (count: number, day: string) => `kế tiếp: ${count} việc, ${day}`,
   state: "Tình hình",
   document: "Văn bản",
   lagColumn: "Độ trễ cụ thể hóa",
-  outsideLink: "Xem danh sách",
 };
 
 export type OverviewWords = typeof vi;
@@ -53,7 +51,7 @@ export const overviewWords: InBoth<OverviewWords> = {
     headlineOverdue: (count) => `${counted(count, "item")} overdue`,
     headlineNext: (count, day) => `Nothing overdue; ${counted(count, "item")} due on ${day}`,
     headlineQuiet: "Nothing overdue and nothing due soon",
-    latest: (days, unit, day) => `The latest is ${unit}: ${counted(days, "day")} late, due ${day},`,
+    latest: (days, unit, day) => `Most overdue is ${unit}: ${counted(days, "day")} late, due ${day},`,
     asWritten: (phrase) => `written “${phrase}”,`,
     under: "under",
     next: (count, day, left) => `Next: ${counted(count, "item")} due ${day} (${left.toLowerCase()}),`,
@@ -77,13 +75,11 @@ export const overviewWords: InBoth<OverviewWords> = {
     rootDay: (day) => `origin: ${day}`,
     lag: (days) => counted(days, "day"),
     lagStep: (step, total) => `+${counted(step, "day")}, ${total} after the origin`,
-    lagText: (days) => `issued ${counted(days, "day")} after the directive`,
     tasks: (count) => counted(count, "task"),
     noTasks: "no tasks read yet",
     nextDue: (count, day) => `next: ${counted(count, "item")}, ${day}`,
     state: "State",
     document: "Document",
     lagColumn: "Lag",
-    outsideLink: "Show the list",
   },
 };

@@ -12,7 +12,6 @@ const vi = {
   none: "Không có việc nào trong khoảng này.",
   shown: (shown: number, total: number) =>
     shown === total ? `${total} việc` : `${shown} trong ${total} việc`,
-  onlyPlan: (number: string) => `theo ${number}`,
   units: (count: number) => `${count} đơn vị`,
 };
 
@@ -30,7 +29,6 @@ export const taskWords: InBoth<TaskWords> = {
     none: "There is nothing in this range.",
     shown: (shown, total) =>
       shown === total ? counted(total, "item") : `${shown} of ${counted(total, "item")}`,
-    onlyPlan: (number) => `under ${number}`,
     units: (count) => counted(count, "unit"),
   },
 };

@@ -84,7 +84,6 @@ const vi = {
   unknownUnit: "chưa khớp sổ đơn vị",
   noUnits: "Sổ đơn vị còn trống.",
   tree: "Cây đơn vị",
-  expandGroup: (count: number) => `Xem ${count} việc`,
 };
 
 export type UnitWords = typeof vi;
@@ -117,6 +116,5 @@ export const unitWords: InBoth<UnitWords> = {
     unknownUnit: "not in the register",
     noUnits: "The register of units is empty.",
     tree: "Tree of units",
-    expandGroup: (count) => `Show ${counted(count, "task")}`,
   },
 };

@@ -23,6 +23,8 @@ const ROWS = 3;
 const LABEL_WIDTH = 190;
 const LABEL_HEIGHT = 34;
 const LABEL_LINES = 2;
+/** Labels are rarely as wide as their room. */
+const SLACK = 40;
 
 export type PlacedMark = {
   readonly icon: IconName;
@@ -71,7 +73,9 @@ export function placed(strip: readonly StripDay[], asOf: CalendarDay): PlacedDay
     const x = xOf(dueOn, asOf);
     const next = days[index + 1];
     const room = (next === undefined ? FRAME.right : xOf(next[0], asOf)) - x;
-    const isLabelLeft = x > FRAME.right - LABEL_WIDTH;
+    // Left of the line of the day where that keeps words and marks off it, and at the right edge.
+    const isLabelLeft =
+      x > FRAME.right - LABEL_WIDTH || (dueOn < asOf && x > FRAME.left + LABEL_WIDTH - SLACK);
     const from = isLabelLeft ? x - LABEL_WIDTH : x;
     const found = free.findIndex((edge) => edge <= from);
     const line = found === -1 ? free.length - 1 : found;
