@@ -76,7 +76,7 @@ function continues({ text, spelled, bare }: Words, at: number): boolean {
   return text.charAt(at) === "," && isName(text, next);
 }
 
-/** A capital letter inside a list: the second half of a name ("Sở Văn hóa, Thể thao và Du lịch"). */
+/** A capital letter inside a list: the second half of a name ("Sở Lao động, Thương binh và Xã hội"). */
 function isName(text: string, at: number): boolean {
   return /^\p{Lu}/u.test(text.charAt(at));
 }

@@ -58,7 +58,7 @@ describe("who answers for a task", () => {
   test("the line behind the group, back to the line before it", () => {
     const draft = draftOf(
       planWith(
-        "II. NHIỆM VỤ\n1. Chung\n- Một việc phải làm.\n* Đảng ủy Sở lãnh đạo thực hiện thường xuyên.\n- Hai việc phải làm.\n* Phòng Nghiệp vụ hướng dẫn các bệnh viện triển khai thực hiện; hoàn thành trong quý II-2026.",
+        "II. NHIỆM VỤ\n1. Chung\n- Một việc phải làm.\n* Đảng ủy Sở lãnh đạo thực hiện thường xuyên.\n- Hai việc phải làm.\n* Phòng Nghiệp vụ hướng dẫn các bệnh viện triển khai; hoàn thành trong quý II-2026.",
       ),
     );
     expect(
@@ -76,11 +76,11 @@ describe("who answers for a task", () => {
   test("labels under a group, with who watches over it", () => {
     const draft = draftOf(
       planWith(
-        "II. NHIỆM VỤ\n1. Chung\n- Một việc phải làm.\n- Hai việc phải làm.\nLãnh đạo phụ trách: Giám đốc Sở.\nĐơn vị chủ trì: Văn phòng Sở; Đơn vị phối hợp: Thanh tra Sở.",
+        "II. NHIỆM VỤ\n1. Chung\n- Một việc phải làm.\n- Hai việc phải làm.\nLãnh đạo phụ trách: Giám đốc Sở.\nĐơn vị chủ trì: Phòng Nghiệp vụ; Đơn vị phối hợp: Thanh tra Sở.",
       ),
     );
     for (const index of [0, 1]) {
-      expect(unitsOf(draft, index, isLead)).toEqual(["Văn phòng Sở"]);
+      expect(unitsOf(draft, index, isLead)).toEqual(["Phòng Nghiệp vụ"]);
       expect(unitsOf(draft, index, (role) => role === "supervise")).toEqual(["Giám đốc Sở"]);
     }
   });
