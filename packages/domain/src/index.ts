@@ -82,6 +82,24 @@ export {
 export { Comparator, Target, isReached } from "./target/target.ts";
 export { Party, type ReportDue, ReportSeries, reportsDue } from "./report/report-series.ts";
 export {
+  ReportKind,
+  ReportingRegime,
+  SendingRule,
+  nationalRegime,
+  reportingRegimes,
+} from "./report/regime.ts";
+export { type ReportPeriod, periodOf, periodsIn, reportYearOf, sendingDay } from "./report/report-period.ts";
+export { type InstanceFacts, type ReportInstance, reportInstances } from "./report/report-instance.ts";
+export { ReportSent, ServedDuty, countedOn } from "./report/report-sent.ts";
+export {
+  type Collection,
+  type CollectionMatrix,
+  type CollectionRow,
+  type CollectionState,
+  collectionMatrix,
+} from "./report/collection.ts";
+export { Review, type ReviewProblem, holdReview } from "./report/review.ts";
+export {
   type Exclusion,
   type Followed,
   type Fraction,
