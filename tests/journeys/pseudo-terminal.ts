@@ -9,6 +9,8 @@ export type PseudoTerminal = {
   readonly resize: (columns: number, rows: number) => void;
   /** What stands on the screen now. */
   readonly screen: () => string;
+  /** The same with its colours, as escape sequences. */
+  readonly colouredScreen: () => string;
   /** The screen once it shows what is expected; fails with what it shows instead. */
   readonly see: (expected: string | RegExp) => Promise<string>;
   /** Process id of the program in the terminal. */
@@ -46,6 +48,7 @@ export function openTerminal(
     type: (text) => void tmux("send-keys", "-l", text),
     resize: (columns, rows) => void tmux("resize-window", "-x", String(columns), "-y", String(rows)),
     screen,
+    colouredScreen: () => tmux("capture-pane", "-p", "-e"),
     see: (expected) => seen(screen, expected),
     programPid: () => {
       const shellPid = tmux("display-message", "-p", "#{pane_pid}").trim();
