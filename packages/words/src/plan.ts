@@ -144,7 +144,7 @@ export const planWords: InBoth<PlanWords> = {
     reportsTo: (recipients) => `to ${recipients}`,
     reportNoInstance: "The paper names no day, so no report has a due day.",
     reportCount: (done, all) => `${done}/${all} reported`,
-    targets: "Targets",
+    targets: "Target",
     targetBy: (year) => `by ${year}`,
     targetNoYear: "no year written",
     targetOf: (denominator) => `of “${denominator}”`,

@@ -74,7 +74,7 @@ export function DraftItems(props: {
                   }
                 >
                   <p class="tx" lang="vi">
-                    <b>{words().plan.targets}.</b> {found().target.asWritten}
+                    <b>{words().plan.targets}</b>: {found().target.asWritten}
                   </p>
                 </RowFrame>
               )}

@@ -45,7 +45,7 @@ export function TargetDrawing(props: { readonly target: Target; readonly goal: s
         <text x={FRAME.left - 6} y={FRAME.base} text-anchor="end">
           0
         </text>
-        <text class="hole" x={(FRAME.left + FRAME.right) / 2} y={FRAME.base - 16} text-anchor="middle">
+        <text class="hole" x={FRAME.left + 12} y={FRAME.base - 14}>
           {words().plan.holes}: {words().plan.holeBaseline}, {words().plan.holeInterim}
         </text>
       </svg>

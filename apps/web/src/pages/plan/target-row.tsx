@@ -27,11 +27,8 @@ export function TargetRow(props: { readonly target: Target }) {
       }
     >
       <p class="tx">
-        <b>{w().targets}.</b>{" "}
-        <span class="indicator" lang="vi">
-          {props.target.indicator}
-        </span>
-        : <b class="nowrap">{goalText(props.target)}</b>
+        <b>{w().targets}</b>: <span lang="vi">{props.target.indicator}</span>,{" "}
+        <b class="nowrap">{goalText(props.target)}</b>
         <Show when={props.target.denominator}>{(whole) => <> {w().targetOf(whole())}</>}</Show>
       </p>
       <p class="un">
