@@ -25,7 +25,7 @@ export function inlineTablesIn(lines: readonly Line[]): InlineTable[] {
   return tables;
 }
 
-/** "STT Công việc Thời gian Người thực hiện" on one line. */
+/** A heading row such as "STT Nội dung Thời hạn Phụ trách", all on one line. */
 function isHeading(text: string): boolean {
   if (!/^[|\s]*S?TT[\s|]/i.test(text) || text.length > 160) return false;
   const key = bareKey(text);
