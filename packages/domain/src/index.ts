@@ -80,6 +80,21 @@ export {
   timeliness,
 } from "./task/timeliness.ts";
 export { Comparator, Target, isReached } from "./target/target.ts";
+export { Direction, Measurement, Milestone, TargetCourse } from "./target/target-course.ts";
+export {
+  type CourseJudgement,
+  type CourseMethod,
+  type TargetHole,
+  courseOf,
+  directionOf,
+  holesOf,
+} from "./target/on-course.ts";
+export {
+  type Incomparable,
+  type TargetComparison,
+  type TargetConflict,
+  compareWithUpper,
+} from "./target/target-conflict.ts";
 export { Party, type ReportDue, ReportSeries, reportsDue } from "./report/report-series.ts";
 export {
   ReportKind,

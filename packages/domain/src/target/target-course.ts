@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { CalendarDay } from "../kernel/calendar-day.ts";
+import { TargetId } from "../kernel/ids.ts";
+
+/** Which way is better. `keep`: neither ("ổn định ở mức 42%", "duy trì 400-420 giải/năm"). */
+export const Direction = z.enum(["higher", "lower", "keep"]);
+export type Direction = z.infer<typeof Direction>;
+
+/** A value at the end of a year: the baseline ("từ 33% năm 2020") or a step on the way ("38% năm 2025"). */
+export const Milestone = z.object({ year: z.int().min(1900).max(2200), value: z.number() });
+export type Milestone = z.infer<typeof Milestone>;
+
+/** A figure that was measured, with the paper it stands in. */
+export const Measurement = z.object({
+  on: CalendarDay,
+  value: z.number(),
+  source: z.string().min(1).max(500),
+});
+export type Measurement = z.infer<typeof Measurement>;
+
+/**
+ * What is known of the way to a target, beside the target as the paper states it. Whatever the paper leaves out stays out:
+ * no baseline is a hole that is shown, not nought.
+ */
+export const TargetCourse = z.object({
+  targetId: TargetId,
+  /** `null`: as the comparator says (`directionOf`). */
+  direction: Direction.nullable(),
+  baseline: Milestone.nullable(),
+  milestones: z.array(Milestone).max(100),
+  measurements: z.array(Measurement).max(10_000),
+  /** "Phấn đấu" is an aspiration; `null` where the paper says neither. */
+  commitment: z.enum(["aspire", "binding"]).nullable(),
+});
+export type TargetCourse = z.infer<typeof TargetCourse>;
