@@ -32,6 +32,9 @@ export default defineConfig({
             link: "/decisions/0002-assignment-carries-the-lifecycle",
           },
           { text: "3 · The dashboard as lines", link: "/decisions/0003-dashboard-as-lines" },
+          { text: "4 · A refusal rolls back", link: "/decisions/0004-refusal-rolls-back" },
+          { text: "5 · Settled positions", link: "/decisions/0005-feed-reads-settled-positions" },
+          { text: "6 · Checkpoints", link: "/decisions/0006-checkpoints-as-the-log-grows" },
         ],
       },
       {
