@@ -53,6 +53,16 @@ export {
   unitsUnder,
 } from "./unit/unit.ts";
 export { type MatchContext, type UnitMatch, matchUnit } from "./unit/match-unit.ts";
+export { SuccessionEvent, confirmSuccession } from "./unit/succession.ts";
+export {
+  type HeldDuty,
+  type Holder,
+  type Orphan,
+  type UnitHistory,
+  holderOf,
+  holdersOfAll,
+  orphansOf,
+} from "./unit/holder.ts";
 export { DocumentType } from "./directive/document-type.ts";
 export { type DocumentSymbol, documentSymbol } from "./directive/document-symbol.ts";
 export {
@@ -67,7 +77,70 @@ export {
 export { DistributionEntry, Funding, Plan, Section } from "./plan/plan.ts";
 export { Bound, Frequency, MonthDay, Schedule } from "./task/schedule.ts";
 export { Role, answers } from "./task/role.ts";
-export { Assignment, type AssignmentStatus } from "./task/assignment.ts";
+export { Assignment, type AssignmentStatus, ProgressReport, SettledPeriod } from "./task/assignment.ts";
+export { ActedBy, type Acting, type Capacity, type Hat } from "./task/acting.ts";
+export { Evidence } from "./task/evidence.ts";
+export { AssignmentEvent, TaskAssigned } from "./task/assignment-event.ts";
+export { evolveAssignment } from "./task/evolve-assignment.ts";
+export type { AssignmentFacts, AssignmentSurroundings } from "./task/assignment-facts.ts";
+export type { AssignmentProblem } from "./task/assignment-problem.ts";
+export { type AssignmentAction, assignmentActionNames } from "./task/assignment-action.ts";
+export {
+  AssignRequest,
+  ConfirmRequest,
+  ExtensionRequest,
+  GrantExtensionRequest,
+  ReassignRequest,
+  ReceiveRequest,
+  RefuseExtensionRequest,
+  ReportProgressRequest,
+  ResumeRequest,
+  ReturnRequest,
+  StartRequest,
+  SubmitRequest,
+  SupersedeRequest,
+  SuspendRequest,
+  WithdrawRequest,
+} from "./task/assignment-request.ts";
+export {
+  type AssignmentDecision,
+  confirm,
+  receive,
+  reportProgress,
+  resume,
+  returnWork,
+  start,
+  submit,
+  supersede,
+  suspend,
+  withdraw,
+} from "./task/assignment.decide.ts";
+export { type AssigningFacts, assignTask, dueBeforeIssue, reassign } from "./task/assign-task.ts";
+export { progressIn } from "./task/progress-in.ts";
+export { Extension } from "./task/extension.ts";
+export {
+  type ExtensionPolicy,
+  defaultExtensionPolicy,
+  dueOnNow,
+  extensionCount,
+  isExtendedManyTimes,
+  openExtension,
+} from "./task/extended-deadline.ts";
+export {
+  grantExtension,
+  refuseExtension,
+  requestExtension,
+  withdrawExtension,
+} from "./task/extension.decide.ts";
+export { Urging, UrgingStage } from "./task/urging.ts";
+export {
+  type UrgingThresholds,
+  defaultUrgingThresholds,
+  isUrgingDue,
+  urgingDueSince,
+  urgingStage,
+} from "./task/urging-due.ts";
+export { type UrgingSlip, urge, urgingSlip } from "./task/urging.decide.ts";
 export { type DueGroup, dueGroup, dueGroups } from "./task/due-group.ts";
 export { Deadline, Task } from "./task/task.ts";
 export {
@@ -154,7 +227,14 @@ export {
 } from "./draft/accept-draft.ts";
 export { type AccessProblem, type Actor, type Permission, may } from "./access/access.ts";
 export { DomainEvent } from "./history/event.ts";
-export { type Owed, type PlanContents, dueGroupOf, followedOf, owedIn } from "./roll-up/owed.ts";
+export {
+  type Owed,
+  type PlanContents,
+  dueGroupOf,
+  followedOf,
+  owedIn,
+  periodsBegun,
+} from "./roll-up/owed.ts";
 export { streamOf } from "./history/stream.ts";
 export { EventMeta } from "./history/event-meta.ts";
 export { canonicalJson } from "./history/canonical-json.ts";

@@ -10,6 +10,8 @@ export const UnitKind = z.enum([
   "city-party-committee",
   "district-party-committee",
   "commune-party-committee",
+  /** Of a body or of all Party bodies of a level, since 2025: Đảng ủy UBND tỉnh, Đảng ủy các cơ quan Đảng tỉnh. */
+  "body-party-committee",
   "party-advisory-body",
   "party-caucus",
   "party-group",
@@ -18,6 +20,8 @@ export const UnitKind = z.enum([
   "district-peoples-committee",
   "ward-peoples-committee",
   "commune-peoples-committee",
+  /** Đặc khu, since 1-7-2025. */
+  "special-zone-peoples-committee",
   "peoples-council",
   "department",
   "office",
