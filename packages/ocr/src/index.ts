@@ -1,0 +1,1 @@
+export { tesseractEngine } from "./tesseract-engine.ts";

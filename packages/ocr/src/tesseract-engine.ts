@@ -1,0 +1,83 @@
+import type { OcrEngine, OcrPage, OcrSource, OcrWord } from "@dondoc/reader";
+import { asGreymap } from "./picture.ts";
+import { pagePictures } from "./page-pictures.ts";
+import { pictureRules } from "./picture-rules.ts";
+import { pictureSize } from "./picture-size.ts";
+import { type Recogniser, startRecogniser } from "./recognise.ts";
+
+/** Recognises Vietnamese print with tesseract, offline and in threads of its own. One document uses one core. */
+export const tesseractEngine: OcrEngine = { pages: recognisedPages };
+
+type Options = { readonly signal?: AbortSignal };
+
+async function* recognisedPages(source: OcrSource, { signal }: Options = {}): AsyncGenerator<OcrPage> {
+  const recogniser = await startRecogniser();
+  try {
+    const pages =
+      source.kind === "pdf"
+        ? pdfPages(source.bytes, recogniser, signal)
+        : picturePage(source, recogniser, signal);
+    yield* pages;
+  } finally {
+    await recogniser.close();
+  }
+}
+
+async function* pdfPages(
+  bytes: Uint8Array,
+  recogniser: Recogniser,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<OcrPage> {
+  for await (const { picture, pages } of pagePictures(bytes, signal)) {
+    const words = await unlessAborted(recogniser.words(asGreymap(picture)), signal);
+    const scale = 72 / picture.dotsPerInch;
+    yield {
+      width: picture.width * scale,
+      height: picture.height * scale,
+      words: words.map((word) => scaled(word, scale)),
+      rules: pictureRules(picture),
+      pages,
+    };
+  }
+}
+
+/** A photograph or a picture file: taken for a page of A4, whatever its resolution. */
+async function* picturePage(
+  { bytes }: OcrSource,
+  recogniser: Recogniser,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<OcrPage> {
+  const size = pictureSize(bytes);
+  if (size === null) throw new Error("not a picture of a known kind");
+  const words = await unlessAborted(recogniser.words(Buffer.from(bytes)), signal);
+  const scale = A4_WIDTH / Math.min(size.width, size.height);
+  yield {
+    width: size.width * scale,
+    height: size.height * scale,
+    words: words.map((word) => scaled(word, scale)),
+    rules: [],
+    pages: 1,
+  };
+}
+
+const A4_WIDTH = 595;
+
+function scaled(word: OcrWord, scale: number): OcrWord {
+  return {
+    ...word,
+    x: word.x * scale,
+    right: word.right * scale,
+    baseline: word.baseline * scale,
+    lineHeight: word.lineHeight * scale,
+  };
+}
+
+/** Tesseract cannot be interrupted: its thread is ended by the caller's `finally`. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  signal.throwIfAborted();
+  const { promise, reject } = Promise.withResolvers<never>();
+  const abort = (): void => reject(new Error("no longer wanted", { cause: signal.reason }));
+  signal.addEventListener("abort", abort, { once: true });
+  return Promise.race([work, promise]).finally(() => signal.removeEventListener("abort", abort));
+}

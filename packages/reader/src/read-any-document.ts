@@ -1,0 +1,106 @@
+import { type DraftCheck, type ReadProblem, type Result, type Span, ok, refuse } from "@dondoc/domain";
+import { pdfText } from "./pdf/pdf-text.ts";
+import { type DocumentFile, MAX_DOCUMENT_BYTES, readDocument } from "./read-document.ts";
+import { type Reading, readText } from "./read-text.ts";
+import type { OcrEngine, OcrSource } from "./scan/ocr-engine.ts";
+import { scanText } from "./scan/scan-text.ts";
+import { word97Text } from "./word97/word97-text.ts";
+
+export type ReadOptions = {
+  /** Reads pages that are pictures. Without it such a document is `document-without-text`. */
+  readonly ocr?: OcrEngine;
+  readonly onProgress?: (done: number, pages: number) => void;
+  readonly signal?: AbortSignal;
+};
+
+/**
+ * Reads an official document from a file of any known kind, by what the bytes are and not by what the name says: text,
+ * Word (.docx, and .doc of 1997–2003), PDF, scans and pictures. Rejects only when `signal` is aborted.
+ */
+export async function readAnyDocument(
+  file: DocumentFile,
+  options: ReadOptions = {},
+): Promise<Result<Reading, ReadProblem>> {
+  const { bytes, fileName } = file;
+  if (bytes.length > MAX_DOCUMENT_BYTES) {
+    return refuse({ code: "document-too-large", bytes: bytes.length, limitBytes: MAX_DOCUMENT_BYTES });
+  }
+  const kind = kindOf(bytes);
+  switch (kind) {
+    case "pdf":
+      return readPdf(bytes, options);
+    case "doc":
+      return readWord97(bytes);
+    case "picture":
+      return options.ocr === undefined
+        ? refuse({ code: "document-without-text" })
+        : readScan({ kind, bytes }, options.ocr, options);
+    case null: {
+      // A name that promises one of these over something else: cut off, or not what it says.
+      const promised = /\.(pdf|doc)$/i.exec(fileName)?.[1]?.toLowerCase();
+      const isOther = promised === undefined || bytes.length === 0 || isZip(bytes);
+      return isOther ? readDocument(file) : refuse({ code: "document-broken", format: promised });
+    }
+  }
+}
+
+async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Result<Reading, ReadProblem>> {
+  const extracted = await pdfText(bytes, options);
+  if (!extracted.ok) return extracted;
+  if (extracted.value.hasTextLayer) return readText(extracted.value.text);
+  if (options.ocr === undefined) return refuse({ code: "document-without-text" });
+  return readScan({ kind: "pdf", bytes }, options.ocr, options);
+}
+
+async function readScan(
+  source: OcrSource,
+  ocr: OcrEngine,
+  options: ReadOptions,
+): Promise<Result<Reading, ReadProblem>> {
+  const recognised = await scanText(source, ocr, options);
+  if (!recognised.ok) return recognised;
+  const { text, lowConfidence } = recognised.value;
+  const doubts = lowConfidence.length > PLACES_AT_MOST ? [{ start: 0, end: text.length }] : lowConfidence;
+  return withChecks(readText(text), "text-of-low-quality", doubts);
+}
+
+/** A person looks at some places; where there are more, the whole text is to be looked at. */
+const PLACES_AT_MOST = 150;
+
+function readWord97(bytes: Uint8Array): Result<Reading, ReadProblem> {
+  const extracted = word97Text(bytes);
+  if (!extracted.ok) return extracted;
+  const { text } = extracted.value;
+  return withChecks(readText(text), "numbers-lost", [{ start: 0, end: text.length }]);
+}
+
+function withChecks(
+  reading: Result<Reading, ReadProblem>,
+  code: DraftCheck["code"],
+  spans: readonly Span[],
+): Result<Reading, ReadProblem> {
+  if (!reading.ok) return reading;
+  const { text, draft } = reading.value;
+  return ok({
+    text,
+    draft: { ...draft, checks: [...draft.checks, ...spans.map((span) => ({ code, span }))] },
+  });
+}
+
+/** How far into a file the sign of a PDF may stand, behind what a mail program or a scanner has put before it. */
+const PDF_SIGN_WITHIN = 1_024;
+
+function kindOf(bytes: Uint8Array): "pdf" | "doc" | "picture" | null {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return "doc";
+  if (startsWith(bytes, [0xff, 0xd8, 0xff]) || startsWith(bytes, [0x89, 0x50, 0x4e, 0x47])) return "picture";
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, PDF_SIGN_WITHIN));
+  return head.includes("%PDF-") && !isZip(bytes) ? "pdf" : null;
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
+}
+
+function startsWith(bytes: Uint8Array, sign: readonly number[]): boolean {
+  return sign.every((byte, index) => bytes[index] === byte);
+}

@@ -1,0 +1,51 @@
+import { type ReadProblem, type Result, type Span, ok, refuse } from "@dondoc/domain";
+import { documentText } from "../pdf/document-text.ts";
+import { type PageBlocks, pageBlocks } from "../pdf/page-blocks.ts";
+import type { OcrEngine, OcrSource } from "./ocr-engine.ts";
+import { wordsAsMarks, withoutDoubts } from "./page-words.ts";
+
+export type OcrResult = {
+  readonly text: string;
+  readonly pages: number;
+  /** Places of words that were recognised with little certainty. */
+  readonly lowConfidence: readonly Span[];
+};
+
+export type ScanOptions = {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, pages: number) => void;
+};
+
+/** A page takes some seconds; a longer scan is a book. */
+const PAGES_AT_MOST = 300;
+
+/**
+ * The text of scanned pages (NFC) in reading order, and which words of it are doubtful. Rejects only when `signal` is
+ * aborted, with its reason.
+ */
+export async function scanText(
+  source: OcrSource,
+  engine: OcrEngine,
+  { signal, onProgress }: ScanOptions = {},
+): Promise<Result<OcrResult, ReadProblem>> {
+  signal?.throwIfAborted();
+  const pages: PageBlocks[] = [];
+  try {
+    for await (const page of engine.pages(source, signal === undefined ? {} : { signal })) {
+      if (page.pages > PAGES_AT_MOST) {
+        return refuse({ code: "document-too-long", pages: page.pages, limitPages: PAGES_AT_MOST });
+      }
+      const last = pages.at(-1)?.blocks.at(-1);
+      pages.push(pageBlocks(wordsAsMarks(page), last?.kind === "columns" ? last.gutter : null));
+      onProgress?.(pages.length, page.pages);
+      signal?.throwIfAborted();
+    }
+  } catch {
+    signal?.throwIfAborted();
+    return refuse({ code: "document-broken", format: source.kind });
+  }
+  const { text, lowConfidence } = withoutDoubts(documentText(pages));
+  return text === ""
+    ? refuse({ code: "document-without-text" })
+    : ok({ text, pages: pages.length, lowConfidence });
+}
