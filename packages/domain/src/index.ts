@@ -104,18 +104,18 @@ export {
 } from "./task/assignment-request.ts";
 export {
   type AssignmentDecision,
-  confirm,
-  receive,
+  confirmCompletion,
+  receiveAssignment,
   reportProgress,
-  resume,
+  resumeAssignment,
   returnWork,
-  start,
-  submit,
-  supersede,
-  suspend,
-  withdraw,
+  startAssignment,
+  submitResult,
+  supersedeAssignment,
+  suspendAssignment,
+  withdrawAssignment,
 } from "./task/assignment.decide.ts";
-export { type AssigningFacts, assignTask, dueBeforeIssue, reassign } from "./task/assign-task.ts";
+export { type AssigningFacts, assignTask, dueBeforeIssue, reassignWork } from "./task/assign-task.ts";
 export { progressIn } from "./task/progress-in.ts";
 export { Extension } from "./task/extension.ts";
 export {
@@ -140,7 +140,7 @@ export {
   urgingDueSince,
   urgingStage,
 } from "./task/urging-due.ts";
-export { type UrgingSlip, urge, urgingSlip } from "./task/urging.decide.ts";
+export { type UrgingSlip, urgeUnit, urgingSlip } from "./task/urging.decide.ts";
 export { type DueGroup, dueGroup, dueGroups } from "./task/due-group.ts";
 export { Deadline, Task } from "./task/task.ts";
 export {

@@ -1,4 +1,5 @@
 import type { IdKind, Permission } from "@dondoc/domain";
+import { assignmentProblems } from "./assignment-problem.ts";
 import { dayText } from "./day-text.ts";
 import { draftWords } from "./draft.ts";
 import { bytesText } from "./number-text.ts";
@@ -23,6 +24,7 @@ const permissions = {
 } satisfies Record<Permission, string>;
 
 export const englishProblems: ProblemSentences = {
+  ...assignmentProblems.en,
   "document-empty": () => "The file holds no words. Choose a file with the text of a document.",
   "document-too-large": ({ bytes, limitBytes }) =>
     `The file has ${bytesText(bytes, "en")}; the limit is ${bytesText(limitBytes, "en")}. Take out pictures or appendices and try again.`,

@@ -1,4 +1,5 @@
 import type { IdKind, Permission } from "@dondoc/domain";
+import { assignmentProblems } from "./assignment-problem.ts";
 import { dayText } from "./day-text.ts";
 import { draftWords } from "./draft.ts";
 import { bytesText } from "./number-text.ts";
@@ -23,6 +24,7 @@ const permissions = {
 } satisfies Record<Permission, string>;
 
 export const vietnameseProblems: ProblemSentences = {
+  ...assignmentProblems.vi,
   "document-empty": () => "Tệp không có chữ nào. Hãy chọn tệp có nội dung văn bản.",
   "document-too-large": ({ bytes, limitBytes }) =>
     `Tệp nặng ${bytesText(bytes, "vi")}, quá mức ${bytesText(limitBytes, "vi")}. Hãy bỏ ảnh hoặc phụ lục rồi nạp lại.`,

@@ -1,3 +1,4 @@
+import { type AssignmentWords, assignmentWords } from "./assignment.ts";
 import { type CommandWords, commandWords } from "./command.ts";
 import { type DocumentTypeWords, type DocumentWords, documentTypeWords, documentWords } from "./document.ts";
 import { type DraftWords, draftWords } from "./draft.ts";
@@ -34,6 +35,7 @@ export type Words = {
   readonly plan: PlanWords;
   readonly check: CheckWords;
   readonly task: TaskWords;
+  readonly assignment: AssignmentWords;
   readonly unit: UnitWords;
   readonly unitKind: UnitKindWords;
   readonly tier: TierWords;
@@ -62,6 +64,7 @@ function collect(language: Language): Words {
     plan: planWords[language],
     check: checkWords[language],
     task: taskWords[language],
+    assignment: assignmentWords[language],
     unit: unitWords[language],
     unitKind: unitKindWords[language],
     tier: tierWords[language],

@@ -3,6 +3,7 @@ import { type AssignmentId, type TaskId, type UnitGroupId, type UnitId, makeId }
 import type { Plan } from "../plan/plan.ts";
 import type { Party } from "../report/report-series.ts";
 import type { Assignment } from "../task/assignment.ts";
+import { beginAssignment } from "../task/begin-assignment.ts";
 import { type MatchContext, matchUnit } from "../unit/match-unit.ts";
 import { membersOf } from "../unit/unit.ts";
 import type { Draft, DraftAssignment } from "./draft.ts";
@@ -61,7 +62,7 @@ function assignmentsOf(
       const { role, unitAsWritten, certainty, span } = assignment;
       const { id: planId, issuedOn: assignedOn } = items.plan;
       return [
-        {
+        beginAssignment({
           id,
           taskId,
           planId,
@@ -72,8 +73,7 @@ function assignmentsOf(
           certainty,
           span,
           assignedOn,
-          status: "assigned",
-        },
+        }),
       ];
     }),
   );

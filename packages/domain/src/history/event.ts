@@ -4,7 +4,7 @@ import { Draft } from "../draft/draft.ts";
 import { DraftId, PlanId } from "../kernel/ids.ts";
 import { DistributionEntry, Funding, Plan, Section } from "../plan/plan.ts";
 import { ReportSeries } from "../report/report-series.ts";
-import { Assignment } from "../task/assignment.ts";
+import { AssignmentEvent, TaskAssigned } from "../task/assignment-event.ts";
 import { Task } from "../task/task.ts";
 import { Target } from "../target/target.ts";
 import { Unit, UnitGroup } from "../unit/unit.ts";
@@ -40,7 +40,8 @@ export const DomainEvent = z.discriminatedUnion("type", [
     funding: z.array(Funding),
   }),
   z.object({ type: z.literal("task-set"), task: Task }),
-  z.object({ type: z.literal("task-assigned"), assignment: Assignment }),
+  TaskAssigned,
+  ...AssignmentEvent.options,
   z.object({ type: z.literal("report-series-set"), series: ReportSeries }),
   z.object({ type: z.literal("target-set"), target: Target }),
 ]);

@@ -1,9 +1,11 @@
-import type { CalendarDay } from "../kernel/calendar-day.ts";
+import { type CalendarDay, addDays } from "../kernel/calendar-day.ts";
 import type { UnitId } from "../kernel/ids.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type Party, type ReportSeries, reportsDue } from "../report/report-series.ts";
 import type { Assignment } from "../task/assignment.ts";
 import { type DueGroup, dueGroup } from "../task/due-group.ts";
+import { dueOnNow, extensionCount } from "../task/extended-deadline.ts";
+import { progressIn } from "../task/progress-in.ts";
 import { type Role, answers } from "../task/role.ts";
 import type { Deadline, Task } from "../task/task.ts";
 import { type Progress, dueDayOf } from "../task/timeliness.ts";
@@ -33,7 +35,11 @@ export type Owed = {
   /** The first day of its period; a period that has not begun is shown but not counted. Our choice. */
   readonly opensOn: CalendarDay;
   readonly deadline: Deadline | null;
+  /** The day that counts now: after every extension that was granted. */
   readonly dueOn: CalendarDay | null;
+  /** The day the paper set; it stays beside the other (domain reference §1.8, invariant 5). */
+  readonly originalDueOn: CalendarDay | null;
+  readonly extensionCount: number;
   readonly progress: Progress;
 };
 
@@ -87,13 +93,20 @@ function owedForTask(task: Task, { plan, assignments }: PlanContents, window: Ow
     occurrences.map((at) => ({
       ...base,
       ...at,
+      ...extended(at, assignment),
       key: keyOf(assignment.id, at.period),
       role: assignment.role,
       unitAsWritten: assignment.unitAsWritten,
       unitId: assignment.unitId,
-      progress: assignment,
+      progress: progressIn(assignment, at.period),
     })),
   );
+}
+
+/** Only a duty with one day of its own is extended; the days of a series are the paper's. */
+function extended({ period, dueOn }: Occurrence, { extensions }: Assignment) {
+  if (period !== null) return { extensionCount: 0 };
+  return { dueOn: dueOnNow(dueOn, extensions), extensionCount: extensionCount(extensions) };
 }
 
 function owedForReports(series: ReportSeries, plan: Plan, window: OwedWindow): Owed[] {
@@ -122,16 +135,31 @@ function unitsOf(
   return members.map((unit) => ({ unitAsWritten: party.asWritten, unitId: unit.id }));
 }
 
-type Occurrence = Pick<Owed, "period" | "opensOn" | "dueOn">;
+type Occurrence = Pick<Owed, "period" | "opensOn" | "dueOn" | "originalDueOn" | "extensionCount">;
+
+function occurrencesOf(deadline: Deadline | null, plan: Plan, window: Pick<OwedWindow, "to">): Occurrence[] {
+  return daysOf(deadline, plan, window).map((at) => ({ ...at, originalDueOn: at.dueOn, extensionCount: 0 }));
+}
 
 /** Dated occurrences from the day of issue on; a schedule that names no recurring day stands once, as it is. */
-function occurrencesOf(deadline: Deadline | null, plan: Plan, { to }: OwedWindow): Occurrence[] {
+function daysOf(deadline: Deadline | null, plan: Plan, { to }: Pick<OwedWindow, "to">) {
   const once = { period: null, opensOn: plan.issuedOn };
   if (deadline === null) return [{ ...once, dueOn: null }];
   const { schedule } = deadline;
   if (schedule.kind !== "recurring") return [{ ...once, dueOn: dueDayOf(schedule) }];
   const dated = schedule.monthDay !== undefined || schedule.dayOfMonth !== undefined;
   return dated ? reportsDue(schedule, { from: plan.issuedOn, to }) : [{ ...once, dueOn: null }];
+}
+
+/**
+ * Periods of a task that comes back on named days which have begun by a day: what can be submitted. `null` for any other
+ * task, also for one that comes back without a day. Looks a year ahead, since a period may fall due long after it began.
+ */
+export function periodsBegun(task: Task, plan: Plan, asOf: CalendarDay): string[] | null {
+  if (task.deadline?.schedule.kind !== "recurring") return null;
+  const occurrences = daysOf(task.deadline, plan, { to: addDays(asOf, 731) });
+  if (occurrences.some(({ period }) => period === null)) return null;
+  return occurrences.flatMap(({ period, opensOn }) => (period === null || opensOn > asOf ? [] : [period]));
 }
 
 function keyOf(id: string, period: string | null): string {
