@@ -6,7 +6,7 @@ import { makeId } from "../kernel/ids.ts";
 import { suoiHoaDraft } from "../scenarios/suoi-hoa-draft.ts";
 import { thachLam } from "../scenarios/thach-lam.ts";
 import type { Schedule } from "../task/schedule.ts";
-import { type PlanContents, dueGroupOf, followedOf, owedIn } from "./owed.ts";
+import { type PlanContents, dueGroupOf, followedOf, owedIn, periodsBegun } from "./owed.ts";
 import { rollUp, totalOf } from "./roll-up.ts";
 
 /** The plan of Suối Hoa as its accepted draft sets it, issued on 15-3-2024. */
@@ -139,6 +139,61 @@ describe("a task that comes back", () => {
   test("without a named day stands once and undated", () => {
     const owed = owedIn(withTask({ kind: "recurring", every: "year" }), look("2024-10-01", "2030-12-31"));
     expect(owed.map(({ period, dueOn }) => [period, dueOn])).toEqual([[null, null]]);
+  });
+});
+
+describe("what units have done so far", () => {
+  const asOf = "2024-10-01";
+  const extension = {
+    status: "granted",
+    requestedOn: day("2024-06-01"),
+    requestedBy: { account: null, unitId: null },
+    askedDueOn: day("2024-10-31"),
+    reason: "Lũ",
+    decidedOn: day("2024-06-02"),
+    decidedBy: { account: null, unitId: null },
+    grantedDueOn: day("2024-10-15"),
+  } as const;
+
+  test("moves the day by what was granted, while the original stays beside it", () => {
+    const assignments = contents.assignments.map((each) => ({ ...each, extensions: [extension] }));
+    const [lead] = owedIn({ ...contents, assignments }, look(asOf));
+    expect(lead).toMatchObject({ dueOn: "2024-10-15", originalDueOn: "2024-06-30", extensionCount: 1 });
+    expect(lead === undefined ? null : dueGroupOf(lead, day(asOf))).toBe("this-month");
+    expect(owedOn(asOf)[0]).toMatchObject({
+      dueOn: "2024-06-30",
+      originalDueOn: "2024-06-30",
+      extensionCount: 0,
+    });
+  });
+
+  test("settles one period of a task that comes back, and leaves the others open", () => {
+    const monthly = withTask({ kind: "recurring", every: "month", dayOfMonth: 25, bound: "before" });
+    const [task] = monthly.tasks;
+    const done = { completedOn: day("2024-04-20"), confirmedOn: day("2024-04-21"), evidence: [] };
+    const assignments = monthly.assignments.map((each) => ({
+      ...each,
+      settled: [{ period: "2024-04", ...done }],
+    }));
+    const owed = owedIn({ ...monthly, assignments }, look("2024-05-01", "2024-05-31"));
+    expect(owed.map(({ period, progress }) => [period, progress.status])).toEqual([
+      ["2024-03", "assigned"],
+      ["2024-04", "completed"],
+      ["2024-05", "assigned"],
+    ]);
+    expect(task === undefined ? null : periodsBegun(task, contents.plan, day("2024-05-01"))).toEqual([
+      "2024-03",
+      "2024-04",
+      "2024-05",
+    ]);
+  });
+
+  test("knows no periods of what is done once, or comes back without a day", () => {
+    const [once] = contents.tasks;
+    const [undated] = withTask({ kind: "recurring", every: "year" }).tasks;
+    for (const task of [once, undated]) {
+      expect(task === undefined ? [] : periodsBegun(task, contents.plan, day(asOf))).toBeNull();
+    }
   });
 });
 

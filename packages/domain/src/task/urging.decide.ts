@@ -41,10 +41,16 @@ export type UrgingSlip = {
   readonly writtenOn: CalendarDay;
 };
 
+/** What of the plan and the task a slip tells. */
+export type SlipSource = {
+  readonly plan: Pick<Plan, "id" | "number" | "issuedOn">;
+  readonly task: Pick<Task, "statement" | "deadline">;
+};
+
 /** The slip for one part on a day, before it is sent. Source: domain reference §5.1, row 38. */
 export function urgingSlip(
   assignment: Assignment,
-  { plan, task }: { readonly plan: Plan; readonly task: Task },
+  { plan, task }: SlipSource,
   asOf: CalendarDay,
 ): UrgingSlip {
   const originalDueOn = task.deadline === null ? null : dueDayOf(task.deadline.schedule);
