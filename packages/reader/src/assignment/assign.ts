@@ -28,7 +28,12 @@ export function subjectAt(text: string, from: number): Subject | null {
   if (direct !== null) return direct;
   const circumstance = circumstances.exec(bare);
   if (circumstance === null) return null;
-  if (predicateAt(text, from + circumstance[0].length + 1)) return null;
+  const behind = from + circumstance[0].length + 1;
+  // "Trên cơ sở báo cáo của …": there the report is a thing.
+  const isThing = /^(?:bao cao|danh gia|tong hop|de xuat|huong dan|thong bao) cua /.test(
+    bareKey(text.slice(behind, behind + 20)),
+  );
+  if (!isThing && predicateAt(text, behind)) return null;
   const sentence = bare.search(/\.\s/);
   const limit = sentence < 0 ? bare.length : sentence;
   for (const comma of bare.slice(0, limit).matchAll(/[,;]\s+/g)) {
@@ -50,7 +55,8 @@ function subjectFrom(text: string, start: number, introduced: boolean): Subject 
   const gap =
     /^[\s,]*(?:\([^)]{0,200}\)\s*)?(?:từ \S+(?: \S+){0,3} đến cơ sở\s+|trên địa bàn(?: \p{L}+){1,3} |đồng |cùng |chặt chẽ |\p{Ll}+ )?/u;
   const skipped = gap.exec(rest)?.[0].length ?? 0;
-  const colon = /^\s*(?:\([^)]{0,200}\)\s*)?:/.test(rest) && list.end - start < 220;
+  // "Bệnh viện huyện: 02 cán bộ" counts, it orders nothing.
+  const colon = /^\s*(?:\([^)]{0,200}\)\s*)?:(?!\s*\d+ \p{Ll})/u.test(rest) && list.end - start < 220;
   if (colon || predicateAt(rest, /^[\s,]*/.exec(rest)?.[0].length ?? 0)) return { list, start };
   if (predicateAt(rest, skipped)) return { list, start };
   const inCapacity = /^\p{Lu}/u.test(text.charAt(start)) && capacity.test(bareKey(rest.slice(0, 60)));
@@ -60,7 +66,7 @@ function subjectFrom(text: string, start: number, introduced: boolean): Subject 
 /** Subjects of the item: of its first sentence, and of later clauses when the first has one of its own. */
 export function ownSubjects(text: string): UnitName[] {
   const first = subjectAt(text, 0);
-  if (first === null) return [];
+  if (first === null) return doneBy(text);
   const units = [...first.list.units];
   for (const joint of text.slice(0, 4000).matchAll(/[.;]\s+(?=\p{Lu})/gu)) {
     const at = joint.index + joint[0].length;
@@ -72,6 +78,23 @@ export function ownSubjects(text: string): UnitName[] {
   }
   return units;
 }
+
+/** "Nhiệm vụ của từng người do Trưởng đoàn phân công.": the thing first, then who does it. */
+function doneBy(text: string): UnitName[] {
+  const agent = /^[^.;:]{10,160}\sdo\s+(?=\p{Lu})/u.exec(text);
+  if (agent === null || predicateAt(text, 0)) return [];
+  const list = unitListAt(text, agent[0].length);
+  if (
+    list === null ||
+    !/^\s(?:phan cong|thuc hien|chu tri|dam nhiem)[.;/ ]*$/.test(bareKey(text.slice(list.end)))
+  )
+    return [];
+  return [...list.units];
+}
+
+/** "Khi nhà đầu tư có kiến nghị, yêu cầu các sở … trả lời": a case, then the order. */
+const orderInCase =
+  /(?:^|[.:;]\s+)(?:Khi|Trường hợp|Đối với|Để|Về)\s[^.;:]{5,200}?,\s(?:giao|yêu cầu|đề nghị)\s+/gu;
 
 /** "… . Giao Sở A chủ trì", "(Sở A chủ trì)": the assignment behind what is to be done. */
 export function assignedWithin(text: string): UnitName[] {
@@ -89,6 +112,19 @@ export function assignedWithin(text: string): UnitName[] {
       return [...list.units];
     }
   }
+  for (const match of text.slice(0, 4000).matchAll(orderInCase)) {
+    const list = unitListAt(text, match.index + match[0].length);
+    if (list !== null) return [...list.units];
+  }
+  return [];
+}
+
+/** "Việc này … . Các thành viên của tổ tiến hành …": the subject of a later sentence, where the first names nobody. */
+export function laterSubjects(text: string): UnitName[] {
+  for (const match of text.slice(0, 4000).matchAll(/[.;]\s+(?=\p{Lu}\p{Ll})/gu)) {
+    const later = subjectFrom(text, match.index + match[0].length, false);
+    if (later !== null) return [...later.list.units];
+  }
   return [];
 }
 
@@ -97,7 +133,7 @@ export function sameUnit(a: string, b: string): boolean {
 }
 
 const together =
-  /phoi hop(?: chat che| dong bo| kip thoi| thuong xuyen)?(?: cung)?(?: voi)?\s+|ket hop (?:chat che )?(?:voi )?/g;
+  /phoi hop(?: chat che| dong bo| kip thoi| thuong xuyen)?(?:,? (?:va )?ho tro(?= ))?(?: cung)?(?: voi)?\s+|ket hop (?:chat che )?(?:voi )?/g;
 
 /** Units after "phối hợp (với)": not when a verb follows ("phối hợp tổ chức …"). */
 export function coordinatorsIn(text: string): UnitName[] {
@@ -118,6 +154,15 @@ export function coordinatorsIn(text: string): UnitName[] {
       if (!found.some((known) => sameUnit(known.name, unit.name))) found.push(unit);
   }
   return found;
+}
+
+/** "Sở A chỉ đạo, hướng dẫn các bệnh viện thực hiện các nội dung sau:": those who are guided carry it out with the unit. */
+export function guidedIn(text: string): readonly UnitName[] {
+  if (!/:\s*$/.test(text)) return [];
+  const guides = /(?:chi dao|huong dan)(?:(?:,| va) (?:chi dao|huong dan|don doc))*\s+/.exec(bareKey(text));
+  const list = guides === null ? null : unitListAt(text, guides.index + guides[0].length);
+  const doing = list === null ? "" : bareKey(text.slice(list.end, list.end + 30)).trim();
+  return /^(?:thuc hien|trien khai|to chuc)/.test(doing) ? (list?.units ?? []) : [];
 }
 
 /** "đôn đốc các chủ đầu tư … phối hợp chặt chẽ với …": those who are urged join forces, not the unit of the item. */

@@ -52,15 +52,21 @@ function endOfList(words: Words): number {
     if (char === "(" || char === "[") depth += 1;
     else if (char === ")" || char === "]") depth = Math.max(0, depth - 1);
     else if (depth === 0) {
-      if (char === "." && !/^\.\s?\p{L}{1,3}\./u.test(text.slice(at)) && /^\.(?:\s|$)/.test(text.slice(at)))
-        return at;
+      if (char === "." && endsSentence(text, at)) return at;
       if (char === ":" && !sharedHead.test(spelled.slice(Math.max(0, at - 60), at))) return at;
-      if ((char === "," || char === ";") && !continues(words, at)) return at;
+      if ((char === "," || char === ";" || /^\.\s/.test(text.slice(at, at + 2))) && !continues(words, at))
+        return at;
       if (char === " " && breaksAt(words, at + 1)) return trimmedEnd(text, at);
     }
     at += 1;
   }
   return text.length;
+}
+
+/** A scan reads a comma as a full stop: no sentence begins in lower case. */
+function endsSentence(text: string, at: number): boolean {
+  const rest = text.slice(at, at + 8);
+  return /^\.(?:\s|$)/.test(rest) && !/^\.\s?\p{L}{1,3}\.|^\.\s\p{Ll}/u.test(rest);
 }
 
 /** "các Sở:", "UBND các phường:" – names follow that share the head. */
@@ -70,11 +76,22 @@ const sharedHead =
 function continues({ text, spelled, bare }: Words, at: number): boolean {
   const next = at + 1 + (/^\s*(?:và |cùng )?/.exec(text.slice(at + 1))?.[0].length ?? 0);
   const rest = spelled.slice(next);
+  if (
+    purposeBefore.test(bare.slice(Math.max(0, at - 24), at)) &&
+    purposeNext.test(bare.slice(next, next + 24))
+  )
+    return true;
   if (predicates.test(bare.slice(next)) && !organisation.test(bare.slice(next)) && !isName(text, next))
     return false;
   if (startsUnit(text.slice(next), rest) || insideCollective.test(rest)) return true;
   return text.charAt(at) === "," && isName(text, next);
 }
+
+/** "tổ kiểm tra, đánh giá chất lượng": two things that one body is for; behind a unit's own name they would be verbs. */
+const purposeBefore =
+  /(?:cong tac|doan|to|ban|hoi dong|co quan|luc luong) (?:kiem tra|giam sat|thanh tra|danh gia|khao sat|tham dinh|quan ly|xay dung)$/;
+const purposeNext =
+  /^(?:kiem tra|giam sat|danh gia|thanh tra|khao sat|tham dinh|nghiem thu|su dung|van hanh)(?![a-z])/;
 
 /** A capital letter inside a list: the second half of a name ("Sở Lao động, Thương binh và Xã hội"). */
 function isName(text: string, at: number): boolean {
@@ -102,7 +119,11 @@ function verbAt({ spelled, bare }: Words, at: number, before: string): boolean {
   if (rest.startsWith("to chuc"))
     return !(organisation.test(rest) || /(?:các|những|mọi|ban|của|,) $/u.test(before));
   if (/^(?:dau tu|xay dung)/.test(rest) && beforeBuilding.test(before)) return false;
-  return !(nounish.test(rest) && nounBefore.test(before));
+  if (!nounish.test(rest)) return true;
+  return (
+    !nounBefore.test(before) &&
+    !purposeBefore.test(bare.slice(Math.max(0, at - 28), at).replace(/(?:,| va) $/, ""))
+  );
 }
 
 function trimmedEnd(text: string, at: number): number {
@@ -148,7 +169,7 @@ function piecesOf(
   let start = 0;
   for (const cut of [...cuts, { at: text.length, length: 0 }]) {
     const raw = text.slice(start, cut.at);
-    const name = raw.replace(/[\s,;:.]+$/, "").replace(/\s*\([^()]*\)?$/, "");
+    const name = raw.replace(/[\s,;:./]+$/, "").replace(/\s*\([^()]*\)?$/, "");
     if (/\p{L}{2}/u.test(name)) units.push({ name, start, end: start + name.length });
     start = cut.at + cut.length;
   }

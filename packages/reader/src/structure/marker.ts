@@ -26,7 +26,10 @@ type MarkerRule = { readonly kind: MarkerKind; readonly pattern: RegExp };
 const rules: readonly MarkerRule[] = [
   { kind: "chapter", pattern: /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+((?:thứ\s+)?[\p{L}\d]{1,5})\s*(?:[.:]\s*|$)/u },
   { kind: "article", pattern: /^Điều\s+(\d{1,3}[a-z]?)\s*[.:]\s*/u },
-  { kind: "roman", pattern: /^([IVX]{1,6}|1I|I1|HI?(?=[.]\s+\p{Lu}{2}))\s*(?:[./)]\s*-?\s*|-\s+)(?=\D|$)/u },
+  {
+    kind: "roman",
+    pattern: /^([IVX]{1,6}|1I|I1|(?:HI?|IH)(?=[.]\s+\p{Lu}{2}))\s*(?:[./)]\s*-?\s*|-\s+)(?=\D|$)/u,
+  },
   { kind: "letter-heading", pattern: /^([A-GĐ])\s*[./)]\s+(?=\p{Lu}{2})/u },
   { kind: "number", pattern: /^\(?(\d{1,2}(?:\.\d{1,2}){1,3})\s*[-.)/:]?\s+(?=[\p{L}“"(])/u },
   { kind: "number", pattern: /^\(?(\d{1,3})\s*(?:[.)/](?=[\s\p{L}“"(]|$)\s*|-\s+(?=\p{Lu}))/u },
@@ -42,8 +45,13 @@ export function markerOf(text: string): Marker | null {
   for (const rule of rules) {
     const match = rule.pattern.exec(text);
     if (match === null) continue;
-    const label = match[1] ?? "";
+    const label = rule.kind === "roman" ? romanOf(match[1] ?? "") : (match[1] ?? "");
     return { kind: rule.kind, label, depth: label.split(".").length, length: match[0].length };
   }
   return null;
+}
+
+/** A scan reads the two strokes of II as H, and I as 1. */
+function romanOf(label: string): string {
+  return label.replace("H", "II").replace(/1/g, "I");
 }

@@ -35,8 +35,10 @@ export function reportsIn(whole: Passage, task: DraftTask | null, issue: Issue):
     const sentence = sentenceAround(bare, match.index);
     const own = reportDeadlineIn(partOf(passage, sentence.start, sentence.end), issue);
     const isDated = own !== null && own.schedule.kind !== "vague" && own.schedule.kind !== "by-rule";
+    if (/^bao cao,? (?:va )?de xuat /.test(bare.slice(match.index)) && !onTheWhole.test(words)) continue;
     if (onObstacles.test(words) && !onTheWhole.test(words)) continue;
-    if (!isDated && !onTheWhole.test(words) && found.length === 0) continue;
+    const isWhole = onTheWhole.test(words) || gathersAll(bare, match.index, clause);
+    if (!isDated && !isWhole && found.length === 0) continue;
     const reporters = reportersOf(text, { sentenceStart: sentence.start, at: match.index, task, found });
     const isSecond = found.length > 0 && own !== null && own.asWritten === found[0]?.deadline?.asWritten;
     found.push({
@@ -54,6 +56,18 @@ export function reportsIn(whole: Passage, task: DraftTask | null, issue: Issue):
           other.recipients.join() === report.recipients.join() &&
           other.reporters.join() === report.reporters.join(),
       ) === index,
+  );
+}
+
+/** "… tổng hợp, phân tích, báo cáo Ban Giám đốc.": all that came in, and nothing that the recipient is to decide. */
+function gathersAll(bare: string, at: number, clause: Range): boolean {
+  const before = bare.slice(clause.start, at);
+  const behind = bare.slice(at, clause.end);
+  return (
+    /tong hop,?(?: (?:phan tich|danh gia|so lieu|chung|va|,)| ?,)* $/.test(before) &&
+    !/ (?:de|xem xet|phe duyet|quyet dinh|giai quyet|chi dao|bo tri|cho y kien|theo yeu cau)(?![a-z])/.test(
+      behind,
+    )
   );
 }
 
@@ -101,11 +115,16 @@ function reportersOf(text: string, { sentenceStart, at, task, found }: ReporterS
   const sentence = text.slice(sentenceStart, at);
   if (
     chain !== undefined &&
-    /(?:để|,|;)\s*(?:tổng hợp|\p{Ll}+)?,?\s*(?:tổng hợp,?\s*)?$/u.test(sentence.slice(-30)) &&
+    /(?:de|,|;)\s*(?:tong hop|[a-z]+)?,?\s*(?:tong hop,?\s*)?$/.test(bareKey(sentence.slice(-30))) &&
     subjectStart(text, sentenceStart, false) === null
   ) {
     return chain.recipients;
   }
+  const of = /^(?:bao cao|ket qua)[a-z ]{0,30}? cua /.exec(
+    bareKey(text.slice(sentenceStart, sentenceStart + 60)),
+  );
+  const authors = of === null ? null : unitListAt(text, sentenceStart + of[0].length);
+  if (authors !== null && task === null) return authors.units.map((unit) => unit.name);
   const subject = subjectStart(text, sentenceStart, task === null);
   if (subject !== null) return subject;
   const leads = task?.assignments.filter((assignment) => answers(assignment.role)) ?? [];

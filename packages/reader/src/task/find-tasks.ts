@@ -1,4 +1,4 @@
-import { type Units, coordinatorsIn, subjectAt } from "../assignment/assign.ts";
+import { type Units, coordinatorsIn, guidedIn, subjectAt } from "../assignment/assign.ts";
 import {
   type AssignmentLine,
   closingLine,
@@ -9,12 +9,12 @@ import { predicateAt } from "../assignment/unit-list.ts";
 import { type Item, isHeadingLike, pathBelow } from "../structure/outline.ts";
 import { type SectionKind, kindBelow } from "../structure/section-kind.ts";
 import { bareKey } from "../text/key.ts";
-import { isCapitals } from "../text/paragraphs.ts";
 import { joinedPassage } from "../text/make-passage.ts";
 import type { Passage } from "../text/passage.ts";
 import type { FoundTask } from "./found-task.ts";
+import { isBareHeading, isLegalBasis, isReferral, isTitled } from "./item-look.ts";
 import { isClosingFormula, isDescriptor, isLeadIn, isOpinion, ordersItself } from "./not-a-task.ts";
-import { isOrder, leadInUnits, orderedUnits, subjectUnits } from "./orders.ts";
+import { isOrder, isToBeSent, leadInUnits, orderedUnits, subjectUnits } from "./orders.ts";
 import { headingUnits, labelUnits } from "./unit-heading.ts";
 
 /** What the headings above an item say about it. */
@@ -135,7 +135,7 @@ function headingPlace(item: Item, place: Place): Place {
   if (units !== null) return { ...place, kind: "task", heading: units, joined: null };
   const subject = subjectAt(passage.text, 0);
   if (subject === null) return place;
-  const joined = { passage, units: coordinatorsIn(passage.text) };
+  const joined = { passage, units: [...coordinatorsIn(passage.text), ...guidedIn(passage.text)] };
   return { ...place, kind: "task", heading: { passage, units: subject.list.units }, joined };
 }
 
@@ -183,7 +183,7 @@ function walkLeaf(item: Item, place: Place, step: Step): Units | null {
     kind === "funding" ||
     /^(?:nguon )?kinh phi (?:thuc hien|to chuc|hoat dong)/.test(bareKey(passage.text))
   ) {
-    findings.funding.push(passage);
+    if (!isReferral(passage.text)) findings.funding.push(passage);
     return null;
   }
   if (kind === "target") {
@@ -212,29 +212,6 @@ function walkLeaf(item: Item, place: Place, step: Step): Units | null {
   return null;
 }
 
-/** "- Căn cứ Luật …;" above every heading: a reason, no work. */
-function isLegalBasis({ marker, paragraph }: Item): boolean {
-  const isBullet = marker?.kind === "dash" || marker?.kind === "plus" || marker?.kind === "star";
-  return (
-    isBullet &&
-    /^(?:can cu|xet|theo|thuc hien (?:ke hoach|cong van|nghi quyet|chi thi|quyet dinh|van ban)) /.test(
-      bareKey(paragraph.passage.text),
-    )
-  );
-}
-
-/** A heading of the top level whose text is a table, or missing. */
-function isBareHeading({ level, paragraph }: Item): boolean {
-  const { text } = paragraph.passage;
-  return level < 3 && (isCapitals(text) || (text.length < 80 && !/[.;:]/.test(text)));
-}
-
-/** "1. Mục đích: Cụ thể hóa …": the title and what it says on one line. */
-function isTitled(text: string): boolean {
-  const colon = text.indexOf(":");
-  return text.length < 45 || (colon > 0 && colon < 70);
-}
-
 function walkParagraph(item: Item, place: Place, step: Step): Units | null {
   const { passage } = item.paragraph;
   const { findings } = step;
@@ -254,6 +231,7 @@ function walkParagraph(item: Item, place: Place, step: Step): Units | null {
     return leadInUnits(passage);
   }
   if (place.heading !== null) addTask(passage, place, findings);
+  else if (isToBeSent(passage.text) && datesReports(passage, findings)) findings.closing.push(passage);
   else if (isOpinion(passage.text)) return null;
   else if (isOrderHere(passage.text, place)) {
     const ordered = orderedUnits(passage.text);
@@ -261,6 +239,16 @@ function walkParagraph(item: Item, place: Place, step: Step): Units | null {
     addTask(passage, { ...place, leadIn }, findings);
   }
   return null;
+}
+
+/** "Báo cáo gửi về … trước ngày …" behind items that order reports: says until when, as a line beside them does. */
+function datesReports(passage: Passage, findings: Findings): boolean {
+  const asked = findings.tasks.filter(({ passage: { text } }) =>
+    /bao cao|gop y|y kien|cung cap/.test(bareKey(text)),
+  );
+  for (const task of asked)
+    task.lines.push({ leads: [], others: [], time: passage, timeIsLabelled: false, outputs: [] });
+  return asked.length > 0;
 }
 
 function isOrderHere(text: string, place: Place): boolean {

@@ -4,6 +4,7 @@ import {
   assignedWithin,
   assignmentsOf,
   coordinatorsIn,
+  laterSubjects,
   ownSubjects,
   roleIn,
   sameUnit,
@@ -70,7 +71,8 @@ function answeringUnits(found: FoundTask): DraftAssignment[] {
   const within = heading === null ? assignedWithin(passage.text) : [];
   if (within.length > 0) return assignmentsOf({ passage, units: within }, "lead", "stated");
   if (heading !== null) return assignmentsOf(heading, role, "stated");
-  return leadIn === null ? [] : assignmentsOf(leadIn, role, "stated");
+  if (leadIn !== null) return assignmentsOf(leadIn, role, "stated");
+  return assignmentsOf({ passage, units: laterSubjects(passage.text) }, "lead", "inferred");
 }
 
 /** "Phòng Tài chính - Kế hoạch" under the heading "Phòng Tài chính - Kế hoạch thành phố". */

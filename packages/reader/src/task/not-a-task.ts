@@ -10,7 +10,7 @@ const closingFormulas: readonly RegExp[] = [
   /^(?:neu|truong hop) (?:co )?(?:phat sinh|kho khan|vuong mac)/,
   /(?:thong bao|gui)(?: [a-z,]+){0,12} (?:de |duoc )?biet(?:,? (?:va |phoi hop|trien khai|thuc hien|nghiem tuc|chi dao|to chuc)[^.]{0,60})?[./ ]*$/,
   /^(?:nhan duoc|rat mong|tran trong)/,
-  /^[^.;,]{0,40} tu giai the|^nhiem vu cu the cua [^.]{0,120} do [^.]{0,60} phan cong|^[^.;]{0,40}duoc su dung con dau|^(?:[a-z ,]{0,40})co quyen (?:trinh bay|khieu nai|to cao)/,
+  /^[^.;,]{0,40} tu giai the|^[^.;]{0,40}duoc su dung con dau|^(?:[a-z ,]{0,40})co quyen (?:trinh bay|khieu nai|to cao)/,
 ];
 
 const exhortation =

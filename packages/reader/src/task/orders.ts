@@ -26,13 +26,17 @@ function ordersBehindPreamble(text: string): boolean {
 const ordering = /(?:^|[.;,]\s|\s)(?:giao(?: cho)?|yêu cầu|đề nghị|chỉ đạo|chỉ thị)\s/gu;
 
 /** "Báo cáo của các đơn vị gửi về … trước ngày …": the paper is the subject, the units are the ones told. */
-const isToBeSent =
+const toBeSent =
   /^(?:bao cao|ket qua|van ban|ke hoach|y kien)[^.]{0,140} gui (?:ve )?[^.]{0,120}(?:truoc|cham nhat)/;
+
+export function isToBeSent(text: string): boolean {
+  return toBeSent.test(bareKey(text.slice(0, 400)));
+}
 
 /** A unit that is told to do something. */
 function givesOrder(text: string): boolean {
   if (subjectAt(text, 0) !== null) return true;
-  if (isToBeSent.test(bareKey(text.slice(0, 400)))) return true;
+  if (isToBeSent(text)) return true;
   return orderedUnits(text) !== null;
 }
 

@@ -3,17 +3,16 @@ import { isBlank } from "./lines.ts";
 import type { Passage } from "./passage.ts";
 
 /**
- * Reads stretches of the document as one line of words. White space becomes one space; a word that the page broke
- * after a hyphen ("70-" / "KL/TW") is closed up, because nobody breaks a line after a hyphen that stands between spaces.
+ * Reads stretches of the document as one line of words. White space becomes one space; only the symbol of a document
+ * that the page broke after its hyphen ("70-" / "KL/TW", "KH-" / "UBND") is closed up.
  */
 export function makePassage(source: string, stretches: readonly Span[]): Passage {
   const places: number[] = [];
   let text = "";
   let pendingSpace = false;
   let last = "";
-  let beforeLast = "";
   for (const stretch of stretches) {
-    const isBroken = last === "-" && /[\p{L}\p{N}]/u.test(beforeLast);
+    const isBroken = last === "-" && brokenSymbol.test(text.slice(-40));
     if (text !== "" && !isBroken) pendingSpace = true;
     for (let at = stretch.start; at < stretch.end; at += 1) {
       const char = source.charAt(at);
@@ -29,12 +28,14 @@ export function makePassage(source: string, stretches: readonly Span[]): Passage
       pendingSpace = false;
       text += char;
       places.push(at);
-      beforeLast = last;
       last = char;
     }
   }
   return passageFrom(text, places);
 }
+
+/** "70-", "641/QĐ-", "UBND-": figures or capitals before a hyphen. */
+const brokenSymbol = /(?:\d|\p{Lu}{2})-$|\/\p{Lu}[\p{L}&]*-$/u;
 
 /** The part of a passage from `start` to `end`, without white space at its edges. */
 export function partOf(passage: Passage, start: number, end: number): Passage {
