@@ -235,6 +235,37 @@ export {
   owedIn,
   periodsBegun,
 } from "./roll-up/owed.ts";
+export {
+  type EntryUrgency,
+  type Reported,
+  STALE_AFTER_DAYS,
+  type UpdateTally,
+  emptyUpdateTally,
+  entryDueOn,
+  entryWorkingDays,
+  mergeUpdates,
+  updateRate,
+  updateTally,
+} from "./roll-up/update-rate.ts";
+export {
+  type Coverage,
+  type PlanIssued,
+  type PlanOwed,
+  coverageOf,
+  coverageRate,
+  emptyCoverage,
+  mergeCoverage,
+} from "./roll-up/coverage.ts";
+export {
+  type LagTally,
+  type LevelLag,
+  cascadeLag,
+  emptyLagTally,
+  meanLag,
+  mergeLag,
+} from "./roll-up/cascade-lag.ts";
+export { type Indicator, type Scored, scorecard, scoredRoles, scoredStatistic } from "./roll-up/scorecard.ts";
+export { type PublishedSnapshot, type SnapshotProblem, publishSnapshot } from "./roll-up/snapshot.ts";
 export { streamOf } from "./history/stream.ts";
 export { EventMeta } from "./history/event-meta.ts";
 export { canonicalJson } from "./history/canonical-json.ts";
