@@ -30,7 +30,8 @@ export function documentText(pages: readonly PageBlocks[]): string {
   for (const [index, page] of pages.entries()) {
     const margin = margins.get(Math.round(page.width)) ?? page.width;
     const measure = { margin, pitch: pitchOf(page) };
-    const turn = index === 0 ? [page.head ?? ""] : [pages[index - 1]?.foot ?? "", `\f${page.head ?? ""}`];
+    const head = `${index === 0 ? "" : "\f"}${page.head ?? ""}`;
+    const turn = [pages[index - 1]?.foot ?? "", head].filter((line) => line !== "");
     const opened = page.blocks.map((block, at) => openBlock(block, measure, index === 0 && at === 0));
     const before = sequence.at(-1);
     if (before === undefined) opening.push(...turn);
@@ -90,6 +91,11 @@ function turnPage({ before, opened, turn, margin, first }: Turn): void {
       const last = before.paragraphs.length - 1;
       before.paragraphs[last] = joinedText(before.paragraphs[last] ?? "", continuing);
       next.paragraphs = rest;
+      // A page that only goes on leaves nothing of its own, and the next page may go on from it.
+      if (rest.length === 0) {
+        before.last = next.last;
+        opened.shift();
+      }
     }
   }
   before.after.push(...turn);
@@ -138,9 +144,12 @@ function marginsOf(pages: readonly PageBlocks[]): ReadonlyMap<number, number> {
       [],
     );
     const justified = usual.length >= Math.max(3, ends.length * 0.2);
+    // Lines that are not justified may go as far on the right as they keep away on the left.
+    const left = ends.reduce((least, line) => Math.min(least, line.x), width / 2);
+    const start = justified ? 0 : width - left;
     margins.set(
       width,
-      (justified ? usual : ends).reduce((most, line) => Math.max(most, line.right), 0),
+      (justified ? usual : ends).reduce((most, line) => Math.max(most, line.right), start),
     );
   }
   return margins;
@@ -161,6 +170,7 @@ function tidied(lines: readonly string[]): string {
     .join("\n")
     .normalize("NFC")
     .replace(/[\0\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")
+    .replace(/\f\n/g, "\f")
     .replace(/\n{3,}/g, "\n\n")
     .replace(/^\n+|[\n\f]+$/g, "");
 }

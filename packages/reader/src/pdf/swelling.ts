@@ -19,7 +19,7 @@ export async function swellsTooFar(bytes: Uint8Array): Promise<boolean> {
   const isEncrypted = indexOf(bytes, "/Encrypt", 0) >= 0;
   let total = 0;
   let count = 0;
-  let turn = performance.now();
+  const pause = takingTurns();
   let end = 0;
   for (let at = indexOf(bytes, "stream", 0); at >= 0; at = indexOf(bytes, "stream", at + 6)) {
     const start = contentStart(bytes, at);
@@ -33,12 +33,9 @@ export async function swellsTooFar(bytes: Uint8Array): Promise<boolean> {
     if (isUncountable(dictionaryBefore(bytes, at), isEncrypted) && content.length > UNCOUNTED_BYTES_AT_MOST) {
       return true;
     }
-    total += unpackedBytes(content);
+    total += await unpackedBytes(content, pause);
     if (total > TOTAL_BYTES_AT_MOST) return true;
-    if (performance.now() - turn > TURN_MILLISECONDS) {
-      await new Promise((resolve) => setTimeout(resolve));
-      turn = performance.now();
-    }
+    await pause();
   }
   return false;
 }
@@ -56,8 +53,24 @@ function isUncountable(dictionary: string | null, isEncrypted: boolean): boolean
   return filters.length > 1 || filters.some((name) => isEncrypted || !counted.test(name));
 }
 
+type Pause = () => Promise<void> | undefined;
+
+/** Lets others have their turn when this work has had its own. */
+function takingTurns(): Pause {
+  let turn = performance.now();
+  return () => {
+    if (performance.now() - turn < TURN_MILLISECONDS) return undefined;
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        turn = performance.now();
+        resolve();
+      });
+    });
+  };
+}
+
 /** How many bytes come out, counted no further than one stream may have. */
-function unpackedBytes(content: Uint8Array): number {
+async function unpackedBytes(content: Uint8Array, pause: Pause): Promise<number> {
   if (((content[0] ?? 0) & 0x0f) !== 8) return content.length;
   let length = 0;
   const inflate = new Inflate((chunk) => {
@@ -68,6 +81,7 @@ function unpackedBytes(content: Uint8Array): number {
     for (let at = 2; at < content.length; at += SLICE_BYTES) {
       if (length > STREAM_BYTES_AT_MOST) return Infinity;
       inflate.push(content.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= content.length);
+      await pause();
     }
   } catch {
     // A damaged stream is pdfjs's to judge: it unpacks no more of it than was counted here.

@@ -88,20 +88,26 @@ const measure = /(?:^|[\s\d])[kcdm]?m$/;
 function withoutMarks(runs: readonly Run[]): { kept: Run[]; noteStarts: ReadonlySet<Run> } {
   const byHeight = Map.groupBy(runs, (run) => Math.floor(run.y / BAND));
   const noteStarts = new Set<Run>();
-  const kept = runs.filter((run) => {
-    if (!mark.test(run.text.trim())) return true;
+  const kept = runs.flatMap((run): Run[] => {
+    if (!mark.test(run.text.trim())) return [run];
     const band = Math.floor(run.y / BAND);
     const near = [band, band + 1].flatMap((at) => byHeight.get(at) ?? []);
-    const isRaisedBeside = (word: Run): boolean =>
-      word.size > run.size * 1.15 && word.y - run.y > word.size * 0.15 && word.y - run.y < word.size * 0.8;
-    const above = near.filter(isRaisedBeside);
+    const above = near.filter((word) => isRaisedBeside(run, word));
     const before = above.find((word) => Math.abs(run.x - word.right) < 2);
-    if (before !== undefined) return measure.test(before.text) && /^[23]$/.test(run.text.trim());
+    if (before !== undefined) {
+      const isMeasure = measure.test(before.text) && /^[23]$/.test(run.text.trim());
+      return isMeasure ? [{ ...run, y: before.y }] : [];
+    }
     const after = above.find((word) => word.x >= run.x && word.x - run.right < 6);
     if (after !== undefined) noteStarts.add(after);
-    return after === undefined;
+    return after === undefined ? [run] : [];
   });
   return { kept, noteStarts };
 }
 
 const BAND = 24;
+
+function isRaisedBeside(run: Run, word: Run): boolean {
+  const raised = word.y - run.y;
+  return word.size > run.size * 1.15 && raised > word.size * 0.15 && raised < word.size * 0.8;
+}
