@@ -108,8 +108,10 @@ async function terminalPage(
         theme: { background: "#101414", foreground: "#e4e9e6" },
       };
       const emulator: unknown = Reflect.construct(Terminal, [options]);
-      const call = (name: string, ...args: readonly unknown[]): unknown =>
-        Reflect.apply(Reflect.get(Object(emulator), name), emulator, args);
+      const call = (name: string, ...args: readonly unknown[]): void => {
+        const method: unknown = Reflect.get(Object(emulator), name);
+        if (typeof method === "function") Reflect.apply(method, emulator, args);
+      };
       call("open", document.querySelector("#screen"));
       call("write", text.trimEnd().replaceAll("\n", "\r\n"));
     },
