@@ -10,3 +10,4 @@ export {
   formerCommunesNamed,
   readCountry,
 } from "./communes.ts";
+export { COMMUNES_BEGAN_ON, type PlacesOfOffice, proposedSuccessions } from "./proposed-successions.ts";
