@@ -75,6 +75,14 @@ export {
   numberKey,
 } from "./directive/directive.ts";
 export { DistributionEntry, Funding, Plan, Section } from "./plan/plan.ts";
+export {
+  type ClauseTrace,
+  TaskLink,
+  type TaskLinkProblem,
+  judgeTaskLink,
+  traceClauses,
+} from "./plan/task-link.ts";
+export { PlanAmendment, type PlanStanding, planStanding } from "./plan/amendment.ts";
 export { Bound, Frequency, MonthDay, Schedule } from "./task/schedule.ts";
 export { Role, answers } from "./task/role.ts";
 export { Assignment, type AssignmentStatus, ProgressReport, SettledPeriod } from "./task/assignment.ts";
