@@ -196,6 +196,14 @@ export {
 } from "./report/collection.ts";
 export { Review, type ReviewProblem, holdReview } from "./report/review.ts";
 export {
+  type OpenEnd,
+  type ReportChain,
+  type ReportStep,
+  collectsFrom,
+  reachesUp,
+  reportChain,
+} from "./report/report-chain.ts";
+export {
   type Exclusion,
   type Followed,
   type Fraction,
