@@ -241,7 +241,10 @@ export {
   acceptDraft,
   proposedAcceptance,
 } from "./draft/accept-draft.ts";
-export { type AccessProblem, type Actor, type Permission, may } from "./access/access.ts";
+export { type AccessGround, type AccessProblem, type Permission, may, maySeeUnit } from "./access/access.ts";
+export { Account, type Actor, type HeldPost, Membership, Post, actorOn } from "./access/actor.ts";
+export { type Oversight, actingOn, oversightOf } from "./access/oversight.ts";
+export { type Offer, assignmentActions } from "./access/assignment.actions.ts";
 export { DomainEvent } from "./history/event.ts";
 export {
   type Owed,

@@ -53,6 +53,9 @@ export const englishProblems: ProblemSentences = {
     `The plan is dated ${dayText(issuedOn, "en")}, before the document it carries out (${dayText(directiveOn, "en")}). Check both days.`,
   "not-allowed": ({ permission }) =>
     `You are not allowed to ${permissions[permission]}. Ask the administrator of the office.`,
+  "sign-in-needed": () => "This office is for people with an account. Sign in first.",
+  "no-post-held": () => "Your account holds no post in a unit today. Ask the administrator of the office.",
+  "unit-out-of-sight": () => "You see your own unit and those below it; this one is not among them.",
   "not-found": ({ kind }) => `There is no such ${kinds[kind]}. The address may be old or mistyped.`,
   "stale-version": () =>
     "Somebody changed this before you. Look at the new version and go on; what you typed is kept.",

@@ -53,6 +53,10 @@ export const vietnameseProblems: ProblemSentences = {
     `Kế hoạch ghi ngày ${dayText(issuedOn, "vi")}, trước văn bản được thực hiện (${dayText(directiveOn, "vi")}). Hãy xem lại hai ngày này.`,
   "not-allowed": ({ permission }) =>
     `Bạn chưa được phép ${permissions[permission]}. Hãy hỏi người quản trị của cơ quan.`,
+  "sign-in-needed": () => "Cơ quan này chỉ cho người có tài khoản xem và làm việc. Hãy đăng nhập.",
+  "no-post-held": () =>
+    "Hôm nay tài khoản của bạn không giữ nhiệm vụ nào ở đơn vị. Hãy hỏi người quản trị của cơ quan.",
+  "unit-out-of-sight": () => "Bạn xem được đơn vị mình và các đơn vị bên dưới; đơn vị này không thuộc số đó.",
   "not-found": ({ kind }) => `Không có ${kinds[kind]} này trong sổ. Có thể địa chỉ đã cũ hoặc gõ sai.`,
   "stale-version": () =>
     "Có người vừa sửa trước bạn. Hãy xem lại bản mới rồi làm tiếp; chữ bạn đã gõ vẫn còn.",

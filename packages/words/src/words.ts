@@ -1,3 +1,4 @@
+import { type AccessWords, accessWords } from "./access.ts";
 import { type AssignmentWords, assignmentWords } from "./assignment.ts";
 import { type CommandWords, commandWords } from "./command.ts";
 import { type DocumentTypeWords, type DocumentWords, documentTypeWords, documentWords } from "./document.ts";
@@ -36,6 +37,7 @@ export type Words = {
   readonly check: CheckWords;
   readonly task: TaskWords;
   readonly assignment: AssignmentWords;
+  readonly access: AccessWords;
   readonly unit: UnitWords;
   readonly unitKind: UnitKindWords;
   readonly tier: TierWords;
@@ -65,6 +67,7 @@ function collect(language: Language): Words {
     check: checkWords[language],
     task: taskWords[language],
     assignment: assignmentWords[language],
+    access: accessWords[language],
     unit: unitWords[language],
     unitKind: unitKindWords[language],
     tier: tierWords[language],

@@ -1,14 +1,136 @@
-import { expect, test } from "vitest";
-import { type Permission, may } from "./access.ts";
+import { describe, expect, test } from "vitest";
+import { day } from "../kernel/calendar-day.ts";
+import { suoiHoa } from "../scenarios/suoi-hoa-work.ts";
+import { thachLam } from "../scenarios/thach-lam.ts";
+import { type Permission, may, maySeeUnit } from "./access.ts";
+import { Account, type Actor, type Post, actorOn } from "./actor.ts";
 
 const person = { kind: "local", name: "Người ở máy này" } as const;
+const permissions: readonly Permission[] = ["office.read", "draft.read", "draft.accept"];
 
-test.each<Permission>(["office.read", "draft.read", "draft.accept"])(
-  "the person at this machine may %s until there are accounts",
-  (permission) => expect(may(person, permission)).toEqual({ ok: true, value: true }),
-);
+function holding(post: Post, unitId = suoiHoa.office): Actor {
+  return { kind: "account", name: "Minh", account: "minh", posts: [{ post, unitId }] };
+}
 
-test("what nobody was granted is refused with its name", () => {
-  const unheard = "office.dissolve" as Permission;
-  expect(may(person, unheard)).toEqual({ ok: false, problem: { code: "not-allowed", permission: unheard } });
+function reader(isReadingPublic: boolean): Actor {
+  return { kind: "public", name: "bạn đọc", isReadingPublic };
+}
+
+describe("what somebody may do", () => {
+  test.each(permissions)("the person at this machine may %s until there are accounts", (permission) =>
+    expect(may(person, permission)).toEqual({ ok: true, value: { kind: "local-person" } }),
+  );
+
+  test("what nobody was granted is refused with its name", () => {
+    const unheard = "office.dissolve" as Permission;
+    expect(may(person, unheard)).toEqual({
+      ok: false,
+      problem: { code: "not-allowed", permission: unheard },
+    });
+  });
+
+  test.each<[Post, readonly Permission[]]>([
+    ["reporter", ["office.read"]],
+    ["leader", ["office.read"]],
+    ["clerk", ["office.read", "draft.read", "draft.accept"]],
+    ["inspector", ["office.read"]],
+    ["administrator", ["office.read"]],
+  ])("a %s may %s and nothing else", (post, allowed) => {
+    expect(permissions.filter((permission) => may(holding(post), permission).ok)).toEqual(allowed);
+  });
+
+  test("is answered with the post that gives it", () => {
+    expect(may(holding("clerk"), "draft.accept")).toEqual({
+      ok: true,
+      value: { kind: "post", post: "clerk", unitId: suoiHoa.office },
+    });
+    expect(may(holding("reporter"), "draft.accept")).toEqual({
+      ok: false,
+      problem: { code: "not-allowed", permission: "draft.accept" },
+    });
+  });
+
+  test("by nobody in particular is to read, where the office lets them, and never to accept", () => {
+    expect(may(reader(true), "office.read")).toEqual({ ok: true, value: { kind: "public-reading" } });
+    expect(may(reader(false), "office.read")).toEqual({ ok: false, problem: { code: "sign-in-needed" } });
+    expect(may(reader(true), "draft.accept")).toEqual({ ok: false, problem: { code: "sign-in-needed" } });
+  });
+});
+
+describe("a post held for a time", () => {
+  const account: Account = Account.parse({
+    account: "minh",
+    name: "Minh",
+    memberships: [
+      { post: "clerk", unitId: suoiHoa.office, validFrom: "2024-01-01", validTo: "2024-06-30" },
+      { post: "reporter", unitId: suoiHoa.commune, validFrom: "2024-07-01", validTo: null },
+    ],
+  });
+  const postsOn = (asOf: string) => {
+    const actor = actorOn(account, day(asOf));
+    return actor.kind === "account" ? actor.posts.map(({ post }) => post) : null;
+  };
+
+  test("counts from its first day up to and with its last", () => {
+    expect(["2023-12-31", "2024-01-01", "2024-06-30", "2024-07-01", "2099-01-01"].map(postsOn)).toEqual([
+      [],
+      ["clerk"],
+      ["clerk"],
+      ["reporter"],
+      ["reporter"],
+    ]);
+  });
+
+  test("and over leaves an account that may nothing, and says so", () => {
+    expect(may(actorOn(account, day("2023-12-31")), "office.read")).toEqual({
+      ok: false,
+      problem: { code: "no-post-held" },
+    });
+  });
+});
+
+describe("what a unit owes is seen", () => {
+  const sees = (actor: Actor, unitId: (typeof suoiHoa)[keyof typeof suoiHoa]) =>
+    maySeeUnit(actor, unitId, thachLam.units);
+
+  test("by the unit itself and by every unit above it, each with its reason", () => {
+    const commune = holding("reporter", suoiHoa.commune);
+    const district = holding("leader", suoiHoa.district);
+    expect(sees(commune, suoiHoa.commune)).toEqual({
+      ok: true,
+      value: { kind: "own-unit", unitId: suoiHoa.commune },
+    });
+    expect(sees(district, suoiHoa.commune)).toEqual({
+      ok: true,
+      value: { kind: "unit-below", ofUnitId: suoiHoa.district },
+    });
+  });
+
+  test("neither by its neighbour nor by a unit below it", () => {
+    for (const unitId of [suoiHoa.otherCommune, suoiHoa.district]) {
+      expect(sees(holding("leader", suoiHoa.commune), unitId)).toEqual({
+        ok: false,
+        problem: { code: "unit-out-of-sight", unitId },
+      });
+    }
+  });
+
+  test.each<[Post, boolean]>([
+    ["clerk", true],
+    ["inspector", true],
+    ["reporter", false],
+    ["leader", false],
+    ["administrator", false],
+  ])("by a %s of an office beside it: %s", (post, seen) => {
+    expect(sees(holding(post), suoiHoa.commune).ok).toBe(seen);
+    expect(sees(holding(post), suoiHoa.office).ok).toBe(true);
+  });
+
+  test("by the local person, by readers where reading is public, and by nobody without a post", () => {
+    const nobody: Actor = { kind: "account", name: "An", account: "an", posts: [] };
+    expect(sees(person, suoiHoa.commune).ok).toBe(true);
+    expect(sees(reader(true), suoiHoa.commune)).toMatchObject({ value: { kind: "public-reading" } });
+    expect(sees(reader(false), suoiHoa.commune)).toMatchObject({ problem: { code: "sign-in-needed" } });
+    expect(sees(nobody, suoiHoa.commune)).toMatchObject({ problem: { code: "no-post-held" } });
+  });
 });

@@ -1,20 +1,92 @@
+import type { UnitId } from "../kernel/ids.ts";
 import { type Result, ok, refuse } from "../kernel/result.ts";
-
-/** Who asks. Until accounts exist there is one: the person at this machine, reached over loopback only. */
-export type Actor = { readonly kind: "local"; readonly name: string };
+import { type Unit, unitsUnder } from "../unit/unit.ts";
+import type { Actor, HeldPost, Post } from "./actor.ts";
 
 /** What can be asked for, one entry for each kind of reading or acting. */
 export type Permission = "office.read" | "draft.read" | "draft.accept";
 
-export type AccessProblem = { readonly code: "not-allowed"; readonly permission: Permission };
+/** Why somebody may: an answer that allows says so as plainly as one that refuses. */
+export type AccessGround =
+  | { readonly kind: "local-person" }
+  | { readonly kind: "public-reading" }
+  | { readonly kind: "post"; readonly post: Post; readonly unitId: UnitId }
+  | { readonly kind: "own-unit"; readonly unitId: UnitId }
+  | { readonly kind: "unit-below"; readonly ofUnitId: UnitId };
 
-/** What each kind of actor may do. */
+export type AccessProblem =
+  | { readonly code: "not-allowed"; readonly permission: Permission }
+  /** The office lets only people it knows read. */
+  | { readonly code: "sign-in-needed" }
+  /** Known to the office, but with no post on this day. */
+  | { readonly code: "no-post-held" }
+  | { readonly code: "unit-out-of-sight"; readonly unitId: UnitId };
+
+/** What each post may do. An administrator keeps accounts and accepts no papers: least privilege, our choice. */
 const granted = {
-  local: ["office.read", "draft.read", "draft.accept"],
-} as const satisfies Record<Actor["kind"], readonly Permission[]>;
+  reporter: ["office.read"],
+  leader: ["office.read"],
+  clerk: ["office.read", "draft.read", "draft.accept"],
+  inspector: ["office.read"],
+  administrator: ["office.read"],
+} as const satisfies Record<Post, readonly Permission[]>;
 
-/** Whether the actor may: shown by the faces and enforced by the server with the same answer. */
-export function may(actor: Actor, permission: Permission): Result<true, AccessProblem> {
-  const permissions: readonly Permission[] = granted[actor.kind];
-  return permissions.includes(permission) ? ok(true) : refuse({ code: "not-allowed", permission });
+/** The local person keeps everything until accounts exist: nobody else can reach the server. */
+const local: readonly Permission[] = ["office.read", "draft.read", "draft.accept"];
+
+/**
+ * Whether the actor may, and why: shown by the faces and enforced by the server with the same answer. Plans are public by
+ * rule (QĐ 42/2014/QĐ-TTg publishes each quarter), but who reads a server is the office's setting. Our choice.
+ */
+export function may(actor: Actor, permission: Permission): Result<AccessGround, AccessProblem> {
+  switch (actor.kind) {
+    case "local":
+      return local.includes(permission)
+        ? ok({ kind: "local-person" })
+        : refuse({ code: "not-allowed", permission });
+    case "public":
+      return permission === "office.read" && actor.isReadingPublic
+        ? ok({ kind: "public-reading" })
+        : refuse({ code: "sign-in-needed" });
+    case "account": {
+      if (actor.posts.length === 0) return refuse({ code: "no-post-held" });
+      const held = actor.posts.find(({ post }) => permits(post, permission));
+      return held === undefined ? refuse({ code: "not-allowed", permission }) : ok({ kind: "post", ...held });
+    }
+    default:
+      return actor satisfies never;
+  }
+}
+
+function permits(post: Post, permission: Permission): boolean {
+  const permissions: readonly Permission[] = granted[post];
+  return permissions.includes(permission);
+}
+
+/**
+ * Whether the actor sees what a unit owes: a unit sees itself and what is below it. A clerk and an inspector look for the
+ * body above their own, whose plans they follow or whose units they inspect (08-QC/TW gives inspection committees of
+ * every level reading access), so they see what is below that. Our choice where the texts are silent.
+ */
+export function maySeeUnit(
+  actor: Actor,
+  unitId: UnitId,
+  units: readonly Unit[],
+): Result<AccessGround, AccessProblem> {
+  const reading = may(actor, "office.read");
+  if (!reading.ok || actor.kind !== "account") return reading;
+  const own = actor.posts.find((held) => held.unitId === unitId);
+  if (own !== undefined) return ok({ kind: "own-unit", unitId });
+  for (const held of actor.posts) {
+    const ofUnitId = lookoutOf(held, units);
+    const isBelow = ofUnitId === unitId || unitsUnder(units, ofUnitId).some((unit) => unit.id === unitId);
+    if (isBelow) return ok({ kind: "unit-below", ofUnitId });
+  }
+  return refuse({ code: "unit-out-of-sight", unitId });
+}
+
+/** The unit from which a post looks down. */
+function lookoutOf({ post, unitId }: HeldPost, units: readonly Unit[]): UnitId {
+  if (post !== "clerk" && post !== "inspector") return unitId;
+  return units.find((unit) => unit.id === unitId)?.parentId ?? unitId;
 }

@@ -125,6 +125,15 @@ export const workStories = {
       byPlanId: makeId("plan", 7, uuid(104)),
     },
   ],
+  reassigned: [
+    received,
+    {
+      type: "assignment-reassigned",
+      ...pause,
+      reassignedOn: day("2024-05-02"),
+      toAssignmentId: makeId("assignment", 7, uuid(106)),
+    },
+  ],
   "more time asked for": [received, started, extensionAsked],
   "more time granted": [received, started, ...extensionGranted(day("2024-07-10"))],
   "granted three times": [
@@ -141,6 +150,11 @@ export const workStories = {
   ],
 } as const satisfies Record<string, readonly AssignmentEvent[]>;
 export type WorkStory = keyof typeof workStories;
+export const workStoryNames = Object.keys(workStories).filter(isStory);
+
+function isStory(name: string): name is WorkStory {
+  return name in workStories;
+}
 
 /** The part as it stands after a story. */
 export function workAfter(story: WorkStory, from: Assignment = given): Assignment {

@@ -159,5 +159,6 @@ export function decide(
     (unreasoned ? ({ code: "reason-missing" } as const) : null) ??
     obstacle;
   if (problem !== null) return refuse(problem);
-  return ok(events({ assignmentId: assignment.id, by: permitted.value }));
+  const by = { account: facts.by.account, unitId: permitted.value.unitId };
+  return ok(events({ assignmentId: assignment.id, by }));
 }

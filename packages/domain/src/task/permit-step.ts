@@ -1,6 +1,6 @@
 import type { CalendarDay } from "../kernel/calendar-day.ts";
 import { type Result, ok, refuse } from "../kernel/result.ts";
-import type { ActedBy, Capacity, Hat } from "./acting.ts";
+import type { Capacity, Hat } from "./acting.ts";
 import type { AssignmentAction } from "./assignment-action.ts";
 import { lastStepOn } from "./assignment-day.ts";
 import type { AssignmentFacts } from "./assignment-facts.ts";
@@ -50,7 +50,7 @@ export function permitStep(
   action: AssignmentAction,
   assignment: Assignment,
   facts: AssignmentFacts,
-): Result<ActedBy, AssignmentProblem> {
+): Result<Hat, AssignmentProblem> {
   const rule: Rule = rules[action];
   const hats = facts.by.hats.filter((hat) => rule.by.includes(hat.capacity));
   const [first] = hats;
@@ -63,7 +63,7 @@ export function permitStep(
   const hat = judges(action) ? independentHat(hats, assignment, facts) : first;
   if (hat === null)
     return refuse({ code: judgesRequest(action) ? "decider-is-requester" : "confirmer-is-performer" });
-  return ok({ account: facts.by.account, unitId: hat.unitId });
+  return ok(hat);
 }
 
 /** A step happened after everything before it and not in the future. Source: domain reference §1.8, invariant 2. */
