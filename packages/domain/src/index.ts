@@ -55,7 +55,6 @@ export {
 export { type MatchContext, type UnitMatch, matchUnit } from "./unit/match-unit.ts";
 export { SuccessionEvent, confirmSuccession } from "./unit/succession.ts";
 export {
-  type HeldDuty,
   type Holder,
   type Orphan,
   type UnitHistory,
@@ -75,13 +74,7 @@ export {
   numberKey,
 } from "./directive/directive.ts";
 export { DistributionEntry, Funding, Plan, Section } from "./plan/plan.ts";
-export {
-  type ClauseTrace,
-  TaskLink,
-  type TaskLinkProblem,
-  judgeTaskLink,
-  traceClauses,
-} from "./plan/task-link.ts";
+export { TaskLink, type TaskLinkProblem, judgeTaskLink, traceClauses } from "./plan/task-link.ts";
 export { PlanAmendment, type PlanStanding, planStanding } from "./plan/amendment.ts";
 export { Bound, Frequency, MonthDay, Schedule } from "./task/schedule.ts";
 export { Role, answers } from "./task/role.ts";
@@ -162,47 +155,16 @@ export {
 } from "./task/timeliness.ts";
 export { Comparator, Target, isReached } from "./target/target.ts";
 export { Direction, Measurement, Milestone, TargetCourse } from "./target/target-course.ts";
-export {
-  type CourseJudgement,
-  type CourseMethod,
-  type TargetHole,
-  courseOf,
-  directionOf,
-  holesOf,
-} from "./target/on-course.ts";
-export {
-  type Incomparable,
-  type TargetComparison,
-  type TargetConflict,
-  compareWithUpper,
-} from "./target/target-conflict.ts";
+export { type CourseJudgement, type TargetHole, courseOf, directionOf, holesOf } from "./target/on-course.ts";
+export { type TargetComparison, type TargetConflict, compareWithUpper } from "./target/target-conflict.ts";
 export { Party, type ReportDue, ReportSeries, reportsDue } from "./report/report-series.ts";
-export {
-  ReportKind,
-  ReportingRegime,
-  SendingRule,
-  nationalRegime,
-  reportingRegimes,
-} from "./report/regime.ts";
+export { ReportKind, ReportingRegime, nationalRegime, reportingRegimes } from "./report/regime.ts";
 export { type ReportPeriod, periodOf, periodsIn, reportYearOf, sendingDay } from "./report/report-period.ts";
 export { type InstanceFacts, type ReportInstance, reportInstances } from "./report/report-instance.ts";
 export { ReportSent, ServedDuty, countedOn } from "./report/report-sent.ts";
-export {
-  type Collection,
-  type CollectionMatrix,
-  type CollectionRow,
-  type CollectionState,
-  collectionMatrix,
-} from "./report/collection.ts";
+export { type CollectionMatrix, type CollectionState, collectionMatrix } from "./report/collection.ts";
 export { Review, type ReviewProblem, holdReview } from "./report/review.ts";
-export {
-  type OpenEnd,
-  type ReportChain,
-  type ReportStep,
-  collectsFrom,
-  reachesUp,
-  reportChain,
-} from "./report/report-chain.ts";
+export { type ReportChain, collectsFrom, reachesUp, reportChain } from "./report/report-chain.ts";
 export {
   type Exclusion,
   type Followed,
@@ -255,34 +217,14 @@ export {
   periodsBegun,
 } from "./roll-up/owed.ts";
 export {
-  type EntryUrgency,
-  type Reported,
-  STALE_AFTER_DAYS,
   type UpdateTally,
-  emptyUpdateTally,
   entryDueOn,
-  entryWorkingDays,
   mergeUpdates,
   updateRate,
   updateTally,
 } from "./roll-up/update-rate.ts";
-export {
-  type Coverage,
-  type PlanIssued,
-  type PlanOwed,
-  coverageOf,
-  coverageRate,
-  emptyCoverage,
-  mergeCoverage,
-} from "./roll-up/coverage.ts";
-export {
-  type LagTally,
-  type LevelLag,
-  cascadeLag,
-  emptyLagTally,
-  meanLag,
-  mergeLag,
-} from "./roll-up/cascade-lag.ts";
+export { type Coverage, coverageOf, coverageRate, mergeCoverage } from "./roll-up/coverage.ts";
+export { type LagTally, type LevelLag, cascadeLag, meanLag, mergeLag } from "./roll-up/cascade-lag.ts";
 export { type Indicator, type Scored, scorecard, scoredRoles, scoredStatistic } from "./roll-up/scorecard.ts";
 export { type PublishedSnapshot, type SnapshotProblem, publishSnapshot } from "./roll-up/snapshot.ts";
 export { streamOf } from "./history/stream.ts";
