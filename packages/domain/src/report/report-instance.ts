@@ -6,7 +6,7 @@ import { type Result, ok } from "../kernel/result.ts";
 import type { Schedule } from "../task/schedule.ts";
 import type { ReportKind, ReportingRegime } from "./regime.ts";
 import { type ReportPeriod, periodsIn, sendingDay } from "./report-period.ts";
-import { reportsDue } from "./report-series.ts";
+import { namesItsDay, reportsDue } from "./report-series.ts";
 
 /** One report that is to come in, with the two days that are never the same: cut-off of the figures and due. */
 export type ReportInstance = {
@@ -36,7 +36,7 @@ export function reportInstances(
   schedule: Schedule,
   { regime, calendar, window }: InstanceFacts,
 ): Result<ReportInstance[], CalendarProblem> {
-  if (namesItsDay(schedule)) {
+  if (schedule.kind === "once" || (schedule.kind === "recurring" && namesItsDay(schedule))) {
     return ok(
       reportsDue(schedule, window).map(({ period, dueOn }) => ({
         period,
@@ -75,11 +75,6 @@ function instanceOf(
     dueBy: due.value === null ? "unstated" : "regime",
     certainty: "inferred",
   });
-}
-
-function namesItsDay(schedule: Schedule): boolean {
-  if (schedule.kind !== "recurring") return schedule.kind === "once";
-  return schedule.monthDay !== undefined || schedule.dayOfMonth !== undefined;
 }
 
 function kindOf(schedule: Schedule): ReportKind | null {

@@ -84,6 +84,26 @@ describe("other dated series", () => {
     ]);
   });
 
+  test("each Friday is about its week, which belongs to the year of its Thursday", () => {
+    const schedule: Schedule = { kind: "recurring", every: "week", weekday: 5 };
+    const due = reportsDue(schedule, window("2024-12-20", "2025-01-10"));
+    expect(due).toEqual([
+      { period: "2024-W51", opensOn: "2024-12-16", dueOn: "2024-12-20" },
+      { period: "2024-W52", opensOn: "2024-12-23", dueOn: "2024-12-27" },
+      { period: "2025-W01", opensOn: "2024-12-30", dueOn: "2025-01-03" },
+      { period: "2025-W02", opensOn: "2025-01-06", dueOn: "2025-01-10" },
+    ]);
+    expect(reportsDue(schedule, year2024)).toHaveLength(52);
+    expect(reportsDue(schedule, window("2026-01-01", "2026-12-31")).at(-1)?.period).toBe("2026-W52");
+  });
+
+  test("by Monday of the week after is about the week before", () => {
+    const schedule: Schedule = { kind: "recurring", every: "week", weekday: 1, periodOffset: 1 };
+    expect(reportsDue(schedule, window("2024-10-21", "2024-10-21"))).toEqual([
+      { period: "2024-W42", opensOn: "2024-10-14", dueOn: "2024-10-21" },
+    ]);
+  });
+
   test("once is one report", () => {
     const schedule: Schedule = { kind: "once", dueOn: day("2024-11-30"), granularity: "day", bound: "by" };
     expect(reportsDue(schedule, year2024)).toEqual([
@@ -98,6 +118,8 @@ describe("a series that names no day", () => {
     ["periodic", { kind: "recurring", every: null }],
     ["yearly, and no more said", { kind: "recurring", every: "year" }],
     ["monthly, and no more said", { kind: "recurring", every: "month" }],
+    ["weekly, and no more said", { kind: "recurring", every: "week" }],
+    ["a weekday without saying how often", { kind: "recurring", every: null, weekday: 5 }],
     ["a day of the month without saying how often", { kind: "recurring", every: null, dayOfMonth: 20 }],
     ["on demand", { kind: "on-event", event: "theo yêu cầu" }],
     ["as the rules say", { kind: "by-rule" }],
@@ -113,6 +135,12 @@ describe("whatever the series", () => {
       kind: fc.constant("recurring" as const),
       every: fc.constantFrom("month" as const, "quarter" as const, "half-year" as const),
       dayOfMonth: fc.integer({ min: 1, max: 31 }),
+      periodOffset: fc.integer({ min: -1, max: 1 }),
+    }),
+    fc.record({
+      kind: fc.constant("recurring" as const),
+      every: fc.constant("week" as const),
+      weekday: fc.integer({ min: 1, max: 7 }),
       periodOffset: fc.integer({ min: -1, max: 1 }),
     }),
     fc.record({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CalendarDay, dayOf, daysInMonth, yearOf } from "../kernel/calendar-day.ts";
+import { type CalendarDay, addDays, dayOf, daysInMonth, weekdayOf, yearOf } from "../kernel/calendar-day.ts";
 import { Certainty } from "../kernel/certainty.ts";
 import { PlanId, ReportSeriesId, UnitGroupId, UnitId } from "../kernel/ids.ts";
 import { Span } from "../kernel/span.ts";
@@ -31,7 +31,7 @@ export const ReportSeries = z.object({
 });
 export type ReportSeries = z.infer<typeof ReportSeries>;
 
-/** One report of a series: what it is about (`2024`, `2024-Q2`, `2024-10`), when that begins, and the last good day. */
+/** One report of a series: what it is about (`2024`, `2024-Q2`, `2024-10`, `2024-W43`), when that begins, and the last good day. */
 export type ReportDue = {
   readonly period: string;
   readonly opensOn: CalendarDay;
@@ -68,16 +68,27 @@ export function reportsDue(
   return found;
 }
 
+/**
+ * Whether a recurring schedule says how often and on which day; only then has it dated instances, and without them it
+ * stands once and undated, never lost. Our choice: a day is never invented.
+ */
+export function namesItsDay({ every, monthDay, dayOfMonth, weekday }: Recurring): boolean {
+  if (every === "year") return monthDay !== undefined;
+  if (every === "week") return weekday !== undefined;
+  return dayOfMonth !== undefined && monthsBetweenReports(every) !== null;
+}
+
 type Recurring = Extract<Schedule, { kind: "recurring" }>;
 
 /** Instances about periods of `year`, by the day named in the paper; a `periodOffset` moves them into the next period. */
 function instancesOfYear(schedule: Recurring, year: number): ReportDue[] {
-  const { every, monthDay, dayOfMonth, periodOffset = 0 } = schedule;
+  const { every, monthDay, dayOfMonth, weekday, periodOffset = 0 } = schedule;
   if (every === "year" && monthDay !== undefined) {
     const [month = 1, dayNumber = 1] = monthDay.split("-").map(Number);
     const dueOn = clampedDay(year + periodOffset, month, dayNumber);
     return [{ period: String(year), opensOn: dayOf(year, 1, 1), dueOn }];
   }
+  if (every === "week" && weekday !== undefined) return weeksOf(year, weekday - 1 + periodOffset * 7);
   if (dayOfMonth === undefined) return [];
   const months = monthsBetweenReports(every);
   if (months === null) return [];
@@ -94,6 +105,20 @@ function instancesOfYear(schedule: Recurring, year: number): ReportDue[] {
       ),
     };
   });
+}
+
+/** The weeks of a year by ISO 8601 (a week belongs to the year of its Thursday), each due so many days after its Monday. */
+function weeksOf(year: number, daysAfterMonday: number): ReportDue[] {
+  const fourth = dayOf(year, 1, 4);
+  const first = addDays(fourth, 1 - weekdayOf(fourth));
+  const mondays = Array.from({ length: 53 }, (_, index) => addDays(first, index * 7));
+  return mondays
+    .filter((monday) => yearOf(addDays(monday, 3)) === year)
+    .map((monday, index) => ({
+      period: `${year}-W${String(index + 1).padStart(2, "0")}`,
+      opensOn: monday,
+      dueOn: addDays(monday, daysAfterMonday),
+    }));
 }
 
 function monthsBetweenReports(every: Recurring["every"]): number | null {

@@ -136,6 +136,21 @@ describe("a task that comes back", () => {
     ]);
   });
 
+  test("on a weekday is owed once for each week", () => {
+    const weekly = withTask({ kind: "recurring", every: "week", weekday: 5 });
+    const owed = owedIn(weekly, look("2024-03-20", "2024-03-31"));
+    expect(owed.map(({ period, dueOn }) => [period, dueOn])).toEqual([
+      ["2024-W11", "2024-03-15"],
+      ["2024-W12", "2024-03-22"],
+      ["2024-W13", "2024-03-29"],
+    ]);
+  });
+
+  test("on a day without saying how often is not lost: it stands once and undated", () => {
+    const owed = owedIn(withTask({ kind: "recurring", every: null, dayOfMonth: 20 }), look("2024-10-01"));
+    expect(owed.map(({ period, dueOn }) => [period, dueOn])).toEqual([[null, null]]);
+  });
+
   test("without a named day stands once and undated", () => {
     const owed = owedIn(withTask({ kind: "recurring", every: "year" }), look("2024-10-01", "2030-12-31"));
     expect(owed.map(({ period, dueOn }) => [period, dueOn])).toEqual([[null, null]]);

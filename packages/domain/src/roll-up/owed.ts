@@ -1,7 +1,7 @@
 import { type CalendarDay, addDays } from "../kernel/calendar-day.ts";
 import type { UnitId } from "../kernel/ids.ts";
 import type { Plan } from "../plan/plan.ts";
-import { type Party, type ReportSeries, reportsDue } from "../report/report-series.ts";
+import { type Party, type ReportSeries, namesItsDay, reportsDue } from "../report/report-series.ts";
 import type { Assignment } from "../task/assignment.ts";
 import { type DueGroup, dueGroup } from "../task/due-group.ts";
 import { dueOnNow, extensionCount } from "../task/extended-deadline.ts";
@@ -147,8 +147,9 @@ function daysOf(deadline: Deadline | null, plan: Plan, { to }: Pick<OwedWindow, 
   if (deadline === null) return [{ ...once, dueOn: null }];
   const { schedule } = deadline;
   if (schedule.kind !== "recurring") return [{ ...once, dueOn: dueDayOf(schedule) }];
-  const dated = schedule.monthDay !== undefined || schedule.dayOfMonth !== undefined;
-  return dated ? reportsDue(schedule, { from: plan.issuedOn, to }) : [{ ...once, dueOn: null }];
+  return namesItsDay(schedule)
+    ? reportsDue(schedule, { from: plan.issuedOn, to })
+    : [{ ...once, dueOn: null }];
 }
 
 /**
