@@ -1,4 +1,4 @@
-import type { DraftReport, DraftTask } from "@dondoc/domain";
+import type { DraftDeadline, DraftReport, DraftTask } from "@dondoc/domain";
 import { sameUnit, subjectAt } from "../assignment/assign.ts";
 import { unitListAt } from "../assignment/unit-list.ts";
 import { answers } from "@dondoc/domain";
@@ -33,8 +33,9 @@ export function reportsIn(whole: Passage, task: DraftTask | null, issue: Issue):
     if (recipients.length === 0) continue;
     const words = bare.slice(clause.start, clause.end);
     const sentence = sentenceAround(bare, match.index);
-    const own = reportDeadlineIn(partOf(passage, sentence.start, sentence.end), issue);
-    const isDated = own !== null && own.schedule.kind !== "vague" && own.schedule.kind !== "by-rule";
+    const near = reportDeadlineIn(partOf(passage, clause.start, clause.end), issue);
+    const own = isTime(near) ? near : reportDeadlineIn(partOf(passage, sentence.start, sentence.end), issue);
+    const isDated = isTime(own);
     if (/^bao cao,? (?:va )?de xuat /.test(bare.slice(match.index)) && !onTheWhole.test(words)) continue;
     if (onObstacles.test(words) && !onTheWhole.test(words)) continue;
     const isWhole = onTheWhole.test(words) || gathersAll(bare, match.index, clause);
@@ -59,7 +60,11 @@ export function reportsIn(whole: Passage, task: DraftTask | null, issue: Issue):
   );
 }
 
-/** "… tổng hợp, phân tích, báo cáo Ban Giám đốc.": all that came in, and nothing that the recipient is to decide. */
+function isTime(deadline: DraftDeadline | null): boolean {
+  return deadline !== null && deadline.schedule.kind !== "vague" && deadline.schedule.kind !== "by-rule";
+}
+
+/** "… gom, phân tích rồi báo cáo lãnh đạo.": all that came in, and nothing that the recipient is to decide. */
 function gathersAll(bare: string, at: number, clause: Range): boolean {
   const before = bare.slice(clause.start, at);
   const behind = bare.slice(at, clause.end);
