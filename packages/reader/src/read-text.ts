@@ -22,6 +22,7 @@ import { bodyParagraphs, findAll } from "./task/find-all.ts";
 import { asDraftTask } from "./task/found-task.ts";
 import { reportsIn } from "./task/find-reports.ts";
 import { type Line, linesOf } from "./text/lines.ts";
+import { bareKey } from "./text/key.ts";
 import { makePassage, readablePart, spanOfWhole } from "./text/make-passage.ts";
 import { withoutPageNoise } from "./text/page-noise.ts";
 import { layoutOf, paragraphsOf } from "./text/paragraphs.ts";
@@ -134,9 +135,14 @@ function citationsOf(text: string, header: Header, { body, appendix, footnotes }
     makePassage(text, appendix),
   ];
   const byNumber = new Map<string, FoundCitation>();
-  for (const one of passages.flatMap(citationsIn)) {
-    const key = one.citation.number.toLowerCase();
-    if (key === header.number?.number?.toLowerCase()) continue;
+  const inOrder = passages
+    .flatMap(citationsIn)
+    .toSorted((a, b) => a.citation.span.start - b.citation.span.start);
+  const own = bareKey(header.number?.number ?? "");
+  for (const one of inOrder) {
+    // A scan drops the stroke of Đ in one place and not in another.
+    const key = bareKey(one.citation.number);
+    if (key === own) continue;
     const known = byNumber.get(key);
     if (known === undefined) byNumber.set(key, one);
     else byNumber.set(key, { ...known, citation: completed(known.citation, one.citation) });

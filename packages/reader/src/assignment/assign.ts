@@ -6,7 +6,7 @@ import { type UnitList, type UnitName, predicateAt, unitListAt } from "./unit-li
 
 /** Words that come before the subject of an order and are no part of it. Spelled: "giáo viên" is not "giao". */
 const introductions =
-  /^(?:(?:giao(?: cho)?|đề nghị|yêu cầu|đồng thời|riêng|ngoài ra|trong đó|đối với|mời|trách nhiệm(?: chung)? của|ủy quyền cho|phân công|do|nhiệm vụ của)[,:]?\s+)+/u;
+  /^(?:(?:giao(?: cho)?|đ[ềêế] nghị|yêu c[ầâ]u|đồng thời|riêng|ngoài ra|trong đó|đối với|mời|trách nhiệm(?: chung)? của|ủy quyền cho|phân công|do|nhiệm vụ của)[,:]?\s+)+/u;
 /** "Hàng năm, …", "Căn cứ …; trên cơ sở …; Phòng … phối hợp": what stands before the subject of the sentence. */
 const circumstances =
   /^(?:hang (?:nam|quy|thang|tuan)|dinh ky[^,;.]{0,60}|can cu|tren co so|trong qua trinh|truoc ngay|den ngay|sau khi|thuong xuyen|trong thang|trong quy|khi |cham nhat)/;
@@ -71,7 +71,8 @@ export function ownSubjects(text: string): UnitName[] {
   for (const joint of text.slice(0, 4000).matchAll(/[.;]\s+(?=\p{Lu})/gu)) {
     const at = joint.index + joint[0].length;
     if (at <= first.list.end) continue;
-    const next = subjectFrom(text, at, false);
+    const given = /^Giao (?:cho )?/u.exec(text.slice(at, at + 10))?.[0].length ?? 0;
+    const next = subjectFrom(text, at + given, given > 0);
     if (next === null || /^(?:trường hợp|trong)/.test(spelledKey(text.slice(at, at + 12)))) continue;
     for (const unit of next.list.units)
       if (!units.some((known) => sameUnit(known.name, unit.name))) units.push(unit);

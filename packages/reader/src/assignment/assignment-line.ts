@@ -68,7 +68,7 @@ export function labelledLine(passage: Passage): AssignmentLine | null {
 /** "…; Đơn vị chủ trì: Sở A; thời gian: quý II": labels behind the words of an item, on its own line. */
 export function trailingLabels(passage: Passage): AssignmentLine | null {
   const label =
-    /[.;(]\s*(?=(?:(?:[ĐđCc]ơn vị|[Cc]ơ quan) (?:chủ trì|thực hiện)|[Cc]hủ trì|[Tt]hời gian (?:thực hiện|hoàn thành))\s*:)/u.exec(
+    /[.;(]\s*(?=(?:(?:[ĐđCc]ơn vị|[Cc]ơ quan) (?:chủ trì|thực hiện)|[Cc]hủ trì|[Tt]hời gian(?: (?:thực hiện|hoàn thành))?)\s*:)/u.exec(
       passage.text,
     );
   if (label === null || label.index === 0) return null;

@@ -151,7 +151,7 @@ export function startsUnit(text: string, spelled: string): boolean {
 
 /** Words that stay inside a collective ("các sở, ban, ngành, địa phương") instead of beginning a unit of their own. */
 export const insideCollective =
-  /^(?:sở|ban|bộ|ngành|phòng|đoàn thể|địa phương|đơn vị|huyện|thị xã|thành phố|tỉnh|xã|phường|thị trấn|quận|đặc khu|cơ quan|doanh nghiệp|tổ chức|cá nhân|báo chí|hội|cấp|chính quyền địa phương|thôn|khu phố|tổ dân phố|trường học|hộ|cụm|vụ|cục|viện|giúp việc|tham mưu|trực thuộc)(?!\p{L})/u;
+  /^(?:sở|ban|bộ|ngành|phòng|đoàn thể|địa phương|đơn vị|huyện|thị xã|thành phố|tỉnh|xã|phường|thị trấn|quận|đặc khu|cơ quan|doanh nghiệp|tổ chức|cá nhân|báo chí|hội|cấp|chính quyền địa phương|thôn|khu phố|tổ dân phố|trường học|đội|hộ|cụm|vụ|cục|viện|giúp việc|tham mưu|trực thuộc)(?!\p{L})/u;
 
 /** What a unit does, or how: the subject ends here. Without diacritics, so that a scan may garble them. */
 export const predicates = new RegExp(
@@ -169,6 +169,7 @@ export const predicates = new RegExp(
     "ke khai|tra loi|phan luong|tien hanh|lam viec|nam bat|chu trong|bo sung|sua doi|dieu chinh|phat hien|ngan chan",
     "xac minh|thu hoi|cung co|kien toan|ky ket|cu can bo|giup(?! viec)|dau tu(?! xay dung)|chiu su|thuong truc phoi hop|dong chu tri|cung thuc hien",
     "tham van|danh muc|phan tich|cong khai|tuan thu|tuan tra|tao su|vinh danh|yeu cau|de nghi|chi thi|ban giao|ket noi|nhanh chong|dong thoi|san sang|tap hop|kiem soat|dieu tra|dieu hanh|to giac|truc ban|ung pho|di doi|phan loai|xep loai|rut kinh nghiem|so ket|tong ket|hop dong|ky cam ket|ket luan|quyet nghi|khen thuong|dang tai|phat song|phan dau",
+    "trang tri|lap dat|sua chua|van chuyen|mua sam|khac phuc|thao go|chuan y|ra quan|trien lam|bieu dien|dien tap|luyen tap|doi chieu|xac nhan|thu thap|kiem dem|thanh toan|quyet toan|bao tri|khoi phuc|phong toa|khoanh vung|tieu huy|cham soc suc khoe|tang thoi luong|lam ro|giao nhan|nghiem thu|truy quet",
   ].join("|")})(?![a-z])`,
 );
 
@@ -182,7 +183,7 @@ export const halfBefore =
 
 /** After a list of units these begin something else. */
 export const breaksOff =
-  /^(?:trong (?:quý|tháng|năm|ngày|vòng|thời hạn|tuần|giai đoạn|việc|công tác|quá trình|đó|thời gian|hoạt động|khuôn khổ|tổ chức|lĩnh vực|phân|cung|kiểm|xử|giải|đào|triển)|để|nhằm|theo(?! dõi)|về|khi|như(?! sau)|trên cơ sở|tại|với|từ|đến|nếu|qua|bằng|sau|trước|cùng với|do|vào|thông qua|đối với|thì|mà|nhưng|hoặc theo|tình hình|kết quả|việc|chậm nhất|muộn nhất|hạn cuối|ngày \d+|những|làm cơ sở|nội dung|danh sách|danh mục|số liệu|biện pháp|phương án|giải pháp|lộ trình|các (?:nội dung|giải pháp|biện pháp|chỉ tiêu|vấn đề|trường hợp|quy định|nhiệm vụ|hoạt động))(?!\p{L})/u;
+  /^(?:trong (?:quý|tháng|năm|ngày|vòng|thời hạn|tuần|giai đoạn|việc|công tác|quá trình|đó|thời gian|hoạt động|khuôn khổ|tổ chức|lĩnh vực|phân|cung|kiểm|xử|giải|đào|triển)|để|nhằm|theo(?! dõi)|về|khi|như(?! sau)|trên cơ sở|tại|với|từ|đến|nếu|qua|bằng|sau|trước|cùng với|do|vào|thông qua|đối với|thì|mà|nhưng|hoặc theo|tình hình|kết quả|việc|chậm nhất|muộn nhất|hạn cuối|ngày \d+|những|làm cơ sở|đã|nội dung|danh sách|danh mục|số liệu|biện pháp|phương án|giải pháp|lộ trình|các (?:nội dung|giải pháp|biện pháp|chỉ tiêu|vấn đề|trường hợp|quy định|nhiệm vụ|hoạt động))(?!\p{L})/u;
 
 /** Before these words a verb is part of a name: "ban quản lý", "cơ quan tham mưu", "các tổ chức". */
 export const nounBefore =

@@ -14,6 +14,20 @@ export function citedIssuer(ahead: string, date: WrittenDate | null): string | n
   return issuerAt(ahead.slice(0, date.start));
 }
 
+const at = /\s(?:(?:phê duyệt|ban hành|cho ý kiến)\s)?tại\s[\p{L}\s]{3,30}số:?\s*$/u;
+
+/** "Công ty A tại Văn bản số …", "đề nghị của Sở B tại Tờ trình số …": who wrote it stands before the number. */
+export function issuerBefore(before: string): string | null {
+  const clause = /[^;:]*$/.exec(before)?.[0] ?? "";
+  const end = at.exec(clause)?.index;
+  if (end === undefined) return null;
+  const words = clause.slice(0, end);
+  const of = /.*(?:^|\s)(?:của|do|được)\s+/u.exec(words)?.[0].length;
+  const name = words.slice(of ?? 0).trim();
+  const isWhole = of !== undefined || clause.length < before.length;
+  return isWhole && /^\p{Lu}/u.test(name) && name.length >= 3 && name.length <= 120 ? name : null;
+}
+
 function issuerAt(text: string): string | null {
   const of = /^[\s,]*(?:của|do)\s+/u.exec(text);
   if (of === null) return null;

@@ -2,7 +2,7 @@ import type { DocumentType, DraftCitation } from "@dondoc/domain";
 import { typeCodes, typeNames } from "../header/type-names.ts";
 import { bareKey } from "../text/key.ts";
 import type { Passage } from "../text/passage.ts";
-import { citedIssuer } from "./cited-issuer.ts";
+import { citedIssuer, issuerBefore } from "./cited-issuer.ts";
 import { dateIn } from "./written-date.ts";
 
 /** A cited document with the place of its number in the passage it was found in. */
@@ -21,14 +21,17 @@ const numbers: readonly RegExp[] = [
   /(?<=[Ss]ố:?\s{1,2})((?=[\p{L}\d./-]*\d)[\p{L}\d][\p{L}\d&.]{0,20}(?:[-/][\p{L}\d&.]{1,20}){1,4})(?![\p{L}\d/])/gu,
 ];
 
-/** "số 3 ngày 1/2/2024" names a paper as well, but without a symbol nobody could look it up. */
+/** "Văn bản số 8 ngày 02/3/2026": small offices write no symbol; the date tells the paper from a short mention. */
+const bareSerial =
+  /(?<=(?:[Vv]ăn bản|[Cc]ông văn|[Tt]ờ trình|[Đđ]ơn|[Gg]iấy đề nghị)\s[Ss]ố:?\s{1,2})(\d{1,4})(?=,?\s+ngày\s+\d)/gu;
+
 const LOOK_BACK = 90;
 const LOOK_AHEAD = 200;
 
 /** Every numbered document that the passage names, in order, repetitions included. */
 export function citationsIn(passage: Passage): FoundCitation[] {
   const { text } = passage;
-  const candidates = numbers
+  const candidates = [...numbers, bareSerial]
     .flatMap((pattern, rank) =>
       [...text.matchAll(pattern)].map((match) => ({ rank, start: match.index, written: match[1] ?? "" })),
     )
@@ -45,7 +48,8 @@ export function citationsIn(passage: Passage): FoundCitation[] {
 function citationAt(passage: Passage, start: number, written: string): FoundCitation | null {
   const { text } = passage;
   const number = written.replace(/\s+/g, "");
-  if (/^[\d./-]+$/.test(number) || !/\p{Lu}/u.test(number)) return null;
+  const isBare = /^\d+$/.test(number);
+  if (!isBare && (/^[\d./-]+$/.test(number) || !/\p{Lu}/u.test(number))) return null;
   const end = start + written.length;
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const saysNumber = /(?:[Ss][ốôóỐồ6o]\s?:?\s*|[Ss]ố\s+)$/u.test(before);
@@ -55,6 +59,7 @@ function citationAt(passage: Passage, start: number, written: string): FoundCita
     if (code === null || !/\/|-/.test(number) || /^\d+\/\d{1,2}\p{L}/u.test(number)) return null;
   }
   if (!saysNumber && code === null) return null;
+  if (isBare && named === null) return null;
   const ahead = text.slice(end, end + LOOK_AHEAD);
   const date = dateIn(ahead);
   const isAssembly = /\/QH\d+$/.test(number);
@@ -63,7 +68,9 @@ function citationAt(passage: Passage, start: number, written: string): FoundCita
       type: named?.type ?? (isAssembly ? "law" : code),
       number,
       issuedOn: date?.day ?? null,
-      issuer: isAssembly ? "Quốc hội" : citedIssuer(ahead, date),
+      issuer: isAssembly
+        ? "Quốc hội"
+        : (citedIssuer(ahead, date) ?? issuerBefore(text.slice(Math.max(0, start - LOOK_AHEAD), start))),
       span: passage.spanOf(start, end),
     },
     passage,

@@ -117,12 +117,20 @@ function cutSignature(text: string): { readonly text: string; readonly signature
   const wide = /\s{3,}(?=\S)/.exec(text);
   if (wide !== null) return cut(text, wide.index);
   const post = postIn(text);
-  if (post > 0 && isCapitals(text.slice(post))) return cut(text, post);
+  if (post > 0 && isCapitals(text.slice(post))) return cut(text, beforeAuthority(text, post));
   const behind = /[;.]\s+([^;]{1,40})$/.exec(text);
   if (behind?.[1] !== undefined && (isPersonName(behind[1]) || !/[\p{L}\d]{3}/u.test(behind[1]))) {
     return cut(text, behind.index + 1);
   }
   return { text, signature: [] };
+}
+
+/** "…; KT. CHỦ TỊCH", "…; TM. ỦY BAN NHÂN DÂN": the prefix stands before the post. */
+function beforeAuthority(text: string, post: number): number {
+  const prefix = /(?<=[;.)\s])(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)\s?[.,:]?\s*$/u.exec(
+    text.slice(0, post),
+  );
+  return prefix === null ? post : prefix.index;
 }
 
 function cut(text: string, at: number): { readonly text: string; readonly signature: readonly string[] } {

@@ -40,7 +40,7 @@ const NAMED =
 const MEASURES =
   "(?:nghin |trieu )?ty (?:dong|usd|kwh)|(?:nghin |trieu )?(?:dong|usd|tan|kwh|luot khach|luot nguoi|luot|ha|m2|m3|nguoi|san pham)|ta|kg|km2|km|hecta|mwh|mwp|mw|gwh|gw|kwh|kw|kv|lit|m|diem phan tram|diem %|diem|lan|gio|phut|ngay|tuan|thang|sao";
 const COUNTED =
-  "khu cong nghiep|cum cong nghiep|khu kinh te|khu do thi|cau lac bo|van dong vien|doanh nghiep|hop tac xa|to hop tac|mo hinh|truong hoc|co so|thu tuc hanh chinh|thu tuc|dich vu cong|giai thi dau|giai phap|giai|cuoc|lop|buoi|hoi nghi|van ban|chi tieu|nhiem vu|de tai|de an|du an|huy chuong|di tich|lang nghe|nha van hoa|cong trinh|can ho|nha may|to dan pho|ho ngheo|ho dan|hoc sinh|sinh vien|can bo|cong chuc|bac si|duoc si|dieu duong|giuong benh|giuong|benh vien|lao dong|cua hang|sieu thi|sang kien";
+  "khu cong nghiep|cum cong nghiep|khu kinh te|khu do thi|cau lac bo|van dong vien|doanh nghiep|hop tac xa|to hop tac|mo hinh|truong hoc|co so|thu tuc hanh chinh|thu tuc|dich vu cong|giai thi dau|giai phap|giai|cuoc|lop|buoi|hoi nghi|van ban|chi tieu|nhiem vu|de tai|de an|du an|huy chuong|di tich|lang nghe|nha van hoa|cong trinh|can ho|nha may|to dan pho|ho ngheo|ho dan|hoc sinh|sinh vien|giao vien|vien chuc|dang vien|doan vien|hoi vien|phong hoc|nhan vien|chien si|can bo|cong chuc|bac si|duoc si|dieu duong|giuong benh|giuong|benh vien|lao dong|cua hang|sieu thi|sang kien";
 const PER = String.raw`(?:\s?/\s?(?:\d[\d.]{0,8}\s?)?(?:van dan|trieu dan|nghin dan|nguoi dan|nam|quy|thang|tuan|ngay|dan|nguoi|ha|km2|ho|xa|lan)(?![a-z])){0,2}`;
 const KNOWN_UNIT = new RegExp(String.raw`\s?(?:(?:%|‰)|(?:${MEASURES}|${COUNTED})(?![a-z\d]))`, "y");
 const PER_UNIT = new RegExp(PER, "y");
@@ -49,7 +49,8 @@ const WORD = /\s(?<word>\p{L}{2,})/uy;
 /** No unit: the word carries the sentence on. */
 const CONNECTIVE =
   /^(?:va|trong|so|cua|thi|nam|tai|voi|cho|den|tu|la|theo|de|hoac|tro|len|do|duoc|co|tren|duoi|khi)$/;
-const OR_MORE = /^(?<between>[^,;.:]{0,40}?)\s(?<way>tro len|tro xuong|hoac cao hon)\b/;
+/** "70% giáo viên đạt trình độ từ cao đẳng trở lên": there the degree is the least, not the share. */
+const OR_MORE = /^(?<between>(?:(?!\b(?:tu|dat)\b)[^,;.:]){0,40}?)\s(?<way>tro len|tro xuong|hoac cao hon)\b/;
 
 export function quantitiesIn(masked: string, text: string): readonly Quantity[] {
   const quantities: Quantity[] = [];

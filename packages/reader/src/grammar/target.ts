@@ -26,7 +26,7 @@ export function targetsIn(passage: Passage, context: TargetContext): DraftTarget
       after: quantities[index + 1],
     });
     const words = masked.slice(clause.start, quantity.numberStart);
-    if (quantity.isBaseline || !(context.inTargetSection ? isGoal(words) : isMarked(quantity, words)))
+    if (quantity.isBaseline || !(context.inTargetSection ? isGoal(words) : isMarked(quantity, words, text)))
       continue;
     targets.push(targetOf(passage, { quantity, clause, folded, year: heading ?? context.year ?? null }));
   }
@@ -45,7 +45,7 @@ type Finding = {
 const TIME_UNIT = /^(?:gio|phut|ngay|tuan|thang|sao)\b/;
 /** Counted in these, a number in a task is a distance or a frequency that a rule prescribes. */
 const LIMIT_UNIT = /^(?:lan|m|km|ky|m2)(?![a-z])/;
-const MONEY_UNIT = /(?:dong|usd)\b/;
+const MONEY_UNIT = /(?:(?<!\b(?:lao|hoat|hop|cong|van) )dong|usd)\b/;
 /** Figures of the present, and numbers that only compare. */
 const PRESENT =
   /\b(?:hien (?:nay|co|tai)|moi dat|da dat|chiem khoang|so voi(?: nam)?|tinh den nay|trong so)\s[^,;]{0,40}$/;
@@ -65,9 +65,10 @@ function isGoal(words: string): boolean {
 
 /** In a task: a share that the work is to reach, or a count that the words call an aim. Working limits ("không quá")
  * and money are none. */
-function isMarked(quantity: Quantity, words: string): boolean {
+function isMarked(quantity: Quantity, words: string, text: string): boolean {
   if (quantity.comparator === "<=" || MONEY_UNIT.test(foldInPlace(quantity.unit))) return false;
-  if (NO_AIM.test(words) && quantity.comparator === "=") return false;
+  const plants = /trồng\s+$/iu.test(text.slice(0, quantity.numberStart).slice(-8));
+  if (!plants && NO_AIM.test(words) && quantity.comparator === "=") return false;
   if (quantity.unit.startsWith("%")) return true;
   return AIM.test(words) && !LIMIT_UNIT.test(foldInPlace(quantity.unit));
 }

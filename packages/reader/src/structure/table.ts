@@ -10,6 +10,8 @@ export type TableRow = {
   readonly cells: readonly (readonly Line[])[];
   /** Label of the group of rows ("II"), where the table has groups. */
   readonly group: string | null;
+  /** The column of each cell, where the layout itself tells. */
+  readonly columns?: readonly Column[];
 };
 
 export type Table = {

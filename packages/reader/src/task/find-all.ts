@@ -3,7 +3,8 @@ import { isPlanHeading, titleAt } from "../header/title.ts";
 import { outlineOf } from "../structure/outline.ts";
 import type { SectionKind } from "../structure/section-kind.ts";
 import { inlineTablesIn } from "../structure/inline-table.ts";
-import { tablesIn } from "../structure/table.ts";
+import { delimitedTablesIn } from "../structure/delimited-table.ts";
+import { type Table, tablesIn } from "../structure/table.ts";
 import { bareKey } from "../text/key.ts";
 import type { Line } from "../text/lines.ts";
 import { type Layout, type Paragraph, isCapitals, paragraphsOf } from "../text/paragraphs.ts";
@@ -22,18 +23,21 @@ export type Parts = {
 /** Tasks, targets, funding and closing paragraphs of the body, then of what is appended to it. */
 export function findAll({ source, body, appendix, layout, type }: Parts): Findings {
   const findings: Findings = { source, tasks: [], targets: [], funding: [], closing: [] };
-  const tables = tablesIn(body);
-  const inline = inlineTablesIn(body);
+  const tables = cellTablesIn(body);
+  const outside = withoutTables(body, tables);
+  const inline = inlineTablesIn(outside);
   findTasks(
-    outlineOf(bodyParagraphs(source, withoutTables(body, [...tables, ...inline]), layout)),
+    outlineOf(bodyParagraphs(source, withoutTables(outside, inline), layout)),
     rootKind(type),
     findings,
   );
   for (const table of tables) findings.tasks.push(...tableTasks(source, table, null));
   for (const table of inline) findings.tasks.push(...inlineTableTasks(source, table, null));
   findings.tasks.sort((a, b) => a.passage.spanOf(0, 1).start - b.passage.spanOf(0, 1).start);
-  for (const table of tablesIn(appendix)) findings.tasks.push(...tableTasks(source, table, "PL"));
-  for (const table of inlineTablesIn(appendix)) findings.tasks.push(...inlineTableTasks(source, table, "PL"));
+  const appended = cellTablesIn(appendix);
+  for (const table of appended) findings.tasks.push(...tableTasks(source, table, "PL"));
+  for (const table of inlineTablesIn(withoutTables(appendix, appended)))
+    findings.tasks.push(...inlineTableTasks(source, table, "PL"));
   findInAttachment({ source, appendix, layout, findings });
   return findings;
 }
@@ -41,6 +45,10 @@ export function findAll({ source, body, appendix, layout, type }: Parts): Findin
 /** The paragraphs of the running text, as the outline reads them. */
 export function bodyParagraphs(source: string, body: readonly Line[], layout: Layout): Paragraph[] {
   return withoutAuthorityLines(paragraphsOf(source, body, layout));
+}
+
+function cellTablesIn(lines: readonly Line[]): Table[] {
+  return [...tablesIn(lines), ...delimitedTablesIn(lines)];
 }
 
 type LineRange = { readonly from: number; readonly to: number };
@@ -68,6 +76,6 @@ function findInAttachment({ source, appendix, layout, findings }: Attachment): v
   const title = titleAt({ source, lines: appendix, layout }, 0);
   if (title === null || title.type === null || !isPlanHeading(title.type)) return;
   const body = appendix.slice(Math.max(note + 1, title.to));
-  const rest = withoutTables(body, tablesIn(body));
+  const rest = withoutTables(body, cellTablesIn(body));
   findTasks(outlineOf(bodyParagraphs(source, rest, layout)), rootKind(title.type), findings);
 }

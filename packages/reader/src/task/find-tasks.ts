@@ -222,11 +222,12 @@ function walkParagraph(item: Item, place: Place, step: Step): Units | null {
     return null;
   }
   if (isDescriptor(passage.text)) return null;
-  if (isClosingFormula(passage.text)) {
+  const leadsIn = isLeadIn(passage.text) && step.leads;
+  if (!leadsIn && isClosingFormula(passage.text)) {
     findings.closing.push(passage);
     return null;
   }
-  if (isLeadIn(passage.text) && step.leads) {
+  if (leadsIn) {
     if (place.heading !== null && ordersItself(passage.text)) addTask(passage, place, findings);
     return leadInUnits(passage);
   }

@@ -20,7 +20,7 @@ const general =
 
 /** What makes a closing paragraph a task after all: something to draw up, or a report of results. */
 const concrete =
-  /xay dung (?:va ban hanh )?(?:ke hoach|phuong an|chuong trinh)|ban hanh (?:ke hoach|van ban)|(?:bao cao|gui|thong tin)[^.;]{0,40}ket qua|(?:bao cao|gui)[^.;]{0,120}truoc ngay/;
+  /giao (?:cho )?[^.;]{3,120} (?:theo doi|don doc|kiem tra|lam dau moi|la (?:co quan )?(?:dau moi|thuong truc)|tham muu)(?![a-z])|xay dung (?:va ban hanh )?(?:ke hoach|phuong an|chuong trinh)|ban hanh (?:ke hoach|van ban)|(?:bao cao|gui|thong tin)[^.;]{0,40}ket qua|(?:bao cao|gui)[^.;]{0,120}truoc ngay/;
 
 /** "Trên đây là …", "Yêu cầu … nghiêm túc triển khai thực hiện": nothing concrete for anybody. */
 export function isClosingFormula(text: string): boolean {

@@ -19,9 +19,10 @@ export function tableTasks(source: string, table: Table, path: string | null): F
 
 function rowTask(source: string, columns: readonly Column[], row: TableRow): FoundTask | null {
   const cells = row.cells.map((lines) => makePassage(source, lines));
-  const places = cellsToColumns(cells, columns);
+  const known = row.columns;
+  const places = known === undefined ? cellsToColumns(cells, columns) : cells.map((_, index) => index);
   const inColumn = (column: Column): Passage[] =>
-    cells.filter((_, index) => columns[places[index] ?? -1] === column);
+    cells.filter((_, index) => (known ?? columns)[places[index] ?? -1] === column);
   const [statement] = inColumn("task");
   if (statement === undefined || statement.text.length < 4) return null;
   const units = (column: Column, role: "lead" | "coordinate" | "supervise") =>

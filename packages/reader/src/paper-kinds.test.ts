@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { directive, letter, notice, scannedPlan, tabbedAppendix } from "./testing/papers.ts";
+import { draftOf, isCoordinator, isLead, unitsOf } from "./testing/read.ts";
+
+/** Each task in short: who leads, who joins, which kind of time. */
+function inShort(paper: string): string[] {
+  const draft = draftOf(paper);
+  return draft.tasks.map(({ sectionPath, deadline }, index) =>
+    [
+      sectionPath ?? "-",
+      unitsOf(draft, index, isLead).join(" + "),
+      unitsOf(draft, index, isCoordinator).join(" + "),
+      timeOf(deadline?.schedule),
+    ].join(" | "),
+  );
+}
+
+type Schedule = NonNullable<ReturnType<typeof draftOf>["tasks"][number]["deadline"]>["schedule"];
+
+function timeOf(schedule: Schedule | undefined): string {
+  if (schedule === undefined) return "-";
+  if (schedule.kind === "once") return schedule.dueOn;
+  return schedule.kind === "recurring" ? `every ${schedule.every ?? "so often"}` : schedule.kind;
+}
+
+function reportsOf(paper: string): string[] {
+  return draftOf(paper).reports.map(
+    ({ reporters, recipients, deadline }) =>
+      `${reporters.join(" + ")} > ${recipients.join(" + ")} | ${timeOf(deadline?.schedule)}`,
+  );
+}
+
+describe("a notice of conclusions", () => {
+  test("gives each order with who leads, who joins and by when", () => {
+    expect(inShort(notice)).toEqual([
+      "2 | Sở Xây dựng | Sở Tài chính + UBND các huyện Hạ Lương, Thượng Lương | 2023-09-30",
+      "3 | Sở Tài chính |  | 2023-10-31",
+      "4 | UBND huyện Hạ Lương |  | 2023-09-15",
+      "4 | UBND huyện Hạ Lương | Ban Quản lý dự án nước sạch tỉnh | -",
+      "5 | các chủ đầu tư |  | every month",
+      "6 | Sở Tài nguyên và Môi trường |  | 2023-09-05",
+    ]);
+  });
+  test("names who reports to whom", () => {
+    expect(reportsOf(notice)).toEqual([
+      "Sở Xây dựng > UBND tỉnh | 2023-09-30",
+      "các chủ đầu tư > Sở Xây dựng | every month",
+      "Sở Xây dựng > UBND tỉnh | -",
+    ]);
+  });
+});
+
+describe("a directive with numbered units", () => {
+  test("gives each order with who leads, who joins and by when", () => {
+    expect(inShort(directive)).toEqual([
+      "1 | Sở Nông nghiệp và Phát triển nông thôn | Công an tỉnh + Bộ Chỉ huy Quân sự tỉnh | -",
+      "1 | Sở Nông nghiệp và Phát triển nông thôn |  | -",
+      "1 | Sở Nông nghiệp và Phát triển nông thôn |  | 2011-03-20",
+      "2 | Sở Tài chính |  | -",
+      "3 | Công an tỉnh + Bộ Chỉ huy Quân sự tỉnh |  | -",
+      "4 | Chủ tịch UBND các huyện, thị xã |  | -",
+      "4 | Chủ tịch UBND các huyện, thị xã |  | -",
+      "4 | Chủ tịch UBND các huyện, thị xã |  | every month",
+      "5 | Đài Phát thanh và Truyền hình tỉnh + Báo Sông Mơ |  | -",
+      "- | Thủ trưởng các sở, ban, ngành + Chủ tịch UBND các huyện, thị xã + Sở Nông nghiệp và Phát triển nông thôn |  | -",
+    ]);
+  });
+  test("names who reports to whom", () => {
+    expect(reportsOf(directive)).toEqual([
+      "Chủ tịch UBND các huyện, thị xã > UBND tỉnh | every month",
+      "Sở Nông nghiệp và Phát triển nông thôn > Chủ tịch UBND tỉnh | -",
+    ]);
+  });
+});
+
+describe("a letter whose lead-in names everybody", () => {
+  test("gives each order with who leads, who joins and by when", () => {
+    expect(inShort(letter)).toEqual([
+      "1 | các đơn vị | trung tâm y tế trên địa bàn | 2019-09-20",
+      "2 | các đơn vị |  | -",
+      "3 | các đơn vị |  | continuous",
+      "4 | Phòng Giáo dục và Đào tạo các huyện, thành phố |  | -",
+      "- | các đơn vị |  | 2019-09-30",
+    ]);
+  });
+  test("names who reports to whom", () => {
+    expect(reportsOf(letter)).toEqual([
+      "các đơn vị > Sở Giáo dục và Đào tạo | 2019-09-30",
+      "Sở Giáo dục và Đào tạo > UBND tỉnh | -",
+    ]);
+  });
+});
+
+describe("a scanned plan", () => {
+  test("gives each order with who leads, who joins and by when", () => {
+    expect(inShort(scannedPlan)).toEqual([
+      "II/1 | Trạm Y tế các xã, phường |  | 2016-05-15",
+      "II/1 | Trạm Y tế các xã, phường |  | -",
+      "II/2 |  |  | -",
+      "II/2 |  |  | -",
+      "IV/1 | Phòng Y tế thành phô | Trung tâm Y tế + Phòng Kinh tế | -",
+      "IV/1 | Phòng Y tế thành phô |  | 2016-06-20",
+      "IV/2 | Trung tâm Y tê thành phô |  | -",
+      "IV | Phòng Giáo dục và Đào tạo |  | -",
+      "IV | Ủy ban MTTQ Việt Nam thành phô + các đoàn thê |  | -",
+      "IV/5 | UBND các xã, phường |  | -",
+      "IV/5 | UBND các xã, phường |  | 2016-06-15",
+    ]);
+  });
+  test("names who reports to whom", () => {
+    expect(reportsOf(scannedPlan)).toEqual([
+      "Phòng Y tế thành phô > UBND thành phô + Ban Chỉ đạo tỉnh | 2016-06-20",
+      "UBND các xã, phường > Phòng Y tê | 2016-06-15",
+    ]);
+  });
+});
+
+describe("an appendix with tabs between its cells", () => {
+  test("gives each order with who leads, who joins and by when", () => {
+    expect(inShort(tabbedAppendix)).toEqual([
+      "- | Sở Du lịch | Sở Tài chính + UBND các huyện | 2025-06-30",
+      "- | Ban Quản lý khu kinh tế | Sở Công Thương | 2025-09-30",
+      "- | Sở Văn hóa |  | 2025-12-15",
+    ]);
+  });
+});
