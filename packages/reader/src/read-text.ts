@@ -21,6 +21,7 @@ import { outlineOf } from "./structure/outline.ts";
 import { bodyParagraphs, findAll } from "./task/find-all.ts";
 import { asDraftTask } from "./task/found-task.ts";
 import { reportsIn } from "./task/find-reports.ts";
+import { forgetKeys } from "./text/key.ts";
 import { type Line, linesOf } from "./text/lines.ts";
 import { bareKey } from "./text/key.ts";
 import { makePassage, readablePart, spanOfWhole } from "./text/make-passage.ts";
@@ -49,6 +50,7 @@ export function readText(written: string, limits: ReadLimits = usualLimits): Res
   const marking = secrecyMarking(all);
   if (marking !== null) return refuse({ code: "document-secret", marking });
   const draft = draftOf(text, all);
+  forgetKeys();
   return isUnderstood(draft) ? ok({ text, draft }) : refuse({ code: "document-not-understood" });
 }
 

@@ -7,7 +7,18 @@ import {
   stated,
   unsettled,
 } from "./deadline-rule.ts";
-import { BEFORE, BY, CLOCK, DASH, DONE, dayOnlyWords, dayWords, first, second } from "./deadline-words.ts";
+import {
+  BEFORE,
+  BY,
+  CLOCK,
+  DASH,
+  DONE,
+  core,
+  dayOnlyWords,
+  dayWords,
+  first,
+  second,
+} from "./deadline-words.ts";
 
 const ON = String.raw`(?:(?:du\s+kien|den|toi|vao|trong|thoi\s+gian\s*:?|dung)\s+){0,4}${CLOCK}`;
 const WEEKDAY = String.raw`(?:\((?:thu\s+\S+|chu\s+nhat)\),?\s*)?`;
@@ -29,6 +40,7 @@ export const fixedDayRules: readonly DeadlineRule[] = [
   {
     name: "from a day to a day",
     stance: "ordered",
+    needs: core.dayAndMonth,
     pattern: new RegExp(
       String.raw`(?:tu\s+)?${CLOCK}${first(dayWords)}\s*${WEEKDAY}${RANGE}${CLOCK}${second(dayWords)}`,
       "g",
@@ -39,6 +51,7 @@ export const fixedDayRules: readonly DeadlineRule[] = [
   {
     name: "days of one month",
     stance: "ordered",
+    needs: core.dayAndMonth,
     pattern: new RegExp(
       String.raw`(?:tu\s+)?(?:ngay\s+)?(?<![\d/.,-])(?<d1>[12]\d|3[01]|0?[1-9])(?:,\s*\d{1,2}){0,8}${UNTIL}${CLOCK}${second(dayWords)}`,
       "g",
@@ -49,6 +62,7 @@ export const fixedDayRules: readonly DeadlineRule[] = [
   {
     name: "before a day",
     stance: "anywhere",
+    needs: core.dayAndMonth,
     pattern: new RegExp(`${DONE}${BEFORE}${dayWords()}`, "g"),
     read: onceByDay("before"),
     seen: "23, 32, 33, 34",
@@ -56,6 +70,7 @@ export const fixedDayRules: readonly DeadlineRule[] = [
   {
     name: "by a day",
     stance: "anywhere",
+    needs: core.dayAndMonth,
     pattern: new RegExp(String.raw`${DONE}(?:${BY}|(?:den|cho\s+den|toi)\s+(?=ngay\s))${dayWords()}`, "g"),
     read: onceByDay("by"),
     seen: "24, 38, 43, 44",
@@ -63,6 +78,7 @@ export const fixedDayRules: readonly DeadlineRule[] = [
   {
     name: "excel day",
     stance: "cell",
+    needs: core.year,
     pattern:
       /(?<![\d/.-])(?<y>20\d\d)-(?<m>0\d|1[0-2])-(?<d>[0-2]\d|3[01])(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?z?)?(?!\d)/g,
     read: onceByDay("by"),
@@ -71,6 +87,7 @@ export const fixedDayRules: readonly DeadlineRule[] = [
   {
     name: "done on a day",
     stance: "ordered",
+    needs: core.dayAndMonth,
     pattern: new RegExp(
       String.raw`(?:hoan\s+(?:thanh|tat)|xong|vao)\s+(?:vao\s+|trong\s+)?${CLOCK}${dayWords()}`,
       "g",
@@ -81,6 +98,7 @@ export const fixedDayRules: readonly DeadlineRule[] = [
   {
     name: "a day",
     stance: "cell",
+    needs: core.dayAndMonth,
     pattern: new RegExp(`${ON}${dayWords()}`, "g"),
     read: onceByDay("by"),
     seen: "35, 36",
@@ -88,6 +106,7 @@ export const fixedDayRules: readonly DeadlineRule[] = [
   {
     name: "two days without a month",
     stance: "cell",
+    needs: core.day,
     pattern: new RegExp(String.raw`${dayOnlyWords("1")}\s*(?:,|va)\s*${dayOnlyWords("2")}`, "g"),
     read: () => stated({ kind: "contradictory" }),
     seen: "22",

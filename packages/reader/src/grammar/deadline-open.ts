@@ -1,4 +1,5 @@
 import { type DeadlineRule, stated } from "./deadline-rule.ts";
+import { core } from "./deadline-words.ts";
 
 /** Rest of the clause: what an event phrase runs to. Bounded, because a table cell may hold a page. */
 const REST = String.raw`[^,;.:()]{0,120}`;
@@ -12,6 +13,7 @@ export const durationRules: readonly DeadlineRule[] = [
   {
     name: "so long after an event",
     stance: "anywhere",
+    needs: core.length,
     pattern: new RegExp(
       String.raw`(?:(?:hoan\s+thanh\s+)?(?:(?:cham|muon)\s+nhat\s+(?:la\s+|sau\s+|trong\s+)?|(?:trong|sau)\s+)(?:(?:vong|thoi\s+han|thoi\s+gian)\s+)?)${LENGTH},?\s*\(?(?:(?:ke\s+)?tu\s+(?:khi|ngay|thoi\s+diem)|ke\s+tu|sau\s+khi|sau\s+ngay|truoc\s+(?:khi|ngay)|sau\s+)${REST}`,
       "g",
@@ -22,6 +24,7 @@ export const durationRules: readonly DeadlineRule[] = [
   {
     name: "a length of time after an event",
     stance: "cell",
+    needs: core.length,
     pattern: new RegExp(
       String.raw`${LENGTH}\s+(?:(?:ke\s+)?tu\s+(?:khi|ngay)|ke\s+tu|sau\s+khi|sau\s+ngay|truoc\s+(?:khi|ngay))${REST}`,
       "g",
@@ -32,6 +35,7 @@ export const durationRules: readonly DeadlineRule[] = [
   {
     name: "a length of time",
     stance: "cell",
+    needs: core.length,
     pattern: new RegExp(
       String.raw`(?:trong\s+(?:vong\s+|thoi\s+han\s+|thoi\s+gian\s+)?|[<≤]\s*)?${LENGTH}(?!\s*(?:dau|cuoi)\b)`,
       "g",
@@ -45,6 +49,7 @@ export const continuousRules: readonly DeadlineRule[] = [
   {
     name: "continuously",
     stance: "start",
+    needs: /thuong xuyen|lien tuc/,
     pattern:
       /\b(?:nhiem vu )?thuong xuyen(?:,?\s+(?:va\s+)?lien tuc)?(?: trong (?:ca )?nam)?\b|\blien tuc\b/g,
     read: () => stated({ kind: "continuous" }),
@@ -56,6 +61,7 @@ export const openRules: readonly DeadlineRule[] = [
   {
     name: "while something lasts",
     stance: "anywhere",
+    needs: /trong (?:thoi gian|khi) [cd]/,
     pattern: new RegExp(String.raw`\btrong (?:thoi gian|khi) (?:chua|cho|dang|chua co)\b${REST}`, "g"),
     read: onEvent,
     seen: "reading guide §4",
@@ -63,6 +69,7 @@ export const openRules: readonly DeadlineRule[] = [
   {
     name: "after an event",
     stance: "start",
+    needs: /sau khi/,
     pattern: new RegExp(String.raw`\b(?:ngay )?sau khi\b${REST}`, "g"),
     read: onEvent,
     seen: "51, 52, 53",
@@ -70,6 +77,7 @@ export const openRules: readonly DeadlineRule[] = [
   {
     name: "end of a term",
     stance: "report",
+    needs: /nhiem ky|so ket/,
     pattern: /\bso ket \d+ nam(?:,? (?:va )?ket thuc nhiem ky)?|\b(?:giua|ket thuc|het) nhiem ky\b/g,
     read: onEvent,
     seen: "reviews: 'sơ kết 3 năm'",
@@ -77,6 +85,7 @@ export const openRules: readonly DeadlineRule[] = [
   {
     name: "on request",
     stance: "report",
+    needs: /yeu cau|phat sinh|khi can|dot xuat/,
     pattern:
       /\b(?:khi|dot xuat khi|dot xuat theo|theo) (?:co )?yeu cau(?: phat sinh)?|\bkhi (?:co )?phat sinh\b|\bkhi can(?: thiet)?\b|\bdot xuat\b/g,
     read: onEvent,
@@ -85,6 +94,7 @@ export const openRules: readonly DeadlineRule[] = [
   {
     name: "by rule",
     stance: "report",
+    needs: /quy dinh|phan cong|ke hoach|tien do/,
     pattern:
       /\btheo (?:(?:dung )?(?:thoi gian|thoi han|tien do|han) )?(?:duoc )?(?:quy dinh|phan cong|ke hoach|tien do)\b/g,
     read: () => stated({ kind: "by-rule" }),
@@ -93,6 +103,7 @@ export const openRules: readonly DeadlineRule[] = [
   {
     name: "in reasonable time",
     stance: "anywhere",
+    needs: /trong (?:mot )?thoi/,
     pattern:
       /\btrong (?:mot )?thoi (?:han|gian) (?:hop ly|som nhat|ngan nhat|toi)\b|\btrong thoi gian som nhat\b/g,
     read: () => stated({ kind: "vague" }),

@@ -1,4 +1,5 @@
-import { foldInPlace } from "@dondoc/domain";
+import { foldedKey } from "../text/key.ts";
+import { masked } from "../text/masked.ts";
 import { fixedDayRules } from "./deadline-dates.ts";
 import { continuousRules, durationRules, openRules } from "./deadline-open.ts";
 import { frequencyRules, placeRules } from "./deadline-frequency.ts";
@@ -32,36 +33,53 @@ export const deadlineRules: readonly DeadlineRule[] = [
 /** Words about time that set no deadline. The first kind is matched as printed: without marks "nếu" is also "nêu". */
 const guards: readonly {
   readonly name: string;
+  /** Every match contains it, folded: what is quick to look for. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   readonly as: "printed" | "folded";
 }[] = [
-  { name: "condition", as: "printed", pattern: /(?<!\p{L})nếu\s[^.;]*/giu },
-  { name: "case", as: "folded", pattern: /(?<=^|[.;:,]\s)(?:doi voi |trong )?(?:cac )?truong hop\b[^.;]*/g },
+  { name: "condition", needs: /neu/, as: "printed", pattern: /(?<!\p{L})nếu\s[^.;]*/giu },
+  {
+    name: "case",
+    needs: /truong hop/,
+    as: "folded",
+    pattern: /(?<=^|[.;:,]\s)(?:doi voi |trong )?(?:cac )?truong hop\b[^.;]*/g,
+  },
   {
     name: "more than so long",
+    needs: /qua/,
     as: "printed",
     pattern: /(?<!\p{L}|không\s)quá\s+\d{1,3}\s+(?:giờ|ngày|tháng|năm)[^.;]*/giu,
   },
-  { name: "quotation", as: "printed", pattern: /“[^“”]{0,300}”|"[^"]{0,200}"/gu },
+  { name: "quotation", needs: /[“"]/, as: "printed", pattern: /“[^“”]{0,300}”|"[^"]{0,200}"/gu },
   {
     name: "date of a cited document",
+    needs: /ngay\s+[\d/.-]/,
     as: "folded",
     pattern:
       /(?<![a-z\d])\d{1,5}\s?[-/]\s?[a-z\d][a-z\d/-]{0,30},?\s+ngay\s+[\d/.-]{1,12}(?:\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?)?/g,
   },
 ];
 
-const MASK = "\0";
-
 /** The phrases of a text about time, in reading order and without overlap. Takes time in proportion to the text. */
 export function deadlinePhrases(text: string, context: DeadlineContext): readonly DeadlinePhrase[] {
   const folded = withoutGuards(text);
-  const taken = new Uint8Array(folded.length);
+  let taken: Uint8Array | null = null;
+  const holds = new Map<RegExp, boolean>();
+  const has = (words: RegExp): boolean => {
+    const known = holds.get(words) ?? words.test(folded);
+    holds.set(words, known);
+    return known;
+  };
   const phrases: DeadlinePhrase[] = [];
   for (const rule of deadlineRules) {
+    if (rule.needs !== undefined && !has(rule.needs)) continue;
+    // Most searches are in vain, and `matchAll` makes a new expression for each.
+    if (folded.search(rule.pattern) < 0) continue;
     for (const match of folded.matchAll(rule.pattern)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
+      taken ??= new Uint8Array(folded.length);
       if (start === end || taken.subarray(start, end).includes(1)) continue;
       const groups = match.groups ?? {};
       const reading = rule.read({ groups, words: text.slice(start, end) }, context);
@@ -74,12 +92,10 @@ export function deadlinePhrases(text: string, context: DeadlineContext): readonl
 }
 
 function withoutGuards(text: string): string {
-  const folded = foldInPlace(text);
-  const letters = folded.split("");
-  for (const guard of guards) {
-    for (const match of (guard.as === "printed" ? text : folded).matchAll(guard.pattern)) {
-      letters.fill(MASK, match.index, match.index + match[0].length);
-    }
-  }
-  return letters.join("");
+  const folded = foldedKey(text);
+  const likely = guards.filter((guard) => guard.needs.test(folded));
+  return masked(
+    folded,
+    likely.map((guard) => [guard.as === "printed" ? text : folded, guard.pattern]),
+  );
 }

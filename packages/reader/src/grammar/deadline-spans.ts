@@ -20,6 +20,7 @@ import {
   BY,
   DASH,
   DONE,
+  core,
   monthFigures,
   monthFigure,
   monthWords,
@@ -34,6 +35,7 @@ import {
 type Granularity = "month" | "quarter" | "half-year" | "year";
 type Unit = {
   readonly granularity: Granularity;
+  readonly needs: RegExp;
   readonly last: Parameters<typeof onceInYear>[2];
   /** Where its wordings were met. */
   readonly seen: string;
@@ -45,21 +47,25 @@ const AND = String.raw`(?:\s+(?:den|toi)(?:\s+het)?\s+|${DASH}|\s*,\s*|\s+va\s+)
 
 const month: Unit = {
   granularity: "month",
+  needs: core.month,
   seen: "66, 67, 68; tables: '6/2025'",
   last: (year, groups) => lastDayOfMonth(year, Number(groups["m"])),
 };
 const quarter: Unit = {
   granularity: "quarter",
+  needs: core.quarter,
   seen: "1, 29, 30, 31",
   last: (year, groups) => lastDayOfQuarter(year, quarterNumber(groups["q"] ?? "4")),
 };
 const halfYear: Unit = {
   granularity: "half-year",
+  needs: core.halfYear,
   seen: "'6 tháng đầu năm 2026'",
   last: (year, groups) => halfYearPeriod(year, groups["half"] === "cuoi" ? 2 : 1).to,
 };
 const wholeYear: Unit = {
   granularity: "year",
+  needs: core.year,
   seen: "10, 65, 70; tables: '2025'",
   last: (year) => yearPeriod(year).to,
 };
@@ -83,6 +89,7 @@ function boundedRules(unit: Unit, words: string, bareWords = words): DeadlineRul
     name: `${how} a ${unit.granularity}`,
     stance,
     pattern: new RegExp(pattern, "g"),
+    needs: unit.needs,
     read: onceInYear(unit.granularity, bound, unit.last),
     seen: unit.seen,
   }));
@@ -109,6 +116,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "from a quarter to a quarter",
     stance: "ordered",
+    needs: core.quarter,
     pattern: new RegExp(
       String.raw`(?:tu\s+)?${first(quarterWords)}${AND}(?:qu[yi]\s+)?${quarterFigure("2")}`,
       "g",
@@ -119,6 +127,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "from a month to a month",
     stance: "ordered",
+    needs: core.month,
     pattern: new RegExp(
       String.raw`(?:tu\s+)?${first(monthWords)}${AND}(?:thang\s+)?${monthFigure("2")}`,
       "g",
@@ -129,6 +138,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "from month to month in figures",
     stance: "cell",
+    needs: core.year,
     pattern: new RegExp(String.raw`(?:tu\s+)?${first(monthFigures)}${AND}${second(monthFigures)}`, "g"),
     read: readRange((year, groups, id) => monthPeriod(year, Number(groups[`m${id}`]))),
     seen: "tables: '6/2026 - 12/2026'",
@@ -136,6 +146,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "school year",
     stance: "cell",
+    needs: core.year,
     pattern: /\bnam hoc 20\d\d(?:\s?[-–—]\s?20\d\d)?/g,
     // Its first and last day are set by the province each year.
     read: ({ words }) => stated({ kind: "on-event", event: words }),
@@ -144,6 +155,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "phase of years",
     stance: "cell",
+    needs: core.year,
     pattern: new RegExp(
       String.raw`(?:(?:trong\s+)?(?:ca\s+|toan\s+)?(?:giai\s+doan|nhiem\s+ky|tu|cac)\s+)?(?:nam\s+)?${first(yearWords)}${AND}(?:nam\s+)?${second(yearWords)}`,
       "g",
@@ -154,6 +166,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "years without an end",
     stance: "cell",
+    needs: core.year,
     pattern: new RegExp(
       String.raw`(?:(?:bat\s+dau\s+)?tu\s+)?${YEAR_WORDS}\s*(?:,|va|;)?\s*(?:(?:nhung|cac|hang)\s+nam\s+(?:tiep\s+theo|sau|ke\s+tiep|tiep)|tro\s+di|hang\s+nam)`,
       "g",
@@ -164,6 +177,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "from a year or a month on",
     stance: "cell",
+    needs: core.year,
     pattern: new RegExp(
       String.raw`(?:bat\s+dau\s+)?\b(?:ke\s+)?tu\s+(?:dau\s+)?(?:(?:thang\s+)?(?<m>1[0-2]|0?[1-9])(?:\s?[/.]\s?|\s+nam\s+)|(?:nam\s+))(?<y>20\d\d)(?!\d)(?:\s+tro\s+di)?`,
       "g",
@@ -186,6 +200,6 @@ export const spanRules: readonly DeadlineRule[] = [
   ...boundedRules(quarter, quarterWords()),
   ...boundedRules(halfYear, HALF_YEAR),
   ...boundedRules(month, MONTH),
-  ...boundedRules(month, monthFigures()),
+  ...boundedRules({ ...month, needs: core.year }, monthFigures()),
   ...boundedRules(wholeYear, String.raw`nam\s+${yearWords()}`, YEAR_WORDS),
 ];

@@ -16,6 +16,34 @@ const QUARTER = String.raw`(?:[il1]{2,3}|[il1]v|0?[1-4]|[il])(?![\da-z])`;
 export const NUMBER_STARTS = String.raw`(?<![\d/.,-])`;
 export const DATE_ENDS = String.raw`(?!\d|\s?[-/.]\s?\d|/[a-z])`;
 
+/**
+ * The words or figures that a time of each kind cannot do without. Most items hold one or two of them, and to look for
+ * these first takes a tenth of the time of trying the eighty patterns of whole phrases, which begin with words that may
+ * be left out and so are tried at every letter.
+ */
+export const core = {
+  /** `dayWords` */
+  dayAndMonth: /\d(?:\s?[-/.]\s?|\s+thang\s+)\d/,
+  /** `dayOnlyWords` */
+  day: /ngay\s+\d/,
+  /** `monthWords` */
+  month: /thang\s+\d/,
+  /** `quarterWords` */
+  quarter: /\bq(?:u[yi]|[.\d])/,
+  halfYear: /(?:thang|nua)\s+(?:dau|cuoi)/,
+  /** `yearWords`, `monthFigures` */
+  year: /(?:19|20)\d\d/,
+  length: /\d\s*(?:\(|gio|ngay|tuan|thang|nam)/,
+  everyWeek: /(?:tung|cac|hang|moi)\s+tuan/,
+  everyYear: /(?:tung|cac|hang|moi)\s+nam/,
+  /** `EVERY` */
+  every: /(?:hang|moi)\s/,
+  /** `PERIODICALLY` */
+  periodically: /dinh\s+k[yi]/,
+  months: /\d\s+thang/,
+  times: /\d\s+lan/,
+} as const;
+
 /** "16 giờ 30", "16h30", "8:00" before a day. */
 export const CLOCK = String.raw`(?:\d{1,2}\s?(?:gio|g|h|:)\s?(?:\d{2})?(?:\s?phut)?,?\s*)?`;
 export const DASH = String.raw`\s?[-–—~]{1,2}\s?`;

@@ -1,4 +1,5 @@
-import { type Bound, type DraftDeadline, foldInPlace, type Schedule } from "@dondoc/domain";
+import type { Bound, DraftDeadline, Schedule } from "@dondoc/domain";
+import { foldedKey } from "../text/key.ts";
 import type { Passage } from "../text/passage.ts";
 import { governsItem, governsReport, sentenceAround } from "./deadline-governs.ts";
 import { type DeadlinePhrase, deadlinePhrases } from "./deadline-phrase.ts";
@@ -41,7 +42,7 @@ type Choice = (phrase: DeadlinePhrase, folded: string) => boolean;
 function chosen(passage: Passage, context: DeadlineContext, governs: Choice): DraftDeadline | null {
   const phrases = deadlinePhrases(passage.text, context);
   if (phrases.length === 0) return null;
-  const folded = foldInPlace(passage.text);
+  const folded = foldedKey(passage.text);
   const governing = phrases.filter((phrase) => governs(phrase, folded));
   const first = governing.find((phrase) => namesTime(phrase.schedule)) ?? governing[0];
   if (first === undefined) return null;

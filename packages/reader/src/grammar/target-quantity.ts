@@ -1,4 +1,6 @@
-import { type Comparator, foldInPlace } from "@dondoc/domain";
+import type { Comparator } from "@dondoc/domain";
+import { foldedKey } from "../text/key.ts";
+import { masked } from "../text/masked.ts";
 
 /** A number with what it counts, as the words give it. Positions are of the text it was found in. */
 export type Quantity = {
@@ -124,7 +126,6 @@ export function numberOf(written: string): number {
   return Number(written.replace(",", "."));
 }
 
-const MASK = "\0";
 /** Numbers that count nothing: dates, years, symbols of documents, asides in brackets, "86/107", "24/7". */
 const masks: readonly RegExp[] = [
   /\([^()]{0,400}\)/g,
@@ -139,10 +140,9 @@ const masks: readonly RegExp[] = [
 
 /** The text without marks and without the numbers that count nothing; every position stays. */
 export function maskedForTargets(text: string): string {
-  const folded = foldInPlace(text);
-  const letters = folded.split("");
-  for (const mask of masks) {
-    for (const match of folded.matchAll(mask)) letters.fill(MASK, match.index, match.index + match[0].length);
-  }
-  return letters.join("");
+  const folded = foldedKey(text);
+  return masked(
+    folded,
+    masks.map((mask) => [folded, mask]),
+  );
 }

@@ -1,4 +1,5 @@
 import { type DraftTarget, foldInPlace } from "@dondoc/domain";
+import { foldedKey } from "../text/key.ts";
 import type { Passage } from "../text/passage.ts";
 import { type Clause, denominatorOf, indicatorOf } from "./target-indicator.ts";
 import { type Quantity, maskedForTargets, quantitiesIn } from "./target-quantity.ts";
@@ -15,9 +16,10 @@ export type TargetContext = {
  * are for the caller to add. */
 export function targetsIn(passage: Passage, context: TargetContext): DraftTarget[] {
   const { text } = passage;
+  if (!/\d/.test(text)) return [];
   const masked = maskedForTargets(text);
   const quantities = quantitiesIn(masked, text).filter((quantity) => counts(quantity, masked));
-  const folded = foldInPlace(text);
+  const folded = foldedKey(text);
   const heading = yearBefore(folded.slice(0, 200));
   const targets: DraftTarget[] = [];
   for (const [index, quantity] of quantities.entries()) {

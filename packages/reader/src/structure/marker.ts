@@ -40,8 +40,12 @@ const rules: readonly MarkerRule[] = [
   { kind: "plus", pattern: /^[+○◦]\s*()/u },
 ];
 
+/** Most lines begin with a plain word, which is the head of no marker but those that are words: no rule needs trying. */
+const plainWord = /^(?!Ph|Ch|Đi)\p{L}\p{Ll}/u;
+
 /** The marker at the head of `text`, if it begins with one. */
 export function markerOf(text: string): Marker | null {
+  if (plainWord.test(text)) return null;
   for (const rule of rules) {
     const match = rule.pattern.exec(text);
     if (match === null) continue;
