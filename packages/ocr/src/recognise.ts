@@ -1,11 +1,12 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { OcrWord } from "@dondoc/reader";
-import { createWorker, PSM, type Page } from "tesseract.js";
+import { type Bbox, createWorker, type Page, PSM } from "tesseract.js";
+import type { Box } from "./figures/ink.ts";
+import type { SeenLine } from "./seen-line.ts";
 
 export type Recogniser = {
-  /** Words with their places in dots of the picture. */
-  readonly words: (picture: Buffer) => Promise<OcrWord[]>;
+  /** The lines of a picture, in dots. */
+  readonly lines: (picture: Buffer) => Promise<SeenLine[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -22,9 +23,9 @@ export async function startRecogniser(): Promise<Recogniser> {
   // Decisive: in the usual mode rows of tables and lines of the heading are lost.
   await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
   return {
-    words: async (picture) => {
+    lines: async (picture) => {
       const { data } = await worker.recognize(picture, {}, { text: false, blocks: true });
-      return wordsOf(data);
+      return linesOf(data);
     },
     close: async () => {
       await worker.terminate();
@@ -32,19 +33,26 @@ export async function startRecogniser(): Promise<Recogniser> {
   };
 }
 
-function wordsOf({ blocks }: Page): OcrWord[] {
+function linesOf({ blocks }: Page): SeenLine[] {
   const lines = (blocks ?? []).flatMap(({ paragraphs }) =>
     paragraphs.flatMap((paragraph) => paragraph.lines),
   );
-  return lines.flatMap(({ words, baseline, rowAttributes }) =>
-    words.map((word, index) => ({
-      text: word.text,
-      x: word.bbox.x0,
-      right: word.bbox.x1,
-      baseline: (baseline.y0 + baseline.y1) / 2,
-      lineHeight: rowAttributes.rowHeight,
-      startsLine: index === 0,
-      confidence: word.confidence,
+  return lines.map(({ words, baseline, rowAttributes }) => ({
+    baseline: (baseline.y0 + baseline.y1) / 2,
+    lineHeight: rowAttributes.rowHeight,
+    words: words.map(({ text, bbox, confidence, symbols }) => ({
+      text,
+      box: boxOf(bbox),
+      confidence,
+      symbols: symbols.map((symbol) => ({
+        text: symbol.text,
+        box: boxOf(symbol.bbox),
+        confidence: symbol.confidence,
+      })),
     })),
-  );
+  }));
+}
+
+function boxOf({ x0, y0, x1, y1 }: Bbox): Box {
+  return { left: x0, top: y0, right: x1, bottom: y1 };
 }

@@ -1,9 +1,11 @@
 import type { OcrEngine, OcrPage, OcrSource, OcrWord } from "@dondoc/reader";
+import { withWrittenFigures } from "./figures/written-figures.ts";
 import { asGreymap } from "./picture.ts";
 import { pagePictures } from "./page-pictures.ts";
 import { pictureRules } from "./picture-rules.ts";
 import { pictureSize } from "./picture-size.ts";
 import { type Recogniser, startRecogniser } from "./recognise.ts";
+import type { SeenLine } from "./seen-line.ts";
 
 /** Recognises Vietnamese print with tesseract, offline and in threads of its own. One document uses one core. */
 export const tesseractEngine: OcrEngine = { pages: recognisedPages };
@@ -28,16 +30,18 @@ async function* pdfPages(
   recogniser: Recogniser,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<OcrPage> {
+  let isFirst = true;
   for await (const { picture, pages } of pagePictures(bytes, signal)) {
-    const words = await unlessAborted(recogniser.words(asGreymap(picture)), signal);
+    const seen = await unlessAborted(recogniser.lines(asGreymap(picture)), signal);
     const scale = 72 / picture.dotsPerInch;
     yield {
       width: picture.width * scale,
       height: picture.height * scale,
-      words: words.map((word) => scaled(word, scale)),
+      words: wordsOf(isFirst ? withWrittenFigures(seen, picture) : seen, scale),
       rules: pictureRules(picture),
       pages,
     };
+    isFirst = false;
   }
 }
 
@@ -49,12 +53,12 @@ async function* picturePage(
 ): AsyncGenerator<OcrPage> {
   const size = pictureSize(bytes);
   if (size === null) throw new Error("not a picture of a known kind");
-  const words = await unlessAborted(recogniser.words(Buffer.from(bytes)), signal);
+  const seen = await unlessAborted(recogniser.lines(Buffer.from(bytes)), signal);
   const scale = A4_WIDTH / Math.min(size.width, size.height);
   yield {
     width: size.width * scale,
     height: size.height * scale,
-    words: words.map((word) => scaled(word, scale)),
+    words: wordsOf(seen, scale),
     rules: [],
     pages: 1,
   };
@@ -62,14 +66,18 @@ async function* picturePage(
 
 const A4_WIDTH = 595;
 
-function scaled(word: OcrWord, scale: number): OcrWord {
-  return {
-    ...word,
-    x: word.x * scale,
-    right: word.right * scale,
-    baseline: word.baseline * scale,
-    lineHeight: word.lineHeight * scale,
-  };
+function wordsOf(lines: readonly SeenLine[], scale: number): OcrWord[] {
+  return lines.flatMap(({ words, baseline, lineHeight }) =>
+    words.map(({ text, box, confidence }, index) => ({
+      text,
+      x: box.left * scale,
+      right: box.right * scale,
+      baseline: baseline * scale,
+      lineHeight: lineHeight * scale,
+      startsLine: index === 0,
+      confidence,
+    })),
+  );
 }
 
 /** Tesseract cannot be interrupted: its thread is ended by the caller's `finally`. */

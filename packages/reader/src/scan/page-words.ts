@@ -12,10 +12,28 @@ export function wordsAsMarks({ width, height, words, rules }: OcrPage): PageMark
   const heights = words.map(({ lineHeight }) => lineHeight).toSorted((a, b) => a - b);
   // One size for the page: the heights of boxes change with every accent.
   const size = Math.max(4, (heights[Math.floor(heights.length / 2)] ?? 0) * 0.9);
-  const runs = words
+  const runs = linesOf(words)
+    .filter((line) => !isStain(line))
+    .flat()
     .filter(isWritten)
     .map((word): Run => ({ text: marked(word), x: word.x, right: word.right, y: word.baseline, size }));
   return { width, height, rules, runs };
+}
+
+function linesOf(words: readonly OcrWord[]): OcrWord[][] {
+  const lines: OcrWord[][] = [];
+  for (const word of words) {
+    const line = lines.at(-1);
+    if (line === undefined || word.startsLine) lines.push([word]);
+    else line.push(word);
+  }
+  return lines;
+}
+
+/** A few letters that nobody is sure of, alone on their line: a seal, a fold, the edge of the glass. */
+function isStain(line: readonly OcrWord[]): boolean {
+  const text = line.map((word) => word.text).join("");
+  return text.length <= 8 && !/\p{N}/u.test(text) && line.every(({ confidence }) => confidence < 45);
 }
 
 /** Stains and parts of seals come out as single signs. */

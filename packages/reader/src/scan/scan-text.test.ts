@@ -60,6 +60,20 @@ test("single signs that stains leave are dropped", async () => {
   });
 });
 
+test("a few letters that nobody is sure of, alone on a line, are dropped", async () => {
+  expect(await scanText(nothing, engineOf([["Words here.", "HỆ@20 CN@10", "7@20"]]))).toMatchObject({
+    ok: true,
+    value: { text: "Words here.\n7" },
+  });
+});
+
+test("the sign above a capital I is set right where only a province can be meant", async () => {
+  const head = ["ỦY BAN NHÂN DÂN", "TĨNH@20 THẠCH LAM", "KẾ HOẠCH", "HÀ TĨNH và TÍNH TOÁN"];
+  expect(await scanText(nothing, engineOf([head]))).toMatchObject({
+    value: { text: "ỦY BAN NHÂN DÂN\nTỈNH THẠCH LAM\nKẾ HOẠCH\nHÀ TĨNH và TÍNH TOÁN" },
+  });
+});
+
 test("pages without a word are a document without text", async () => {
   expect(await scanText(nothing, engineOf([[]]))).toEqual({
     ok: false,

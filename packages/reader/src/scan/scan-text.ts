@@ -44,8 +44,24 @@ export async function scanText(
     signal?.throwIfAborted();
     return refuse({ code: "document-broken", format: source.kind });
   }
-  const { text, lowConfidence } = withoutDoubts(documentText(pages));
+  const { text, lowConfidence } = withoutDoubts(withHeading(documentText(pages)));
   return text === ""
     ? refuse({ code: "document-without-text" })
     : ok({ text, pages: pages.length, lowConfidence });
 }
+
+/**
+ * The commonest slip in a heading: the small sign above a capital I. Behind "NHÂN DÂN" or at the head of a line above
+ * the title the word can only be "TỈNH"; a province's name there begins with another word.
+ */
+function withHeading(text: string): string {
+  const title =
+    /^(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|THÔNG BÁO|Kính gửi)/m.exec(text)?.index ?? HEADING_AT_MOST;
+  const heading = text.slice(0, title);
+  return (
+    heading.replace(/(^|NHÂN DÂN\s+|UBND\s+)T(\uE000?)[IÍÌĨ]NH(?= \p{Lu}{2})/gmu, "$1T$2ỈNH") +
+    text.slice(title)
+  );
+}
+
+const HEADING_AT_MOST = 400;
