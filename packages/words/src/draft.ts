@@ -5,11 +5,11 @@ import { counted } from "./number-text.ts";
 /** The import page: a file in, a draft beside its text, a plan out. */
 const vi = {
   title: "Nhập văn bản",
-  lede: "Thả một kế hoạch (.docx hoặc .txt). Máy đọc ra việc, đơn vị, thời hạn; người soát lại rồi mới nhận thành kế hoạch.",
+  lede: "Thả một kế hoạch (.docx, .pdf hoặc .txt). Máy đọc ra việc, đơn vị, thời hạn; người soát lại rồi mới nhận thành kế hoạch.",
   drop: "Thả tệp vào đây",
   dropHere: "Thả ra để đọc tệp này",
   choose: "Chọn tệp…",
-  formats: "Nhận .docx và .txt. Văn bản mật bị từ chối và không được giữ lại.",
+  formats: "Nhận .docx, .pdf, .doc và .txt. Văn bản mật bị từ chối và không được giữ lại.",
   oneFile: "Mỗi lần một tệp. Hãy thả lại một tệp.",
   reading: (file: string) => `Đang đọc ${file}…`,
   readingNote: "Chưa có gì được ghi vào sổ cho tới khi bạn nhận.",
@@ -92,11 +92,11 @@ export const draftWords: InBoth<DraftWords> = {
   vi,
   en: {
     title: "Import",
-    lede: "Drop a plan (.docx or .txt). The machine finds tasks, units and deadlines; a person looks it over before it becomes a plan.",
+    lede: "Drop a plan (.docx, .pdf or .txt). The machine finds tasks, units and deadlines; a person looks it over before it becomes a plan.",
     drop: "Drop a file here",
     dropHere: "Let go to read this file",
     choose: "Choose a file…",
-    formats: "Takes .docx and .txt. Secret documents are refused and not kept.",
+    formats: "Takes .docx, .pdf, .doc and .txt. Secret documents are refused and not kept.",
     oneFile: "One file at a time. Drop a single file.",
     reading: (file) => `Reading ${file}…`,
     readingNote: "Nothing enters the books until you accept.",

@@ -44,7 +44,7 @@ const vi = {
   toOverview: "Về toàn cảnh",
   emptyTitle: "Sổ chưa có kế hoạch nào",
   emptyText:
-    "Nạp một văn bản kế hoạch (.docx hoặc .txt): Đôn Đốc đọc ra việc, đơn vị, thời hạn và chỉ rõ từng câu đã lấy từ đâu.",
+    "Nạp một văn bản kế hoạch (.docx, .pdf hoặc .txt): Đôn Đốc đọc ra việc, đơn vị, thời hạn và chỉ rõ từng câu đã lấy từ đâu.",
   emptyAction: "Nhập văn bản đầu tiên",
   inferred: "suy ra",
   inferredWhy: "Văn bản không ghi rõ; máy suy ra và chưa có người xác nhận.",
@@ -95,7 +95,7 @@ export const officeWords: InBoth<OfficeWords> = {
     toOverview: "To the overview",
     emptyTitle: "There is no plan yet",
     emptyText:
-      "Import a plan (.docx or .txt): Đôn Đốc finds its tasks, units and deadlines and shows the sentence each was taken from.",
+      "Import a plan (.docx, .pdf or .txt): Đôn Đốc finds its tasks, units and deadlines and shows the sentence each was taken from.",
     emptyAction: "Import the first document",
     inferred: "inferred",
     inferredWhy: "The paper does not say so; it was worked out and nobody has confirmed it yet.",

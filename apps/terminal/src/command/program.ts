@@ -46,6 +46,7 @@ export function makeProgram(
   add("read")
     .argument("<FILE...>", words.flags.files)
     .option("--out <DIR>", words.flags.out)
+    .option("--ocr", words.flags.ocr)
     .action((paths: string[], own: ReadFlags) => asked({ command: "read", paths, own, flags: flagsOf() }));
   add("serve")
     .option("--empty", words.flags.empty)

@@ -11,7 +11,7 @@ export type FileProblem = {
   readonly path: string;
 };
 
-const endings = new Set([".txt", ".docx"]);
+const endings = new Set([".txt", ".docx", ".pdf", ".doc"]);
 
 /** The documents behind an argument: the file itself, or those of a folder (not of the folders in it). */
 export function documentsAt(argument: string, folder: string): Result<readonly DocumentPath[], FileProblem> {

@@ -29,43 +29,46 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function read(paths: readonly string[], wanted: { readonly isJson?: boolean; readonly out?: string } = {}) {
+async function read(
+  paths: readonly string[],
+  wanted: { readonly isJson?: boolean; readonly out?: string } = {},
+) {
   const { console, out, err } = capture();
   const settings = { ...usualSettings, folder, isJson: wanted.isJson ?? false };
   const flags = wanted.out === undefined ? {} : { out: wanted.out };
-  const code = readCommand(paths, flags, { settings, console });
+  const code = await readCommand(paths, flags, { settings, console });
   return { code, out: out(), err: err() };
 }
 
 describe("reading", () => {
-  test("prints what a document is and what it asks for", () => {
-    const { code, out } = read(["plan.txt"]);
+  test("prints what a document is and what it asks for", async () => {
+    const { code, out } = await read(["plan.txt"]);
     expect(code).toBe(0);
     expect(out).toContain("Kế hoạch 12/KH-UBND");
     expect(out).toContain("Thực hiện 70-KL/TW (31-01-2024)");
     expect(out).toContain("→ trước ngày 30-6-2024, tính cả");
   });
 
-  test("prints one document as an object and several as an array", () => {
-    expect(JSON.parse(read(["plan.txt"], { isJson: true }).out)).toMatchObject({ id: "plan" });
+  test("prints one document as an object and several as an array", async () => {
+    expect(JSON.parse((await read(["plan.txt"], { isJson: true })).out)).toMatchObject({ id: "plan" });
     writeFileSync(join(folder, "second.txt"), plan);
-    expect(JSON.parse(read(["plan.txt", "second.txt"], { isJson: true }).out)).toMatchObject([
+    expect(JSON.parse((await read(["plan.txt", "second.txt"], { isJson: true })).out)).toMatchObject([
       { id: "plan" },
       { id: "second" },
     ]);
   });
 
-  test("writes each document beside the text its spans point into", () => {
-    const { code, out } = read(["plan.txt"], { isJson: true, out: "out" });
+  test("writes each document beside the text its spans point into", async () => {
+    const { code, out } = await read(["plan.txt"], { isJson: true, out: "out" });
     expect([code, out, readdirSync(join(folder, "out"))]).toEqual([0, "", ["plan.json", "plan.txt"]]);
     expect(readFileSync(join(folder, "out/plan.txt"), "utf8")).toBe(plan.normalize("NFC"));
   });
 
-  test("takes the documents of a folder", () => {
+  test("takes the documents of a folder", async () => {
     mkdirSync(join(folder, "papers"));
     writeFileSync(join(folder, "papers/a.txt"), plan);
     writeFileSync(join(folder, "papers/notes.md"), "none");
-    expect(read(["papers"], { isJson: true }).out).toContain('"id": "a"');
+    expect((await read(["papers"], { isJson: true })).out).toContain('"id": "a"');
   });
 });
 
@@ -75,31 +78,31 @@ describe("a document that cannot be read", () => {
     ["empty.txt", "", "Tệp không có chữ nào"],
     ["broken.docx", "no zip", "Không mở được tệp docx"],
     ["secret.txt", `MẬT\n${plan}`, "Văn bản mang dấu chỉ độ mật"],
-  ])("%s is one sentence and code 1", (name, content, sentence) => {
+  ])("%s is one sentence and code 1", async (name, content, sentence) => {
     if (name !== "missing.txt") writeFileSync(join(folder, name), content);
-    const { code, out, err } = read([name]);
+    const { code, out, err } = await read([name]);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toContain(`dondoc: ${name}: ${sentence}`);
     expect(err.trim().split("\n")).toHaveLength(1);
   });
 
-  test("does not keep the others from being read", () => {
-    const { code, out, err } = read(["missing.txt", "plan.txt"]);
+  test("does not keep the others from being read", async () => {
+    const { code, out, err } = await read(["missing.txt", "plan.txt"]);
     expect(code).toBe(1);
     expect(out).toContain("12/KH-UBND");
     expect(err.trim().split("\n")).toHaveLength(1);
   });
 
-  test("is never written over", () => {
-    const { code, err } = read(["plan.txt"], { out: "." });
+  test("is never written over", async () => {
+    const { code, err } = await read(["plan.txt"], { out: "." });
     expect([code, err]).toEqual([1, "dondoc: plan.txt: --out sẽ ghi đè chính tệp này. Chọn thư mục khác.\n"]);
     expect(readFileSync(join(folder, "plan.txt"), "utf8")).toBe(plan.normalize("NFD"));
   });
 
-  test("shares no name with another of the same run", () => {
+  test("shares no name with another of the same run", async () => {
     mkdirSync(join(folder, "other"));
     writeFileSync(join(folder, "other/plan.txt"), plan);
-    const { code, err } = read(["plan.txt", "other/plan.txt"], { out: "out" });
+    const { code, err } = await read(["plan.txt", "other/plan.txt"], { out: "out" });
     expect([code, err]).toEqual([1, expect.stringContaining("other/plan.txt")]);
   });
 });

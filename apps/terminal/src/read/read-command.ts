@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { readDocument, toGuideJson } from "@dondoc/reader";
+import { type OcrEngine, type Reading, readAnyDocument, toGuideJson } from "@dondoc/reader";
 import { type Problem, problemSentence, wordsIn } from "@dondoc/words";
 import { type Console, complain } from "../command/console.ts";
 import { type ExitCode, exitCodes } from "../command/exit-code.ts";
@@ -8,10 +8,9 @@ import type { Settings } from "../command/settings.ts";
 import { type DocumentPath, bytesOf, documentsAt } from "./document-files.ts";
 import { draftSummary } from "./draft-summary.ts";
 
-export type ReadFlags = { readonly out?: string };
+export type ReadFlags = { readonly out?: string; readonly ocr?: boolean };
 export type ReadCall = { readonly settings: Settings; readonly console: Console };
 
-type Reading = Extract<ReturnType<typeof readDocument>, { ok: true }>["value"];
 type ReadFile = { readonly file: DocumentPath; readonly reading: Reading };
 
 /** A page of text that is written for people to read. */
@@ -21,15 +20,20 @@ const WIDEST_SUMMARY = 100;
  * `dondoc read`: documents in, drafts out; needs no server. Goes on after a document that cannot be read and then ends
  * with code 1. With `--json` one document is printed as an object, several that were asked for as an array.
  */
-export function readCommand(paths: readonly string[], flags: ReadFlags, call: ReadCall): ExitCode {
+export async function readCommand(
+  paths: readonly string[],
+  flags: ReadFlags,
+  call: ReadCall,
+): Promise<ExitCode> {
   const { settings, console } = call;
   const found = paths.map((path) => documentsAt(path, settings.folder));
   const files = found.flatMap((each) => (each.ok ? each.value : []));
   for (const each of found) if (!each.ok) refuseFile(each.problem.path, each.problem, call);
+  const ocr = flags.ocr === true ? await ocrEngine() : null;
   const read: ReadFile[] = [];
   for (const [index, file] of files.entries()) {
     progress(index + 1, files.length, { name: file.shown, call });
-    const reading = readOne(file, call);
+    const reading = await readOne(file, { ...call, ocr });
     if (reading !== null) read.push({ file, reading });
   }
   progressDone(call, files.length);
@@ -41,10 +45,20 @@ export function readCommand(paths: readonly string[], flags: ReadFlags, call: Re
   return isWhole && isWritten ? exitCodes.done : exitCodes.fault;
 }
 
-function readOne(file: DocumentPath, call: ReadCall): Reading | null {
+/** The letters and the engine weigh as much as everything else together: loaded only when asked for. */
+async function ocrEngine(): Promise<OcrEngine> {
+  const { tesseractEngine } = await import("@dondoc/ocr");
+  return tesseractEngine;
+}
+
+async function readOne(
+  file: DocumentPath,
+  call: ReadCall & { readonly ocr: OcrEngine | null },
+): Promise<Reading | null> {
   const bytes = bytesOf(file);
   if (!bytes.ok) return refuseFile(file.shown, bytes.problem, call);
-  const reading = readDocument({ fileName: file.path, bytes: bytes.value });
+  const document = { fileName: file.path, bytes: bytes.value };
+  const reading = await readAnyDocument(document, call.ocr === null ? {} : { ocr: call.ocr });
   return reading.ok ? reading.value : refuseFile(file.shown, reading.problem, call);
 }
 

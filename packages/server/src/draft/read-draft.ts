@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type DraftId, type ReadProblem, type Result, makeId, ok } from "@dondoc/domain";
-import { readDocument } from "@dondoc/reader";
+import { readAnyDocument } from "@dondoc/reader";
 import { record } from "../history/record.ts";
 import type { StaleVersion } from "../ledger/append-events.ts";
 import type { Asking } from "../office/office.ts";
@@ -12,7 +12,7 @@ export async function readDraft(
   { office, actor }: Asking,
   file: OfficialFile,
 ): Promise<Result<DraftId, ReadProblem | StaleVersion>> {
-  const read = readDocument(file);
+  const read = await readAnyDocument(file);
   if (!read.ok) return read;
   const { text, draft } = read.value;
   const draftId = makeId("draft", 0, office.newUuid());

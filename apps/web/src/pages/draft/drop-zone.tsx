@@ -54,7 +54,7 @@ function Invitation(props: { readonly isOver: boolean; readonly onFiles: (files:
         <input
           class="vh"
           type="file"
-          accept=".docx,.txt,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+          accept=".docx,.pdf,.doc,.txt,text/plain,application/pdf,application/msword,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
           onChange={(event) => {
             props.onFiles(event.currentTarget.files);
             // The same file can be chosen again after it was mended.
