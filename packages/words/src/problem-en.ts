@@ -2,6 +2,7 @@ import type { IdKind, Permission } from "@dondoc/domain";
 import { assignmentProblems } from "./assignment-problem.ts";
 import { dayText } from "./day-text.ts";
 import { draftWords } from "./draft.ts";
+import { followUpProblems } from "./follow-up-problem.ts";
 import { bytesText } from "./number-text.ts";
 import type { ProblemSentences } from "./problem.ts";
 
@@ -15,6 +16,11 @@ const kinds = {
   unit: "unit",
   unitGroup: "group of units",
   draft: "draft",
+  obstacle: "obstacle",
+  proposal: "proposal",
+  inspection: "inspection",
+  commendation: "commendation",
+  fundingSource: "source of funding",
 } satisfies Record<IdKind, string>;
 
 const permissions = {
@@ -25,6 +31,7 @@ const permissions = {
 
 export const englishProblems: ProblemSentences = {
   ...assignmentProblems.en,
+  ...followUpProblems.en,
   "document-empty": () => "The file holds no words. Choose a file with the text of a document.",
   "document-too-large": ({ bytes, limitBytes }) =>
     `The file has ${bytesText(bytes, "en")}; the limit is ${bytesText(limitBytes, "en")}. Take out pictures or appendices and try again.`,
@@ -38,8 +45,8 @@ export const englishProblems: ProblemSentences = {
     "The file holds pictures of pages and no text. Import the Word document or a PDF with text, or read it with `dondoc read --ocr`.",
   "document-format-unknown": ({ extension }) =>
     extension === ""
-      ? "The format of the file is not known. Đôn Đốc reads .docx and .txt."
-      : `Files of kind ${extension} cannot be read yet. Save the document as .docx or .txt and try again.`,
+      ? "The format of the file is not known. Đôn Đốc reads .docx, .pdf, .doc and .txt."
+      : `Files of kind ${extension} cannot be read yet. Save the document as .docx or .pdf and try again.`,
   "document-not-understood": () =>
     "This does not look like an official document: no heading or number was found. Check that it is the right file.",
   "draft-already-accepted": () => "This draft has already become a plan. Open that plan instead.",

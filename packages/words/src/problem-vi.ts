@@ -2,6 +2,7 @@ import type { IdKind, Permission } from "@dondoc/domain";
 import { assignmentProblems } from "./assignment-problem.ts";
 import { dayText } from "./day-text.ts";
 import { draftWords } from "./draft.ts";
+import { followUpProblems } from "./follow-up-problem.ts";
 import { bytesText } from "./number-text.ts";
 import type { ProblemSentences } from "./problem.ts";
 
@@ -15,6 +16,11 @@ const kinds = {
   unit: "đơn vị",
   unitGroup: "nhóm đơn vị",
   draft: "bản đọc",
+  obstacle: "vướng mắc",
+  proposal: "kiến nghị",
+  inspection: "cuộc kiểm tra",
+  commendation: "đề xuất khen thưởng",
+  fundingSource: "nguồn kinh phí",
 } satisfies Record<IdKind, string>;
 
 const permissions = {
@@ -25,6 +31,7 @@ const permissions = {
 
 export const vietnameseProblems: ProblemSentences = {
   ...assignmentProblems.vi,
+  ...followUpProblems.vi,
   "document-empty": () => "Tệp không có chữ nào. Hãy chọn tệp có nội dung văn bản.",
   "document-too-large": ({ bytes, limitBytes }) =>
     `Tệp nặng ${bytesText(bytes, "vi")}, quá mức ${bytesText(limitBytes, "vi")}. Hãy bỏ ảnh hoặc phụ lục rồi nạp lại.`,
@@ -38,8 +45,8 @@ export const vietnameseProblems: ProblemSentences = {
     "Tệp chỉ có ảnh chụp trang giấy, không có chữ để đọc. Hãy nạp bản Word hoặc PDF có chữ, hoặc đọc bằng lệnh `dondoc read --ocr`.",
   "document-format-unknown": ({ extension }) =>
     extension === ""
-      ? "Không rõ định dạng tệp. Đôn Đốc đọc được .docx và .txt."
-      : `Chưa đọc được tệp ${extension}. Hãy lưu thành .docx hoặc .txt rồi nạp lại.`,
+      ? "Không rõ định dạng tệp. Đôn Đốc đọc được .docx, .pdf, .doc và .txt."
+      : `Chưa đọc được tệp ${extension}. Hãy lưu thành .docx hoặc .pdf rồi nạp lại.`,
   "document-not-understood": () =>
     "Không nhận ra đây là văn bản hành chính: không tìm thấy quốc hiệu hoặc tiêu đề, số, ký hiệu. Hãy kiểm tra lại tệp.",
   "draft-already-accepted": () => "Bản đọc này đã được nhận thành kế hoạch. Hãy mở kế hoạch đó để xem.",

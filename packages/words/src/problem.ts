@@ -1,4 +1,11 @@
-import type { AcceptProblem, AccessProblem, AssignmentProblem, IdKind, ReadProblem } from "@dondoc/domain";
+import type {
+  AcceptProblem,
+  AccessProblem,
+  AssignmentProblem,
+  FollowUpProblem,
+  IdKind,
+  ReadProblem,
+} from "@dondoc/domain";
 
 /**
  * What the server, or the way to it, can refuse beyond the rules of the domain. A fault is a broken promise of ours:
@@ -17,7 +24,13 @@ export type ServerProblem =
   | { readonly code: "fault"; readonly reference: string };
 
 /** Everything that can stand in somebody's way, told apart by `code`. */
-export type Problem = ReadProblem | AcceptProblem | AssignmentProblem | AccessProblem | ServerProblem;
+export type Problem =
+  | ReadProblem
+  | AcceptProblem
+  | AssignmentProblem
+  | FollowUpProblem
+  | AccessProblem
+  | ServerProblem;
 export type ProblemCode = Problem["code"];
 
 export type ProblemOf = { readonly [Code in ProblemCode]: Extract<Problem, { code: Code }> };

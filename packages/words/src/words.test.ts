@@ -1,4 +1,4 @@
-import { day } from "@dondoc/domain";
+import { assignmentActionNames, day } from "@dondoc/domain";
 import { describe, expect, test } from "vitest";
 import {
   dayText,
@@ -66,6 +66,44 @@ describe("a problem", () => {
     expect(problemSentence(problem, "vi")).toContain("số, ký hiệu, văn bản cấp trên được thực hiện");
     expect(problemSentence(problem, "en")).toContain("number, the document it carries out");
   });
+});
+
+describe("a refusal about an assignment", () => {
+  test("names what was to be done and who may do it", () => {
+    const problem = {
+      code: "not-your-part",
+      action: "confirm",
+      needs: ["assigner", "standing-body"],
+    } as const;
+    expect(problemSentence(problem, "vi")).toBe(
+      "“Xác nhận hoàn thành” là việc của cơ quan giao việc hoặc cơ quan thường trực. Hãy đề nghị nơi đó làm.",
+    );
+    expect(problemSentence(problem, "en")).toContain("the body that assigned it or the standing body");
+  });
+
+  test("names the fields that a finding lacks", () => {
+    const problem = { code: "finding-incomplete", ordinal: 2, missing: ["cause", "responsibility"] } as const;
+    expect(problemSentence(problem, "vi")).toContain("thứ 2 còn thiếu: nguyên nhân, trách nhiệm");
+    expect(problemSentence(problem, "en")).toContain("Finding 2 still lacks: cause, responsibility");
+  });
+
+  test("offers the periods that wait for a result", () => {
+    const problem = { code: "period-not-open", period: "2023", open: ["2024"] } as const;
+    expect(problemSentence(problem, "vi")).toBe("Hãy chọn một kỳ đang chờ nộp: 2024.");
+  });
+});
+
+test("every action on an assignment has a label in both languages", () => {
+  for (const language of languages) {
+    const { actions } = wordsIn(language).assignment;
+    expect(assignmentActionNames.filter((action) => actions[action].trim() === "")).toEqual([]);
+    expect(new Set(Object.values(actions)).size).toBe(assignmentActionNames.length);
+  }
+});
+
+test("what was done fourteen days late reads so, in both languages", () => {
+  expect(duePhrase({ kind: "late", daysLate: 14 }, "vi")).toBe("Hoàn thành, quá hạn 14 ngày");
+  expect(duePhrase({ kind: "late", daysLate: 14 }, "en")).toBe("Done 14 days late");
 });
 
 test("no Vietnamese word is left in the English set", () => {

@@ -4,6 +4,7 @@ import { type CommandWords, commandWords } from "./command.ts";
 import { type DocumentTypeWords, type DocumentWords, documentTypeWords, documentWords } from "./document.ts";
 import { type DraftWords, draftWords } from "./draft.ts";
 import { type DueWords, dueWords } from "./due.ts";
+import { type FollowUpWords, followUpWords } from "./follow-up.ts";
 import { type KeyWords, keyWords } from "./key.ts";
 import type { InBoth, Language } from "./language.ts";
 import { type OfficeWords, officeWords } from "./office.ts";
@@ -38,6 +39,7 @@ export type Words = {
   readonly task: TaskWords;
   readonly assignment: AssignmentWords;
   readonly access: AccessWords;
+  readonly followUp: FollowUpWords;
   readonly unit: UnitWords;
   readonly unitKind: UnitKindWords;
   readonly tier: TierWords;
@@ -68,6 +70,7 @@ function collect(language: Language): Words {
     task: taskWords[language],
     assignment: assignmentWords[language],
     access: accessWords[language],
+    followUp: followUpWords[language],
     unit: unitWords[language],
     unitKind: unitKindWords[language],
     tier: tierWords[language],

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Directive } from "../directive/directive.ts";
 import { Draft } from "../draft/draft.ts";
+import { followUpEvents } from "../follow-up/follow-up-event.ts";
 import { DraftId, PlanId } from "../kernel/ids.ts";
 import { DistributionEntry, Funding, Plan, Section } from "../plan/plan.ts";
 import { ReportSeries } from "../report/report-series.ts";
@@ -42,6 +43,7 @@ export const DomainEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("task-set"), task: Task }),
   TaskAssigned,
   ...AssignmentEvent.options,
+  ...followUpEvents,
   z.object({ type: z.literal("report-series-set"), series: ReportSeries }),
   z.object({ type: z.literal("target-set"), target: Target }),
 ]);

@@ -1,3 +1,4 @@
+import { followUpStreamOf } from "../follow-up/follow-up-stream.ts";
 import type { DomainEvent } from "./event.ts";
 
 /** The id of the thing an event belongs to: the ledger keeps one chain of events for each. */
@@ -41,6 +42,6 @@ export function streamOf(event: DomainEvent): string {
     case "target-set":
       return event.target.planId;
     default:
-      return event satisfies never;
+      return followUpStreamOf(event);
   }
 }

@@ -11,6 +11,11 @@ const prefixes = {
   unit: "unt",
   unitGroup: "grp",
   draft: "dft",
+  obstacle: "obs",
+  proposal: "prp",
+  inspection: "ins",
+  commendation: "cmd",
+  fundingSource: "fnd",
 } as const;
 export type IdKind = keyof typeof prefixes;
 
@@ -48,6 +53,16 @@ export const UnitGroupId = idSchema("unitGroup");
 export type UnitGroupId = z.infer<typeof UnitGroupId>;
 export const DraftId = idSchema("draft");
 export type DraftId = z.infer<typeof DraftId>;
+export const ObstacleId = idSchema("obstacle");
+export type ObstacleId = z.infer<typeof ObstacleId>;
+export const ProposalId = idSchema("proposal");
+export type ProposalId = z.infer<typeof ProposalId>;
+export const InspectionId = idSchema("inspection");
+export type InspectionId = z.infer<typeof InspectionId>;
+export const CommendationId = idSchema("commendation");
+export type CommendationId = z.infer<typeof CommendationId>;
+export const FundingSourceId = idSchema("fundingSource");
+export type FundingSourceId = z.infer<typeof FundingSourceId>;
 
 /** `makeId` is the one place that writes an id and `idParts` the one that takes it apart. */
 export function makeId<Kind extends IdKind>(
