@@ -14,11 +14,10 @@ import { readClosing } from "./closing/read-closing.ts";
 import { draftSections } from "./structure/draft-sections.ts";
 import { checksOf } from "./draft-checks.ts";
 import { targetsIn } from "./grammar/target.ts";
-import { yearAbove } from "./grammar/target-year.ts";
+import { yearsAbove } from "./grammar/target-year.ts";
 import { type Header, readHeader } from "./header/read-header.ts";
 import { secrecyMarking } from "./header/secrecy.ts";
-import { outlineOf } from "./structure/outline.ts";
-import { bodyParagraphs, findAll } from "./task/find-all.ts";
+import { findAll } from "./task/find-all.ts";
 import { asDraftTask } from "./task/found-task.ts";
 import { reportsIn } from "./task/find-reports.ts";
 import { forgetKeys } from "./text/key.ts";
@@ -70,7 +69,7 @@ function draftOf(text: string, all: readonly Line[]): Draft {
     ...task,
     deadline: task.deadline ?? taskReports[index]?.[0]?.deadline ?? null,
   }));
-  const sections = draftSections(outlineOf(bodyParagraphs(text, body, layout)));
+  const sections = draftSections(found.outline);
   const citations = citationsOf(text, header, { body, appendix, footnotes });
   const parts = {
     document: {
@@ -100,22 +99,23 @@ type Found = ReturnType<typeof findAll>;
 
 /** The same number said twice is one target, as the targets section has it. */
 function targetsOf(found: Found, sections: readonly DraftSection[]): DraftTarget[] {
+  const yearAt = yearsAbove(sections);
   const inSections = found.targets.flatMap(({ passage, inTargetSection }) =>
     targetsIn(readablePart(passage), {
       inTargetSection,
-      year: yearAbove(spanOfWhole(passage).start, sections),
+      year: yearAt(spanOfWhole(passage).start),
     }),
   );
   const inTasks = found.tasks.flatMap((task) =>
     targetsIn(readablePart(task.passage), { inTargetSection: false }),
   );
+  const keyOf = ({ value, unit, indicator }: DraftTarget): string => `${value} ${unit}\n${indicator}`;
+  const known = new Set(inSections.map(keyOf));
   const kept: DraftTarget[] = [...inSections];
   for (const target of inTasks) {
-    const isKnown = kept.some(
-      (known) =>
-        known.value === target.value && known.unit === target.unit && known.indicator === target.indicator,
-    );
-    if (!isKnown) kept.push(target);
+    if (known.has(keyOf(target))) continue;
+    known.add(keyOf(target));
+    kept.push(target);
   }
   return kept;
 }

@@ -78,7 +78,7 @@ export function trailingLabels(passage: Passage): AssignmentLine | null {
 
 function labelledParts(passage: Passage): { readonly field: Label["field"]; readonly value: Passage }[] {
   const { text } = passage;
-  if (text.length > 1200) return [];
+  if (text.length > 1200 || !text.includes(":")) return [];
   const starts: { at: number; valueAt: number; field: Label["field"] }[] = [];
   for (const match of text.matchAll(/(?:^|[;.]\s*)([^:;.]{3,60}?)\s*:\s*/g)) {
     const words = match[1] ?? "";

@@ -61,6 +61,7 @@ export const frequencyRules: readonly DeadlineRule[] = [
   {
     name: "by the quarter",
     stance: "cell",
+    needs: /theo\s+(?:ngay|tuan|thang|qu[yi]|nam)/,
     pattern: new RegExp(String.raw`\btheo\s+${UNIT}\b(?!\s+(?:19|20)?\d)`, "g"),
     read: readPlaced(),
     seen: "59",

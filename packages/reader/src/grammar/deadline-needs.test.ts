@@ -13,12 +13,12 @@ describe("what a rule of deadlines needs", () => {
   );
 
   test("stands in every phrase that the rule matches", () => {
-    const lacking = matches.filter(({ rule, words }) => rule.needs?.test(words) === false);
+    const lacking = matches.filter(({ rule, words }) => !rule.needs.test(words));
     expect(lacking.map(({ rule, words }) => `${rule.name}: ${words}`)).toEqual([]);
   });
 
   test("is held against most rules by an example", () => {
-    const held = new Set(matches.filter(({ rule }) => rule.needs !== undefined).map(({ rule }) => rule));
+    const held = new Set(matches.map(({ rule }) => rule));
     expect(held.size).toBeGreaterThan(deadlineRules.length * 0.7);
   });
 });

@@ -112,6 +112,7 @@ export const openRules: readonly DeadlineRule[] = [
   {
     name: "in time, step by step",
     stance: "start",
+    needs: /kip thoi|tung buoc|khan truong|som|(?:sau|dau|giua|cuoi|trong) nam/,
     pattern: /\b(?:kip thoi|tung buoc|khan truong|som|sau nam|dau nam|giua nam|cuoi nam|trong nam)\b/g,
     read: () => stated({ kind: "vague" }),
     seen: "15, 16, 18",

@@ -30,6 +30,9 @@ export const deadlineRules: readonly DeadlineRule[] = [
   ...openRules,
 ];
 
+/** Half of all items say nothing of time, and one search is enough to see it. */
+const anyNeed = new RegExp([...new Set(deadlineRules.map(({ needs }) => needs.source))].join("|"));
+
 /** Words about time that set no deadline. The first kind is matched as printed: without marks "nếu" is also "nêu". */
 const guards: readonly {
   readonly name: string;
@@ -63,6 +66,7 @@ const guards: readonly {
 
 /** The phrases of a text about time, in reading order and without overlap. Takes time in proportion to the text. */
 export function deadlinePhrases(text: string, context: DeadlineContext): readonly DeadlinePhrase[] {
+  if (!anyNeed.test(foldedKey(text))) return [];
   const folded = withoutGuards(text);
   let taken: Uint8Array | null = null;
   const holds = new Map<RegExp, boolean>();
@@ -73,7 +77,7 @@ export function deadlinePhrases(text: string, context: DeadlineContext): readonl
   };
   const phrases: DeadlinePhrase[] = [];
   for (const rule of deadlineRules) {
-    if (rule.needs !== undefined && !has(rule.needs)) continue;
+    if (!has(rule.needs)) continue;
     // Most searches are in vain, and `matchAll` makes a new expression for each.
     if (folded.search(rule.pattern) < 0) continue;
     for (const match of folded.matchAll(rule.pattern)) {

@@ -29,7 +29,7 @@ export const core = {
   /** `monthWords` */
   month: /thang\s+\d/,
   /** `quarterWords` */
-  quarter: /\bq(?:u[yi]|[.\d])/,
+  quarter: /q(?:u[yi]\s*|\.\s?)?[il\d]/,
   halfYear: /(?:thang|nua)\s+(?:dau|cuoi)/,
   /** `yearWords`, `monthFigures` */
   year: /(?:19|20)\d\d/,

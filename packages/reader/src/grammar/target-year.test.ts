@@ -1,6 +1,6 @@
 import type { DraftSection } from "@dondoc/domain";
 import { describe, expect, test } from "vitest";
-import { yearAbove } from "./target-year.ts";
+import { yearsAbove } from "./target-year.ts";
 
 const section = (path: string, title: string, start: number): DraftSection => ({
   path,
@@ -17,10 +17,10 @@ const sections = [
 
 describe("the year that headings give their targets", () => {
   test("is that of the nearest heading that names one", () => {
-    expect([150, 250].map((at) => yearAbove(at, sections))).toEqual([2030, 2028]);
+    expect([150, 250].map(yearsAbove(sections))).toEqual([2030, 2028]);
   });
   test("does not reach into the next section", () => {
-    expect(yearAbove(350, sections)).toBeNull();
-    expect(yearAbove(350, [])).toBeNull();
+    expect(yearsAbove(sections)(350)).toBeNull();
+    expect(yearsAbove([])(350)).toBeNull();
   });
 });

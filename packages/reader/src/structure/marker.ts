@@ -41,12 +41,14 @@ const rules: readonly MarkerRule[] = [
 ];
 
 /** Most lines begin with a plain word, which is the head of no marker but those that are words: no rule needs trying. */
+const bullet = /^[-–—−•·▪●\uF02D\uF0B7_]/;
+const bulletRules = rules.filter((rule) => rule.kind === "dash");
 const plainWord = /^(?!Ph|Ch|Đi)\p{L}\p{Ll}/u;
 
 /** The marker at the head of `text`, if it begins with one. */
 export function markerOf(text: string): Marker | null {
   if (plainWord.test(text)) return null;
-  for (const rule of rules) {
+  for (const rule of bullet.test(text) ? bulletRules : rules) {
     const match = rule.pattern.exec(text);
     if (match === null) continue;
     const label = rule.kind === "roman" ? romanOf(match[1] ?? "") : (match[1] ?? "");

@@ -1,6 +1,6 @@
 import type { DocumentType } from "@dondoc/domain";
 import { isPlanHeading, titleAt } from "../header/title.ts";
-import { outlineOf } from "../structure/outline.ts";
+import { type Item, outlineOf } from "../structure/outline.ts";
 import type { SectionKind } from "../structure/section-kind.ts";
 import { inlineTablesIn } from "../structure/inline-table.ts";
 import { delimitedTablesIn } from "../structure/delimited-table.ts";
@@ -20,14 +20,22 @@ export type Parts = {
   readonly type: DocumentType | null;
 };
 
-/** Tasks, targets, funding and closing paragraphs of the body, then of what is appended to it. */
-export function findAll({ source, body, appendix, layout, type }: Parts): Findings {
+/** Tasks, targets, funding and closing paragraphs of the body, then of what is appended to it; the body as a tree. */
+export function findAll({
+  source,
+  body,
+  appendix,
+  layout,
+  type,
+}: Parts): Findings & { readonly outline: readonly Item[] } {
   const findings: Findings = { source, tasks: [], targets: [], funding: [], closing: [] };
   const tables = cellTablesIn(body);
   const outside = withoutTables(body, tables);
   const inline = inlineTablesIn(outside);
+  const outline = outlineOf(bodyParagraphs(source, body, layout));
+  const running = withoutTables(outside, inline);
   findTasks(
-    outlineOf(bodyParagraphs(source, withoutTables(outside, inline), layout)),
+    running.length === body.length ? outline : outlineOf(bodyParagraphs(source, running, layout)),
     rootKind(type),
     findings,
   );
@@ -39,11 +47,11 @@ export function findAll({ source, body, appendix, layout, type }: Parts): Findin
   for (const table of inlineTablesIn(withoutTables(appendix, appended)))
     findings.tasks.push(...inlineTableTasks(source, table, "PL"));
   findInAttachment({ source, appendix, layout, findings });
-  return findings;
+  return { ...findings, outline };
 }
 
 /** The paragraphs of the running text, as the outline reads them. */
-export function bodyParagraphs(source: string, body: readonly Line[], layout: Layout): Paragraph[] {
+function bodyParagraphs(source: string, body: readonly Line[], layout: Layout): Paragraph[] {
   return withoutAuthorityLines(paragraphsOf(source, body, layout));
 }
 
@@ -54,7 +62,9 @@ function cellTablesIn(lines: readonly Line[]): Table[] {
 type LineRange = { readonly from: number; readonly to: number };
 
 function withoutTables(lines: readonly Line[], tables: readonly LineRange[]): Line[] {
-  return lines.filter((_, index) => !tables.some((table) => table.from <= index && index < table.to));
+  const covered = new Uint8Array(lines.length);
+  for (const { from, to } of tables) covered.fill(1, from, to);
+  return lines.filter((_, index) => covered[index] === 0);
 }
 
 /** "GIÁM ĐỐC SỞ …", "QUYẾT ĐỊNH:": lines of capitals between the parts of a decision. */
