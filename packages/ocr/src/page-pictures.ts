@@ -11,7 +11,7 @@ export type DrawnPage = { readonly picture: Picture; readonly pages: number };
 /** The pages of a scanned PDF as pictures, one after the other. */
 export async function* pagePictures(bytes: Uint8Array, signal?: AbortSignal): AsyncGenerator<DrawnPage> {
   const worker = new Worker(new URL("page-pictures-worker.ts", import.meta.url), {
-    workerData: bytes.slice(),
+    workerData: new Uint8Array(bytes),
     // pdfjs complains about the canvas that it does without.
     stdout: true,
     stderr: true,

@@ -49,6 +49,13 @@ describe("reading", () => {
     expect(out).toContain("→ trước ngày 30-6-2024, tính cả");
   });
 
+  test("takes a PDF as it lies on the disk", async () => {
+    const paper = new URL("../../../../tests/fixtures/documents/ke-hoach-77-kh-ubnd.pdf", import.meta.url);
+    writeFileSync(join(folder, "paper.pdf"), readFileSync(paper));
+    const { code, out } = await read(["paper.pdf"]);
+    expect([code, out.split("\n")[0]]).toEqual([0, "Kế hoạch 77/KH-UBND"]);
+  });
+
   test("prints one document as an object and several as an array", async () => {
     expect(JSON.parse((await read(["plan.txt"], { isJson: true })).out)).toMatchObject({ id: "plan" });
     writeFileSync(join(folder, "second.txt"), plan);

@@ -24,8 +24,12 @@ const RUNS_AT_MOST = 20_000;
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const { OPS } = await getResolvedPDFJS();
   const operations: Operations = { ...OPS };
-  // pdfjs takes its bytes away: it works on a copy. No picture is smaller than 0 pixels, so that none is decoded.
-  const pdf = await getDocumentProxy(bytes.slice(), { maxImageSize: 0, verbosity: 0, stopAtErrors: false });
+  // pdfjs takes its bytes away: it works on a copy (`slice` of a Buffer is none). No picture is smaller than 0 pixels, so that none is decoded.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+    maxImageSize: 0,
+    verbosity: 0,
+    stopAtErrors: false,
+  });
   return {
     pages: pdf.numPages,
     marks: async (number) => {
