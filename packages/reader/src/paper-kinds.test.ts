@@ -124,3 +124,24 @@ describe("an appendix with tabs between its cells", () => {
     ]);
   });
 });
+
+/** As a printer of fixed width breaks lines: at the last word that fits. */
+function wrapped(paper: string, width: number): string {
+  const lines = paper.split("\n").flatMap((line) => {
+    const broken = [""];
+    for (const word of line.trim().split(/\s+/)) {
+      const last = broken.at(-1) ?? "";
+      if (last !== "" && last.length + 1 + word.length > width) broken.push(word);
+      else broken[broken.length - 1] = last === "" ? word : `${last} ${word}`;
+    }
+    return broken;
+  });
+  return lines.join("\n");
+}
+
+describe("a paper with a paragraph on each line", () => {
+  test.for([72, 78, 84, 90])("reads the same when its lines are broken at %i characters", (width) => {
+    const broken = draftOf(wrapped(directive, width)).tasks.map((task) => task.statement);
+    expect(broken).toEqual(draftOf(directive).tasks.map((task) => task.statement));
+  });
+});

@@ -1,3 +1,4 @@
+import { predicateAt } from "../assignment/unit-list.ts";
 import { type Marker, markerOf } from "../structure/marker.ts";
 import type { Line } from "./lines.ts";
 import { makePassage, partOf } from "./make-passage.ts";
@@ -15,6 +16,8 @@ export type Layout = {
   /** Usual length of a full line; paragraphs that stand on one line each make it large. */
   readonly width: number;
   readonly wrapped: boolean;
+  /** A line that with the first word of the next one stays below this was not full: whoever broke it meant to. */
+  readonly full: number;
   /** Where lines begin that no paragraph opens. */
   readonly usualIndent: number;
   /** A blank line after every line says nothing about paragraphs. */
@@ -32,9 +35,30 @@ export function layoutOf(lines: readonly Line[]): Layout {
   return {
     width,
     wrapped: width >= SHORTEST_WRAPPED_LINE && width <= LONGEST_WRAPPED_LINE && breaksSentences(lines),
+    full: fullWidth(lines),
     usualIndent: usualIndentOf(lines),
     blankAfterEveryLine: spaced > lines.length * 0.6,
   };
+}
+
+const WRAPS_AT_LEAST = 8;
+
+/**
+ * How far nearly every line reaches, counted with the word that no longer fitted, where a sentence goes on in lower
+ * case behind it. 0 where too few lines tell.
+ */
+function fullWidth(lines: readonly Line[]): number {
+  const reaches = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const goesOn = next !== undefined && /^\p{Ll}/u.test(next.text) && /[\p{L},]$/u.test(line.text);
+    return goesOn && line.text.length > SHORTEST_WRAPPED_LINE ? [reachOf(line, next)] : [];
+  });
+  if (reaches.length < WRAPS_AT_LEAST) return 0;
+  return reaches.toSorted((a, b) => a - b)[Math.floor(reaches.length * 0.04)] ?? 0;
+}
+
+function reachOf(line: Line, next: Line): number {
+  return line.text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0);
 }
 
 function usualIndentOf(lines: readonly Line[]): number {
@@ -99,7 +123,13 @@ function startsParagraph(above: Line, line: Line, layout: Layout): boolean {
   if (gap && endsClause.test(above.text)) return true;
   if (line.indent >= above.indent + 3 && endsSentence) return true;
   if (line.indent >= layout.usualIndent + 4 && line.indent < 20 && endsClause.test(above.text)) return true;
-  return isShort && /^[\p{Lu}“"([]/u.test(line.text) && !/[,\-–]$/.test(above.text);
+  // A heading has no sign behind it; the order below it begins with its verb.
+  const isHeading = (heads?.kind === "number" || heads?.kind === "roman") && predicateAt(line.text, 0);
+  const mayEnd = isHeading || endsClause.test(above.text);
+  const isUnfilled = mayEnd && reachOf(above, line) < layout.full;
+  const isNewBasis = /[;.]$/.test(above.text) && /^(?:Căn cứ|Xét|Theo đề nghị) /u.test(line.text);
+  if (isNewBasis) return true;
+  return (isShort || isUnfilled) && /^[\p{Lu}“"([]/u.test(line.text) && !/[,\-–]$/.test(above.text);
 }
 
 type Break = {
@@ -119,7 +149,8 @@ function standsAsMarker(marker: Marker, { above, line, isShort, endsSentence, la
   if (marker.kind === "dash" && /^\p{Ll}/u.test(rest) && !endsSentence && !isShort && !gap) return false;
   // "Cốc Mỳ" / "- Trịnh Tường": a full line that stops without a sign goes on behind the dash.
   const isFull = above.text.length >= layout.width * 0.9 && /[\p{L}\p{N}]$/u.test(above.text);
-  if (marker.kind === "dash" && isFull && !gap && line.indent <= above.indent) return false;
+  const isNamePart = /^(?:\p{Ll}|\p{Lu}\p{Ll}*(?:[,.;)]|$|\s\p{Lu}))/u.test(rest);
+  if (marker.kind === "dash" && isFull && isNamePart && !gap && line.indent <= above.indent) return false;
   if (marker.kind === "dash" || marker.kind === "plus" || marker.kind === "star") return true;
   return isShort || endsSentence || gap || /[,”]$/.test(above.text) || line.indent > above.indent + 2;
 }
