@@ -82,9 +82,11 @@ export { DistributionEntry, Funding, Plan, Section } from "./plan/plan.ts";
 export { TaskLink, type TaskLinkProblem, judgeTaskLink, traceClauses } from "./plan/task-link.ts";
 export { PlanAmendment, type PlanStanding, planStanding } from "./plan/amendment.ts";
 export { Bound, Frequency, MonthDay, Schedule } from "./task/schedule.ts";
-export { Role, answers } from "./task/role.ts";
+export { answers } from "./task/answers.ts";
+export { Role } from "./task/role.ts";
 export { Assignment, type AssignmentStatus, ProgressReport, SettledPeriod } from "./task/assignment.ts";
-export { ActedBy, type Acting, type Capacity, type Hat } from "./task/acting.ts";
+export { ActedBy } from "./task/acted-by.ts";
+export type { Acting, Capacity, Hat } from "./task/acting.ts";
 export { Evidence } from "./task/evidence.ts";
 export { AssignmentEvent, TaskAssigned } from "./task/assignment-event.ts";
 export { evolveAssignment } from "./task/evolve-assignment.ts";
@@ -213,68 +215,6 @@ export { Account, type Actor, type HeldPost, Membership, Post, actorOn } from ".
 export { type ActingFor, type Purpose, actingFor } from "./access/acting-for.ts";
 export { type Oversight, actingOn, oversightOf } from "./access/oversight.ts";
 export { type Offer, assignmentActions } from "./access/assignment.actions.ts";
-export type { FollowUpFacts } from "./follow-up/follow-up-facts.ts";
-export type { FollowUpProblem } from "./follow-up/follow-up-problem.ts";
-export type { FollowUpEvent } from "./follow-up/follow-up-event.ts";
-export { routeOf } from "./follow-up/routed.ts";
-export { AnswerRequest, Obstacle, ObstacleEvent, PassOnRequest, RaiseRequest } from "./follow-up/obstacle.ts";
-export {
-  type RoutingFacts,
-  answerObstacle,
-  evolveObstacle,
-  passObstacleOn,
-  raiseObstacle,
-  resolveObstacle,
-} from "./follow-up/obstacle.decide.ts";
-export { Proposal, ProposalEvent, ProposalOutcome } from "./follow-up/proposal.ts";
-export { answerProposal, evolveProposal, makeProposal, passProposalOn } from "./follow-up/proposal.decide.ts";
-export {
-  CallOffInspectionRequest,
-  ConcludeInspectionRequest,
-  type FindingField,
-  Inspection,
-  InspectionEvent,
-  InspectionFinding,
-  PlanInspectionRequest,
-} from "./follow-up/inspection.ts";
-export {
-  callOffInspection,
-  concludeInspection,
-  evolveInspection,
-  findingFields,
-  planInspection,
-} from "./follow-up/inspection.decide.ts";
-export {
-  Commendation,
-  CommendationEvent,
-  CommendationGround,
-  DeclineCommendationRequest,
-  GrantCommendationRequest,
-  ProposeCommendationRequest,
-} from "./follow-up/commendation.ts";
-export {
-  declineCommendation,
-  evolveCommendation,
-  grantCommendation,
-  proposeCommendation,
-} from "./follow-up/commendation.decide.ts";
-export {
-  AllocateFundingRequest,
-  EstimateFundingRequest,
-  FundingEvent,
-  FundingKind,
-  FundingSource,
-  StateFundingRequest,
-} from "./follow-up/funding-source.ts";
-export {
-  type FundingFacts,
-  type FundingTotal,
-  allocateFunding,
-  estimateFunding,
-  evolveFunding,
-  fundingTotal,
-  stateFunding,
-} from "./follow-up/funding.decide.ts";
 export { DomainEvent } from "./history/event.ts";
 export {
   type Owed,

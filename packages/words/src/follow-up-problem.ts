@@ -1,4 +1,5 @@
-import type { AssignmentProblem, FollowUpProblem } from "@dondoc/domain";
+import type { AssignmentProblem } from "@dondoc/domain";
+import type { FollowUpProblem } from "@dondoc/domain/follow-up";
 import { followUpWords } from "./follow-up.ts";
 import type { InBoth } from "./language.ts";
 

@@ -7,7 +7,7 @@ import type {
   Obstacle,
   Proposal,
   ProposalOutcome,
-} from "@dondoc/domain";
+} from "@dondoc/domain/follow-up";
 import type { InBoth } from "./language.ts";
 
 /** What follows a plan beside its tasks: obstacles, proposals, inspections, commendations, money. */

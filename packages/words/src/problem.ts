@@ -1,11 +1,5 @@
-import type {
-  AcceptProblem,
-  AccessProblem,
-  AssignmentProblem,
-  FollowUpProblem,
-  IdKind,
-  ReadProblem,
-} from "@dondoc/domain";
+import type { AcceptProblem, AccessProblem, AssignmentProblem, IdKind, ReadProblem } from "@dondoc/domain";
+import type { FollowUpProblem } from "@dondoc/domain/follow-up";
 
 /**
  * What the server, or the way to it, can refuse beyond the rules of the domain. A fault is a broken promise of ours:

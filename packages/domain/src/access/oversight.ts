@@ -2,7 +2,7 @@ import type { UnitId } from "../kernel/ids.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type Acting, type Capacity, type Hat, capacities } from "../task/acting.ts";
 import type { Assignment } from "../task/assignment.ts";
-import { answers } from "../task/role.ts";
+import { answers } from "../task/answers.ts";
 import type { Actor, Post } from "./actor.ts";
 
 /** The bodies above one assignment. */

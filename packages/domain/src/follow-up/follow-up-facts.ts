@@ -1,7 +1,7 @@
 import type { ActingFor, Purpose } from "../access/acting-for.ts";
 import type { CalendarDay } from "../kernel/calendar-day.ts";
 import type { UnitId } from "../kernel/ids.ts";
-import type { ActedBy } from "../task/acting.ts";
+import type { ActedBy } from "../task/acted-by.ts";
 import type { DayProblem } from "../task/assignment-problem.ts";
 import type { FollowUpProblem } from "./follow-up-problem.ts";
 

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { UnitId } from "../kernel/ids.ts";
+import type { UnitId } from "../kernel/ids.ts";
 
 /**
  * What a body is to an assignment. The performer does the work; the assigner issued the plan; the standing body follows it
@@ -17,10 +16,3 @@ export type Acting = {
   readonly account: string | null;
   readonly hats: readonly Hat[];
 };
-
-/** Who did something and in whose name, as events keep it. */
-export const ActedBy = z.object({
-  account: z.string().min(1).max(200).nullable(),
-  unitId: UnitId.nullable(),
-});
-export type ActedBy = z.infer<typeof ActedBy>;

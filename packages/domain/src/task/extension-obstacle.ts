@@ -4,7 +4,7 @@ import type { AssignmentFacts } from "./assignment-facts.ts";
 import type { AssignmentProblem, ExtensionProblem } from "./assignment-problem.ts";
 import type { Assignment } from "./assignment.ts";
 import { dueOnNow, openExtension } from "./extended-deadline.ts";
-import { answers } from "./role.ts";
+import { answers } from "./answers.ts";
 import { dueDayOf } from "./timeliness.ts";
 
 type ExtensionAction = "request-extension" | "withdraw-extension" | "grant-extension" | "refuse-extension";

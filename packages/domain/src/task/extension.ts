@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CalendarDay } from "../kernel/calendar-day.ts";
-import { ActedBy } from "./acting.ts";
+import { ActedBy } from "./acted-by.ts";
 
 const Asked = z.object({
   requestedOn: CalendarDay,

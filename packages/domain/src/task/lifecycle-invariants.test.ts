@@ -12,7 +12,7 @@ import { Assignment } from "./assignment.ts";
 import { evolveAssignment } from "./evolve-assignment.ts";
 import { dueOnNow } from "./extended-deadline.ts";
 import { grantExtension, requestExtension } from "./extension.decide.ts";
-import { answers } from "./role.ts";
+import { answers } from "./answers.ts";
 import type { Task } from "./task.ts";
 import { timeliness } from "./timeliness.ts";
 

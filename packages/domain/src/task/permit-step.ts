@@ -9,7 +9,7 @@ import type { Assignment, AssignmentStatus } from "./assignment.ts";
 import { openExtension } from "./extended-deadline.ts";
 import { extensionObstacle } from "./extension-obstacle.ts";
 import { openPeriods } from "./open-periods.ts";
-import { answers } from "./role.ts";
+import { answers } from "./answers.ts";
 
 type Rule = { readonly by: readonly Capacity[]; readonly from: readonly AssignmentStatus[] };
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { Role, answers } from "./role.ts";
+import { answers } from "./answers.ts";
+import { Role } from "./role.ts";
 
 test("whoever coordinates or supervises owes no result; everybody else does", () => {
   expect(Role.options.filter((role) => !answers(role))).toEqual(["coordinate", "supervise"]);

@@ -19,8 +19,3 @@ export const Role = z.enum([
   "publicise",
 ]);
 export type Role = z.infer<typeof Role>;
-
-/** Whether a unit in this role owes a result and is followed for it. */
-export function answers(role: Role): boolean {
-  return role !== "coordinate" && role !== "supervise";
-}

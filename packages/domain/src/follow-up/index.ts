@@ -1,0 +1,62 @@
+export type { FollowUpFacts } from "./follow-up-facts.ts";
+export type { FollowUpProblem } from "./follow-up-problem.ts";
+export type { FollowUpEvent } from "./follow-up-event.ts";
+export { routeOf } from "./routed.ts";
+export { AnswerRequest, Obstacle, ObstacleEvent, PassOnRequest, RaiseRequest } from "./obstacle.ts";
+export {
+  type RoutingFacts,
+  answerObstacle,
+  evolveObstacle,
+  passObstacleOn,
+  raiseObstacle,
+  resolveObstacle,
+} from "./obstacle.decide.ts";
+export { Proposal, ProposalEvent, ProposalOutcome } from "./proposal.ts";
+export { answerProposal, evolveProposal, makeProposal, passProposalOn } from "./proposal.decide.ts";
+export {
+  CallOffInspectionRequest,
+  ConcludeInspectionRequest,
+  type FindingField,
+  Inspection,
+  InspectionEvent,
+  InspectionFinding,
+  PlanInspectionRequest,
+} from "./inspection.ts";
+export {
+  callOffInspection,
+  concludeInspection,
+  evolveInspection,
+  findingFields,
+  planInspection,
+} from "./inspection.decide.ts";
+export {
+  Commendation,
+  CommendationEvent,
+  CommendationGround,
+  DeclineCommendationRequest,
+  GrantCommendationRequest,
+  ProposeCommendationRequest,
+} from "./commendation.ts";
+export {
+  declineCommendation,
+  evolveCommendation,
+  grantCommendation,
+  proposeCommendation,
+} from "./commendation.decide.ts";
+export {
+  AllocateFundingRequest,
+  EstimateFundingRequest,
+  FundingEvent,
+  FundingKind,
+  FundingSource,
+  StateFundingRequest,
+} from "./funding-source.ts";
+export {
+  type FundingFacts,
+  type FundingTotal,
+  allocateFunding,
+  estimateFunding,
+  evolveFunding,
+  fundingTotal,
+  stateFunding,
+} from "./funding.decide.ts";
