@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { directive, letter, notice, scannedPlan, tabbedAppendix } from "./testing/papers.ts";
+import { alignedAppendix, directive, letter, notice, scannedPlan, tabbedAppendix } from "./testing/papers.ts";
 import { draftOf, isCoordinator, isLead, unitsOf } from "./testing/read.ts";
 
 /** Each task in short: who leads, who joins, which kind of time. */
@@ -122,6 +122,19 @@ describe("an appendix with tabs between its cells", () => {
       "- | Ban Quản lý khu kinh tế | Sở Công Thương | 2025-09-30",
       "- | Sở Văn hóa |  | 2025-12-15",
     ]);
+  });
+});
+
+describe("an appendix with its columns in place", () => {
+  test("gives each row with who leads, who joins and by when", () => {
+    expect(inShort(alignedAppendix)).toEqual([
+      "- | Sở Văn hóa, Thể thao và Du lịch | Sở Công Thương + UBND các huyện | 2024-06-30",
+      "- | UBND huyện Hạ Lương | Sở Công Thương | 2024-09-30",
+      "- | Sở Xây dựng | UBND huyện Thượng Lương | 2024-12-31",
+    ]);
+    expect(draftOf(alignedAppendix).tasks.map((task) => task.statement)[2]).toBe(
+      "Nâng cấp đường vào khu du lịch hồ Tà Khao",
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { isPlanHeading, titleAt } from "../header/title.ts";
 import { type Item, outlineOf } from "../structure/outline.ts";
 import type { SectionKind } from "../structure/section-kind.ts";
 import { inlineTablesIn } from "../structure/inline-table.ts";
+import { alignedTablesIn } from "../structure/aligned-table.ts";
 import { delimitedTablesIn } from "../structure/delimited-table.ts";
 import { type Table, tablesIn } from "../structure/table.ts";
 import { bareKey } from "../text/key.ts";
@@ -56,7 +57,7 @@ function bodyParagraphs(source: string, body: readonly Line[], layout: Layout): 
 }
 
 function cellTablesIn(lines: readonly Line[]): Table[] {
-  return [...tablesIn(lines), ...delimitedTablesIn(lines)];
+  return [...tablesIn(lines), ...delimitedTablesIn(lines), ...alignedTablesIn(lines)];
 }
 
 type LineRange = { readonly from: number; readonly to: number };

@@ -14,7 +14,7 @@ export const notice = `VĂN PHÒNG UBND TỈNH SÔNG MƠ          CỘNG HÒA X�
 tịch UBND tỉnh đã chủ trì buổi làm việc về tiến độ các dự án cấp nước sạch
 nông thôn. Tham dự buổi làm việc có đại diện lãnh đạo các Sở: Xây dựng, Tài
 chính; UBND các huyện Hạ Lương, Thượng Lương.
-       Sau khi nghe Sở Xây dựng báo cáo, ý kiến phát biểu của các thành viên dự
+       Sau khi nghe Sở Xây dựng trình bày, các đơn vị tham gia ý kiến trong buổi
 họp, Phó Chủ tịch UBND tỉnh Lê Văn Hạc kết luận như sau:
        1. Ghi nhận, đánh giá cao sự cố gắng của các đơn vị trong thời gian qua. Tuy
 nhiên, tiến độ một số dự án còn chậm.
@@ -67,7 +67,7 @@ c) Hướng dẫn các chủ rừng xây dựng phương án, hoàn thành xong 
 2. Sở Tài chính cân đối ngân sách, bố trí kinh phí cho công tác phòng cháy, chữa cháy rừng theo quy định.
 3. Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh: Xây dựng kế hoạch phối hợp, sẵn sàng lực lượng, phương tiện tham gia chữa cháy khi có yêu cầu.
 4. Chủ tịch UBND các huyện, thị xã:
-- Chịu trách nhiệm trước Chủ tịch UBND tỉnh về công tác phòng cháy, chữa cháy rừng trên địa bàn;
+- Chịu trách nhiệm trước Chủ tịch UBND tỉnh nếu để xảy ra cháy lớn do buông lỏng phòng cháy, chữa cháy rừng trên địa bàn;
 - Kiện toàn Ban chỉ huy phòng cháy, chữa cháy rừng cấp huyện, cấp xã trong tháng 3/2011;
 - Định kỳ hàng tháng báo cáo kết quả về UBND tỉnh (qua Sở Nông nghiệp và Phát triển nông thôn).
 5. Đài Phát thanh và Truyền hình tỉnh, Báo Sông Mơ tăng thời lượng tuyên truyền về phòng cháy, chữa cháy rừng trong suốt mùa khô.
@@ -155,7 +155,7 @@ Phân công thực hiện: Trạm Y tế các xã, phường.
 2. Công tác kiêm tra
 - Thành lập 02 đoàn kiêm tra liên ngành, kiêm tra các cơ sở sản xuất, kinh doanh thực
 phâm.
-- Xử lý nghiêm các trường hợp vi phạm.
+- Xử phạt kịp thời các cơ sở sai phạm.
 
 HI. KINH PHÍ
 Từ nguôn kinh phí sự nghiệp y tê năm 2016.
@@ -194,3 +194,19 @@ STT	Nhiệm vụ	Cơ quan chủ trì	Cơ quan phối hợp	Thời hạn	Sản ph
 1	Xây dựng đề án phát triển du lịch cộng đồng	Sở Du lịch	Sở Tài chính, UBND các huyện	Tháng 6/2025	Đề án
 2	Tổ chức hội nghị xúc tiến đầu tư	Ban Quản lý khu kinh tế	Sở Công Thương	Quý III/2025	Hội nghị
 3	Lập dự án bảo tồn làng nghề	Sở Văn hóa		15/12/2025	Hồ sơ dự án`;
+
+/** An appendix with its columns kept in place; cells run over lines and one ordinal stands half way down. */
+export const alignedAppendix = `                                   PHỤ LỤC
+      PHÂN CÔNG NHIỆM VỤ THỰC HIỆN CHƯƠNG TRÌNH PHÁT TRIỂN DU LỊCH NĂM 2024
+      (Kèm theo Kế hoạch số 19/KH-UBND ngày 22/01/2024 của UBND tỉnh Sông Mơ)
+
+ TT          Nội dung nhiệm vụ            Cơ quan chủ trì    Cơ quan phối hợp   Thời gian
+                                                                               hoàn thành
+  1   Xây dựng bộ nhận diện thương hiệu   Sở Văn hóa, Thể    Sở Công Thương,    Tháng
+      du lịch của tỉnh                    thao và Du lịch    UBND các huyện     6/2024
+
+  2   Tổ chức tuần văn hóa ẩm thực        UBND huyện Hạ      Sở Công Thương     Quý III/2024
+                                          Lương
+
+      Nâng cấp đường vào khu du lịch      Sở Xây dựng        UBND huyện         Tháng
+  3   hồ Tà Khao                                             Thượng Lương       12/2024`;
