@@ -41,17 +41,45 @@ export function columnsIn(lines: readonly TextLine[], page: Page, hint: Gutter |
     parts.push(twoColumns([...above, ...lines.slice(at, block.to)], block.gutter));
     at = block.to;
   }
-  return parts;
+  return withWholeLines(parts);
+}
+
+/** What is no column keeps a wide gap between its pieces, which tells the parts of a heading from each other. */
+function withWholeLines(parts: readonly Part[]): Part[] {
+  const whole: Part[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    const [line, other] =
+      part.kind === "flow" && last?.kind === "flow" ? onOneLine([last.line, part.line], "   ") : [];
+    if (line !== undefined && other === undefined) whole[whole.length - 1] = { kind: "flow", line };
+    else whole.push(part);
+  }
+  return whole;
 }
 
 function twoColumns(lines: readonly TextLine[], gutter: Gutter): Part {
   const isLeft = (line: TextLine): boolean => line.x < gutter.from;
   return {
     kind: "columns",
-    left: lines.filter(isLeft),
-    right: lines.filter((line) => !isLeft(line)),
+    left: onOneLine(lines.filter(isLeft), " "),
+    right: onOneLine(
+      lines.filter((line) => !isLeft(line)),
+      " ",
+    ),
     gutter,
   };
+}
+
+/** Pieces beside each other are one line: a number or a day was left blank between them. */
+function onOneLine(pieces: readonly TextLine[], between: string): TextLine[] {
+  const lines: TextLine[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (last !== undefined && isBeside(last, piece)) {
+      lines[lines.length - 1] = { ...last, text: last.text + between + piece.text, right: piece.right };
+    } else lines.push(piece);
+  }
+  return lines;
 }
 
 /** A block begins where two pieces stand on one line, and goes on while nothing crosses the strip between them. */

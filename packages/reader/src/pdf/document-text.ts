@@ -115,7 +115,13 @@ function linesOf(block: Open): string[] {
     case "flow":
       return block.paragraphs;
     case "columns":
-      return ["", ...columnLines(block.left, block.isHead), "", ...block.right.map(({ text }) => text), ""];
+      return [
+        "",
+        ...columnLines(block.left, block.isHead),
+        "",
+        ...joinedLines(block.right, isNameOfState),
+        "",
+      ];
     case "table":
       return tableLines(block.rows);
   }
@@ -125,6 +131,11 @@ function linesOf(block: Open): string[] {
 function columnLines(lines: readonly TextLine[], isHead: boolean): string[] {
   const margin = lines.reduce((most, line) => Math.max(most, line.right), 0);
   return joinedLines(lines, (line, next) => !isHead && runsOver(line, next, margin));
+}
+
+/** Signatures and mottos are broken on purpose. Only the name of the state is wrapped, where a face is too broad. */
+function isNameOfState(line: TextLine, next: TextLine): boolean {
+  return / VIỆT$/i.test(line.text) && /^NAM$/i.test(next.text);
 }
 
 function noteLines(notes: readonly TextLine[], margin: number): string[] {

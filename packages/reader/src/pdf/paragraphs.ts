@@ -3,7 +3,9 @@ import type { TextLine } from "./text-line.ts";
 /** Where the lines of a passage may end, and how far apart wrapped lines stand. */
 export type Measure = { readonly margin: number; readonly pitch: number };
 
-const marker = /^(?:[-–+•*▪]\s|(?:\d+(?:\.\d+)*[.)/]|[a-zđ][.)/]|[IVX]+[./])\s?(?=\S))/;
+/** A sign of a list, or a number or letter that a word follows: "14/6/2025" and "2.989,5" are none. */
+const marker =
+  /^(?:[-–+•*▪]\s|(?:\d{1,3}(?:\.\d{1,2})*[.)/]|[a-zđ][.)/]|[IVX]{1,5}[./])(?=\s|\p{Lu}\p{Ll}|\p{Lu}\s)|\d{1,2}(?:\.\d{1,2})+\s+\p{Lu})/u;
 const sentenceEnd = /[.;:!?…”"]$/;
 
 /** Wrapped lines rejoined. `goesOn` says whether a paragraph runs from one line into the next. */

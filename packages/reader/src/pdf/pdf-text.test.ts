@@ -171,6 +171,32 @@ describe("wrapped lines", () => {
   });
 });
 
+test("a date at the head of a line numbers nothing", async () => {
+  const full = "abcdefgh ".repeat(8).trim();
+  const page = [full, full, `${full.slice(0, -4)} day`, "14/6/2025; then more."]
+    .map((line, index) => words(line, [85, 700 - index * 16]))
+    .join("");
+  expect(await textOf(makePdf({ contents: [page] }))).toContain("day 14/6/2025; then more.");
+});
+
+test("a heading whose number and day are left blank keeps each on one line", async () => {
+  const head =
+    words("AN OFFICE", [90, 780]) +
+    words("THE STATE AND ITS NAME", [330, 780]) +
+    words("No:", [90, 750]) +
+    words("/AB-CD", [150, 750]) +
+    words("Place, day", [330, 750]) +
+    words("month 6 of 2026", [420, 750]) +
+    words("A TITLE THAT STANDS IN THE MIDDLE", [190, 700]);
+  expect((await textOf(makePdf({ contents: [head] }))).split("\n").filter(Boolean)).toEqual([
+    "AN OFFICE",
+    "No: /AB-CD",
+    "THE STATE AND ITS NAME",
+    "Place, day month 6 of 2026",
+    "A TITLE THAT STANDS IN THE MIDDLE",
+  ]);
+});
+
 test("a paragraph may go on over several pages", async () => {
   const page = Array.from({ length: 4 }, (_, index) =>
     words("abcdefgh ".repeat(8).trim(), [85, 700 - index * 16]),
