@@ -21,7 +21,8 @@ import { findAll } from "./task/find-all.ts";
 import { asDraftTask } from "./task/found-task.ts";
 import { reportsIn } from "./task/find-reports.ts";
 import { type Line, linesOf } from "./text/lines.ts";
-import { bareKey, forgetKeys } from "./text/key.ts";
+import { forgetKept } from "./text/kept.ts";
+import { bareKey } from "./text/key.ts";
 import { makePassage, readablePart, spanOfWhole } from "./text/make-passage.ts";
 import { withoutPageNoise } from "./text/page-noise.ts";
 import { layoutOf, paragraphsOf } from "./text/paragraphs.ts";
@@ -36,6 +37,14 @@ const usualLimits: ReadLimits = { characters: 2_000_000, lines: 50_000 };
 
 /** Reads the text of one official document. Never throws; a paper marked secret is refused and nothing of it kept. */
 export function readText(written: string, limits: ReadLimits = usualLimits): Result<Reading, ReadProblem> {
+  try {
+    return readingOf(written, limits);
+  } finally {
+    forgetKept();
+  }
+}
+
+function readingOf(written: string, limits: ReadLimits): Result<Reading, ReadProblem> {
   if (written.length > limits.characters) {
     return refuse({ code: "document-too-large", bytes: written.length, limitBytes: limits.characters });
   }
@@ -48,7 +57,6 @@ export function readText(written: string, limits: ReadLimits = usualLimits): Res
   const marking = secrecyMarking(all);
   if (marking !== null) return refuse({ code: "document-secret", marking });
   const draft = draftOf(text, all);
-  forgetKeys();
   return isUnderstood(draft) ? ok({ text, draft }) : refuse({ code: "document-not-understood" });
 }
 

@@ -1,4 +1,5 @@
 import type { Certainty, DraftAssignment, Role } from "@dondoc/domain";
+import { kept } from "../text/kept.ts";
 import { bareKey, spelledKey } from "../text/key.ts";
 import type { Passage } from "../text/passage.ts";
 import { roleOfWords } from "./role-words.ts";
@@ -20,6 +21,13 @@ export type Subject = { readonly list: UnitList; readonly start: number };
 
 /** The units that a sentence makes its subject: "Giao Sở A chủ trì …", "Các cấp ủy đảng … đẩy mạnh …", "Sở Y tế: …". */
 export function subjectAt(text: string, from: number): Subject | null {
+  return from === 0 ? subjectOf(text) : findSubject(text, from);
+}
+
+/** Walking, assigning and judging the role each ask for it. */
+const subjectOf = kept((text) => findSubject(text, 0));
+
+function findSubject(text: string, from: number): Subject | null {
   const bare = bareKey(text.slice(from, from + 700));
   const spelled = spelledKey(text.slice(from, from + 700));
   const about = topic.exec(bare)?.[0].length ?? 0;

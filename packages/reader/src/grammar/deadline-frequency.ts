@@ -9,7 +9,7 @@ export const frequencyRules: readonly DeadlineRule[] = [
   {
     name: "so many times a year",
     stance: "ordered",
-    needs: core.times,
+    needs: [core.times],
     pattern:
       /(?:(?:it nhat|toi thieu)\s+)?\b(?<times>\d{1,2})\s+lan\s?(?:\/|trong|moi|tren)\s?(?:0?1\s+)?(?<per>nam|quy|thang|tuan)\b/g,
     read: (found) => {
@@ -23,7 +23,7 @@ export const frequencyRules: readonly DeadlineRule[] = [
   {
     name: "periodically, with months between",
     stance: "start",
-    needs: core.periodically,
+    needs: [core.periodically],
     pattern: new RegExp(
       String.raw`${PERIODICALLY},?\s*\(?(?<n>0?[136]|12|sau)\s+thang${ONCE_IN}(?:,\s*(?:${EVERY})?(?:quy|nam|giua\s+nhiem\s+ky|\d{1,2}\s+thang)\b){0,4}${SUDDENLY}`,
       "g",
@@ -34,7 +34,7 @@ export const frequencyRules: readonly DeadlineRule[] = [
   {
     name: "periodically, with a unit",
     stance: "start",
-    needs: core.periodically,
+    needs: [core.periodically],
     pattern: new RegExp(
       String.raw`${PERIODICALLY},?\s*\(?(?:(?:theo|vao)\s+)?(?:${EVERY})?${UNIT}\b(?!\s+(?:19|20)\d\d)${SUDDENLY}`,
       "g",
@@ -45,7 +45,7 @@ export const frequencyRules: readonly DeadlineRule[] = [
   {
     name: "periodically",
     stance: "start",
-    needs: core.periodically,
+    needs: [core.periodically],
     pattern: new RegExp(`${PERIODICALLY}${SUDDENLY}`, "g"),
     read: () => stated({ kind: "recurring", every: null }),
     seen: "5, 8, 14, 61",
@@ -53,7 +53,7 @@ export const frequencyRules: readonly DeadlineRule[] = [
   {
     name: "every so often",
     stance: "start",
-    needs: core.every,
+    needs: [core.every],
     pattern: new RegExp(`${FREQUENCY}${ONCE_IN}`, "g"),
     read: readPlaced(),
     seen: "7, 60",
@@ -61,7 +61,7 @@ export const frequencyRules: readonly DeadlineRule[] = [
   {
     name: "by the quarter",
     stance: "cell",
-    needs: /theo\s+(?:ngay|tuan|thang|qu[yi]|nam)/,
+    needs: [/theo\s+(?:ngay|tuan|thang|qu[yi]|nam)/],
     pattern: new RegExp(String.raw`\btheo\s+${UNIT}\b(?!\s+(?:19|20)?\d)`, "g"),
     read: readPlaced(),
     seen: "59",
@@ -69,7 +69,7 @@ export const frequencyRules: readonly DeadlineRule[] = [
   {
     name: "months between",
     stance: "report",
-    needs: core.months,
+    needs: [core.months],
     pattern: /\b(?<n>0?[36])\s+thang(?!\s+(?:dau|cuoi|ke|tiep|tu|nam)\b|\s+\d)(?:\s*\/\s*(?:0?1\s*)?lan)?/g,
     read: readPlaced(),
     seen: "'báo cáo 6 tháng và hằng năm'",
@@ -81,7 +81,7 @@ export const placeRules: readonly DeadlineRule[] = [
   {
     name: "day of its month",
     stance: "place",
-    needs: core.day,
+    needs: [core.day],
     pattern: new RegExp(String.raw`${BOUND}${dayOnlyWords()}${OF_MONTH}`, "g"),
     read: readPlaced("month"),
     seen: "'Hằng tháng … trước ngày 20'",

@@ -13,7 +13,7 @@ describe("what a rule of deadlines needs", () => {
   );
 
   test("stands in every phrase that the rule matches", () => {
-    const lacking = matches.filter(({ rule, words }) => !rule.needs.test(words));
+    const lacking = matches.filter(({ rule, words }) => !rule.needs.every((need) => need.test(words)));
     expect(lacking.map(({ rule, words }) => `${rule.name}: ${words}`)).toEqual([]);
   });
 

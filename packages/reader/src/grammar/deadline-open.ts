@@ -13,7 +13,7 @@ export const durationRules: readonly DeadlineRule[] = [
   {
     name: "so long after an event",
     stance: "anywhere",
-    needs: core.length,
+    needs: [core.length, /nhat|trong|sau/],
     pattern: new RegExp(
       String.raw`(?:(?:hoan\s+thanh\s+)?(?:(?:cham|muon)\s+nhat\s+(?:la\s+|sau\s+|trong\s+)?|(?:trong|sau)\s+)(?:(?:vong|thoi\s+han|thoi\s+gian)\s+)?)${LENGTH},?\s*\(?(?:(?:ke\s+)?tu\s+(?:khi|ngay|thoi\s+diem)|ke\s+tu|sau\s+khi|sau\s+ngay|truoc\s+(?:khi|ngay)|sau\s+)${REST}`,
       "g",
@@ -24,7 +24,7 @@ export const durationRules: readonly DeadlineRule[] = [
   {
     name: "a length of time after an event",
     stance: "cell",
-    needs: core.length,
+    needs: [core.length, /tu|sau|truoc/],
     pattern: new RegExp(
       String.raw`${LENGTH}\s+(?:(?:ke\s+)?tu\s+(?:khi|ngay)|ke\s+tu|sau\s+khi|sau\s+ngay|truoc\s+(?:khi|ngay))${REST}`,
       "g",
@@ -35,7 +35,7 @@ export const durationRules: readonly DeadlineRule[] = [
   {
     name: "a length of time",
     stance: "cell",
-    needs: core.length,
+    needs: [core.length],
     pattern: new RegExp(
       String.raw`(?:trong\s+(?:vong\s+|thoi\s+han\s+|thoi\s+gian\s+)?|[<≤]\s*)?${LENGTH}(?!\s*(?:dau|cuoi)\b)`,
       "g",
@@ -49,7 +49,7 @@ export const continuousRules: readonly DeadlineRule[] = [
   {
     name: "continuously",
     stance: "start",
-    needs: /thuong xuyen|lien tuc/,
+    needs: [/thuong xuyen|lien tuc/],
     pattern:
       /\b(?:nhiem vu )?thuong xuyen(?:,?\s+(?:va\s+)?lien tuc)?(?: trong (?:ca )?nam)?\b|\blien tuc\b/g,
     read: () => stated({ kind: "continuous" }),
@@ -61,7 +61,7 @@ export const openRules: readonly DeadlineRule[] = [
   {
     name: "while something lasts",
     stance: "anywhere",
-    needs: /trong (?:thoi gian|khi) [cd]/,
+    needs: [/trong (?:thoi gian|khi) [cd]/],
     pattern: new RegExp(String.raw`\btrong (?:thoi gian|khi) (?:chua|cho|dang|chua co)\b${REST}`, "g"),
     read: onEvent,
     seen: "reading guide §4",
@@ -69,7 +69,7 @@ export const openRules: readonly DeadlineRule[] = [
   {
     name: "after an event",
     stance: "start",
-    needs: /sau khi/,
+    needs: [/sau khi/],
     pattern: new RegExp(String.raw`\b(?:ngay )?sau khi\b${REST}`, "g"),
     read: onEvent,
     seen: "51, 52, 53",
@@ -77,7 +77,7 @@ export const openRules: readonly DeadlineRule[] = [
   {
     name: "end of a term",
     stance: "report",
-    needs: /nhiem ky|so ket/,
+    needs: [/nhiem ky|so ket/],
     pattern: /\bso ket \d+ nam(?:,? (?:va )?ket thuc nhiem ky)?|\b(?:giua|ket thuc|het) nhiem ky\b/g,
     read: onEvent,
     seen: "reviews: 'sơ kết 3 năm'",
@@ -85,7 +85,7 @@ export const openRules: readonly DeadlineRule[] = [
   {
     name: "on request",
     stance: "report",
-    needs: /yeu cau|phat sinh|khi can|dot xuat/,
+    needs: [/yeu cau|phat sinh|khi can|dot xuat/],
     pattern:
       /\b(?:khi|dot xuat khi|dot xuat theo|theo) (?:co )?yeu cau(?: phat sinh)?|\bkhi (?:co )?phat sinh\b|\bkhi can(?: thiet)?\b|\bdot xuat\b/g,
     read: onEvent,
@@ -94,7 +94,7 @@ export const openRules: readonly DeadlineRule[] = [
   {
     name: "by rule",
     stance: "report",
-    needs: /quy dinh|phan cong|ke hoach|tien do/,
+    needs: [/quy dinh|phan cong|ke hoach|tien do/],
     pattern:
       /\btheo (?:(?:dung )?(?:thoi gian|thoi han|tien do|han) )?(?:duoc )?(?:quy dinh|phan cong|ke hoach|tien do)\b/g,
     read: () => stated({ kind: "by-rule" }),
@@ -103,7 +103,7 @@ export const openRules: readonly DeadlineRule[] = [
   {
     name: "in reasonable time",
     stance: "anywhere",
-    needs: /trong (?:mot )?thoi/,
+    needs: [/trong (?:mot )?thoi/],
     pattern:
       /\btrong (?:mot )?thoi (?:han|gian) (?:hop ly|som nhat|ngan nhat|toi)\b|\btrong thoi gian som nhat\b/g,
     read: () => stated({ kind: "vague" }),
@@ -112,7 +112,7 @@ export const openRules: readonly DeadlineRule[] = [
   {
     name: "in time, step by step",
     stance: "start",
-    needs: /kip thoi|tung buoc|khan truong|som|(?:sau|dau|giua|cuoi|trong) nam/,
+    needs: [/kip thoi|tung buoc|khan truong|som|(?:sau|dau|giua|cuoi|trong) nam/],
     pattern: /\b(?:kip thoi|tung buoc|khan truong|som|sau nam|dau nam|giua nam|cuoi nam|trong nam)\b/g,
     read: () => stated({ kind: "vague" }),
     seen: "15, 16, 18",

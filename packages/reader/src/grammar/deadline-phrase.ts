@@ -31,7 +31,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
 ];
 
 /** Half of all items say nothing of time, and one search is enough to see it. */
-const anyNeed = new RegExp([...new Set(deadlineRules.map(({ needs }) => needs.source))].join("|"));
+const anyNeed = new RegExp([...new Set(deadlineRules.map(({ needs }) => needs[0].source))].join("|"));
 
 /** Words about time that set no deadline. The first kind is matched as printed: without marks "nếu" is also "nêu". */
 const guards: readonly {
@@ -77,7 +77,7 @@ export function deadlinePhrases(text: string, context: DeadlineContext): readonl
   };
   const phrases: DeadlinePhrase[] = [];
   for (const rule of deadlineRules) {
-    if (!has(rule.needs)) continue;
+    if (!rule.needs.every(has)) continue;
     // Most searches are in vain, and `matchAll` makes a new expression for each.
     if (folded.search(rule.pattern) < 0) continue;
     for (const match of folded.matchAll(rule.pattern)) {

@@ -33,8 +33,8 @@ export type DeadlineRule = {
   readonly stance: Stance;
   /** Matches text that went through `foldInPlace`. */
   readonly pattern: RegExp;
-  /** What every match contains, mostly one of `core`: a text without it is not searched at all. */
-  readonly needs: RegExp;
+  /** What every match contains, mostly of `core`: a text that lacks one is not searched at all. */
+  readonly needs: readonly [RegExp, ...RegExp[]];
   /** `null`: the words are no deadline after all (31-02). */
   readonly read: (found: Found, context: DeadlineContext) => DeadlineReading | null;
   /** Row of the domain reference §3.5, or where else the wording was met. */

@@ -73,23 +73,36 @@ const wholeYear: Unit = {
 /** One unit of time under each of the bounds that the office uses, and bare, as in a table. */
 function boundedRules(unit: Unit, words: string, bareWords = words): DeadlineRule[] {
   const bounds = [
-    ["before", "anywhere", "before", `${DONE}${BEFORE}${words}`],
-    ["by", "anywhere", "by", `${DONE}${BY}${words}`],
+    ["before", "anywhere", "before", core.before, `${DONE}${BEFORE}${words}`],
+    ["by", "anywhere", "by", core.by, `${DONE}${BY}${words}`],
     [
       "done within",
       "anywhere",
       "within",
+      core.done,
       String.raw`(?:hoan\s+(?:thanh|tat)|xong),?\s+(?:ngay\s+)?(?:trong|vao)?\s*${words}`,
     ],
-    ["within", unit.granularity === "year" ? "completed" : "ordered", "within", `${WITHIN}${words}`],
-    ["until the end of", unit.granularity === "year" ? "cell" : "ordered", "by", `${UNTIL}${words}`],
-    ["in", "cell", "within", bareWords],
+    [
+      "within",
+      unit.granularity === "year" ? "completed" : "ordered",
+      "within",
+      core.within,
+      `${WITHIN}${words}`,
+    ],
+    [
+      "until the end of",
+      unit.granularity === "year" ? "cell" : "ordered",
+      "by",
+      core.until,
+      `${UNTIL}${words}`,
+    ],
+    ["in", "cell", "within", unit.needs, bareWords],
   ] as const;
-  return bounds.map(([how, stance, bound, pattern]) => ({
+  return bounds.map(([how, stance, bound, needs, pattern]) => ({
     name: `${how} a ${unit.granularity}`,
     stance,
     pattern: new RegExp(pattern, "g"),
-    needs: unit.needs,
+    needs: [unit.needs, needs],
     read: onceInYear(unit.granularity, bound, unit.last),
     seen: unit.seen,
   }));
@@ -116,7 +129,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "from a quarter to a quarter",
     stance: "ordered",
-    needs: core.quarter,
+    needs: [core.quarter, core.listOrRange],
     pattern: new RegExp(
       String.raw`(?:tu\s+)?${first(quarterWords)}${AND}(?:qu[yi]\s+)?${quarterFigure("2")}`,
       "g",
@@ -127,7 +140,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "from a month to a month",
     stance: "ordered",
-    needs: core.month,
+    needs: [core.month, core.listOrRange],
     pattern: new RegExp(
       String.raw`(?:tu\s+)?${first(monthWords)}${AND}(?:thang\s+)?${monthFigure("2")}`,
       "g",
@@ -138,7 +151,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "from month to month in figures",
     stance: "cell",
-    needs: core.year,
+    needs: [core.year, core.listOrRange],
     pattern: new RegExp(String.raw`(?:tu\s+)?${first(monthFigures)}${AND}${second(monthFigures)}`, "g"),
     read: readRange((year, groups, id) => monthPeriod(year, Number(groups[`m${id}`]))),
     seen: "tables: '6/2026 - 12/2026'",
@@ -146,7 +159,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "school year",
     stance: "cell",
-    needs: core.year,
+    needs: [core.year, /nam hoc/],
     pattern: /\bnam hoc 20\d\d(?:\s?[-–—]\s?20\d\d)?/g,
     // Its first and last day are set by the province each year.
     read: ({ words }) => stated({ kind: "on-event", event: words }),
@@ -155,7 +168,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "phase of years",
     stance: "cell",
-    needs: core.year,
+    needs: [core.year, core.listOrRange],
     pattern: new RegExp(
       String.raw`(?:(?:trong\s+)?(?:ca\s+|toan\s+)?(?:giai\s+doan|nhiem\s+ky|tu|cac)\s+)?(?:nam\s+)?${first(yearWords)}${AND}(?:nam\s+)?${second(yearWords)}`,
       "g",
@@ -166,7 +179,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "years without an end",
     stance: "cell",
-    needs: core.year,
+    needs: [core.year, /nam\s+(?:tiep|sau|ke)|tro\s+di|hang\s+nam/],
     pattern: new RegExp(
       String.raw`(?:(?:bat\s+dau\s+)?tu\s+)?${YEAR_WORDS}\s*(?:,|va|;)?\s*(?:(?:nhung|cac|hang)\s+nam\s+(?:tiep\s+theo|sau|ke\s+tiep|tiep)|tro\s+di|hang\s+nam)`,
       "g",
@@ -177,7 +190,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "from a year or a month on",
     stance: "cell",
-    needs: core.year,
+    needs: [core.year, /tu\s+(?:dau|thang|nam|\d)/],
     pattern: new RegExp(
       String.raw`(?:bat\s+dau\s+)?\b(?:ke\s+)?tu\s+(?:dau\s+)?(?:(?:thang\s+)?(?<m>1[0-2]|0?[1-9])(?:\s?[/.]\s?|\s+nam\s+)|(?:nam\s+))(?<y>20\d\d)(?!\d)(?:\s+tro\s+di)?`,
       "g",

@@ -42,6 +42,18 @@ export const core = {
   periodically: /dinh\s+k[yi]/,
   months: /\d\s+thang/,
   times: /\d\s+lan/,
+  weekday: /thu\s|chu\s+nhat/,
+  /** `BEFORE` */
+  before: /truoc/,
+  /** `BY` */
+  by: /nhat|het\s|qua\s|han[\s:]/,
+  byOrTo: /nhat|het\s|qua\s|han[\s:]|den\s|toi\s/,
+  done: /hoan\s+t|xong/,
+  doneOn: /hoan\s+t|xong|vao\s/,
+  within: /(?:trong|vao)\s/,
+  until: /(?:den|toi|cuoi)\s/,
+  range: /(?:den|toi)\s|[-–—~]/,
+  listOrRange: /(?:den|toi|va)\s|[-–—~,]/,
 } as const;
 
 /** "16 giờ 30", "16h30", "8:00" before a day. */

@@ -1,62 +1,26 @@
 import { foldInPlace } from "@dondoc/domain";
+import { kept } from "./kept.ts";
 
 /**
  * Two keys of the same length as their text, so that a match leads straight back to the words as printed:
  * `spelledKey` is lower case with tone marks in their new place, for words that diacritics tell apart ("sở", "số");
  * `bareKey` has no diacritics at all, for longer phrases that a scan may have garbled ("phôi hợp", "KÉ HOẠCH").
  */
-export function spelledKey(text: string): string {
-  const kept = keysOf(text);
-  return (kept.spelled ??= spelled(text));
-}
-
-export function bareKey(text: string): string {
-  const kept = keysOf(text);
-  return (kept.bare ??= bare(text, (kept.folded ??= foldInPlace(text))));
-}
-
-/** As `bareKey`, with dashes as they are printed. */
-export function foldedKey(text: string): string {
-  const kept = keysOf(text);
-  return (kept.folded ??= foldInPlace(text));
-}
-
-type Keys = { spelled?: string; bare?: string; folded?: string };
-
-/**
- * The rules ask for the keys of the same words a dozen times; made once and kept they cost a tenth. Only for the paper
- * being read: `forgetKeys` ends it, and so many characters at once are the most that is held of one.
- */
-const KEPT_CHARACTERS_AT_MOST = 200_000;
-const keys = new Map<string, Keys>();
-let keptCharacters = 0;
-
-export function forgetKeys(): void {
-  keys.clear();
-  keptCharacters = 0;
-}
-
-function keysOf(text: string): Keys {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  if (keptCharacters + text.length > KEPT_CHARACTERS_AT_MOST) forgetKeys();
-  const kept: Keys = {};
-  keys.set(text, kept);
-  keptCharacters += text.length;
-  return kept;
-}
-
-const longDashes = /[\u2010-\u2015\u2212]/g;
-
-function spelled(text: string): string {
+export const spelledKey = kept((text) => {
   let key = lowered(text);
   if (oldPlaces.test(key)) for (const [from, to] of toneMoves) key = key.replace(from, to);
   return key.replace(longDashes, "-");
-}
+});
 
-function bare(text: string, folded: string): string {
+export const bareKey = kept((text) => {
+  const folded = foldedKey(text);
   return (folded.length === text.length ? folded : lowered(text)).replace(longDashes, "-");
-}
+});
+
+/** As `bareKey`, with dashes as they are printed. */
+export const foldedKey = kept(foldInPlace);
+
+const longDashes = /[\u2010-\u2015\u2212]/g;
 
 /** Lower case of a few letters is longer than the letter itself; those stay as they are. */
 function lowered(text: string): string {

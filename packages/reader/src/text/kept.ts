@@ -1,0 +1,27 @@
+/**
+ * What is found in words, kept while one paper is read. The rules ask for the same words a dozen times: their keys, made
+ * once, cost a tenth. `forgetKept` ends it with the paper, so that nothing of one is held behind it.
+ */
+export function kept<Finding>(find: (text: string) => Finding): (text: string) => Finding {
+  const findings = new Map<string, { readonly found: Finding }>();
+  forgetting.push(() => findings.clear());
+  return (text) => {
+    const known = findings.get(text);
+    if (known !== undefined) return known.found;
+    const found = find(text);
+    if (keptCharacters + text.length > KEPT_CHARACTERS_AT_MOST) forgetKept();
+    keptCharacters += text.length;
+    findings.set(text, { found });
+    return found;
+  };
+}
+
+/** A paper may be as long as it likes; no more than this is held of it, and a few pages are all that is asked again. */
+const KEPT_CHARACTERS_AT_MOST = 400_000;
+const forgetting: (() => void)[] = [];
+let keptCharacters = 0;
+
+export function forgetKept(): void {
+  for (const forget of forgetting) forget();
+  keptCharacters = 0;
+}
