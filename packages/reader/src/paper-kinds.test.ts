@@ -53,22 +53,22 @@ describe("a notice of conclusions", () => {
 describe("a directive with numbered units", () => {
   test("gives each order with who leads, who joins and by when", () => {
     expect(inShort(directive)).toEqual([
-      "1 | Sở Nông nghiệp và Phát triển nông thôn | Công an tỉnh + Bộ Chỉ huy Quân sự tỉnh | -",
-      "1 | Sở Nông nghiệp và Phát triển nông thôn |  | -",
-      "1 | Sở Nông nghiệp và Phát triển nông thôn |  | 2011-03-20",
+      "1 | Sở Công nghiệp và Phát triển chăn nuôi | Công an tỉnh + Bộ Chỉ huy Hải đội tỉnh | -",
+      "1 | Sở Công nghiệp và Phát triển chăn nuôi |  | -",
+      "1 | Sở Công nghiệp và Phát triển chăn nuôi |  | 2011-03-20",
       "2 | Sở Tài chính |  | -",
-      "3 | Công an tỉnh + Bộ Chỉ huy Quân sự tỉnh |  | -",
+      "3 | Công an tỉnh + Bộ Chỉ huy Hải đội tỉnh |  | -",
       "4 | Chủ tịch UBND các huyện, thị xã |  | -",
       "4 | Chủ tịch UBND các huyện, thị xã |  | -",
       "4 | Chủ tịch UBND các huyện, thị xã |  | every month",
-      "5 | Đài Phát thanh và Truyền hình tỉnh + Báo Sông Mơ |  | -",
-      "- | Thủ trưởng các sở, ban, ngành + Chủ tịch UBND các huyện, thị xã + Sở Nông nghiệp và Phát triển nông thôn |  | -",
+      "5 | Đài Truyền hình và Phát thanh tỉnh + Báo Sông Mơ |  | -",
+      "- | Thủ trưởng các ban, sở, ngành + Chủ tịch UBND các huyện, thị xã + Sở Công nghiệp và Phát triển chăn nuôi |  | -",
     ]);
   });
   test("names who reports to whom", () => {
     expect(reportsOf(directive)).toEqual([
       "Chủ tịch UBND các huyện, thị xã > UBND tỉnh | every month",
-      "Sở Nông nghiệp và Phát triển nông thôn > Chủ tịch UBND tỉnh | -",
+      "Sở Công nghiệp và Phát triển chăn nuôi > Chủ tịch UBND tỉnh | -",
     ]);
   });
 });

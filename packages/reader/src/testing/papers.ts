@@ -49,29 +49,29 @@ Môi trường;
 export const directive = `UỶ BAN NHÂN DÂN
 TỈNH SÔNG MƠ
 --------
-CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Độc lập - Tự do - Hạnh phúc
 ---------------
 Số: 05/2011/CT-UBND
 Sông Mơ, ngày 07 tháng 3 năm 2011
 
 CHỈ THỊ
-Về việc tăng cường công tác phòng cháy, chữa cháy rừng mùa khô năm 2011
+Về việc chấn chỉnh công tác phòng cháy, chữa cháy rừng mùa khô năm 2011
 
 Trong những năm qua, công tác bảo vệ rừng trên địa bàn tỉnh đã có nhiều chuyển biến. Tuy nhiên tình trạng đốt nương làm rẫy vẫn còn diễn ra.
 Thực hiện Chỉ thị số 270/CT-TTg ngày 12/02/2010 của Thủ tướng Chính phủ về việc triển khai các biện pháp cấp bách phòng cháy, chữa cháy rừng, Chủ tịch UBND tỉnh chỉ thị:
-1. Sở Nông nghiệp và Phát triển nông thôn:
-a) Chủ trì, phối hợp với Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh kiểm tra, đôn đốc các địa phương thực hiện phương án phòng cháy, chữa cháy rừng.
+1. Sở Công nghiệp và Phát triển chăn nuôi:
+a) Chủ trì, phối hợp với Công an tỉnh, Bộ Chỉ huy Hải đội tỉnh kiểm tra, đôn đốc các địa phương thực hiện phương án phòng cháy, chữa cháy rừng.
 b) Chỉ đạo Chi cục Kiểm lâm thường xuyên dự báo cấp cháy, thông tin kịp thời đến các địa phương.
 c) Hướng dẫn các chủ rừng xây dựng phương án, hoàn thành xong trước ngày 20/3/2011.
 2. Sở Tài chính cân đối ngân sách, bố trí kinh phí cho công tác phòng cháy, chữa cháy rừng theo quy định.
-3. Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh: Xây dựng kế hoạch phối hợp, sẵn sàng lực lượng, phương tiện tham gia chữa cháy khi có yêu cầu.
+3. Công an tỉnh, Bộ Chỉ huy Hải đội tỉnh: Xây dựng kế hoạch phối hợp, sẵn sàng lực lượng, phương tiện tham gia chữa cháy khi có yêu cầu.
 4. Chủ tịch UBND các huyện, thị xã:
 - Chịu trách nhiệm trước Chủ tịch UBND tỉnh nếu để xảy ra cháy lớn do buông lỏng phòng cháy, chữa cháy rừng trên địa bàn;
 - Kiện toàn Ban chỉ huy phòng cháy, chữa cháy rừng cấp huyện, cấp xã trong tháng 3/2011;
-- Định kỳ hàng tháng báo cáo kết quả về UBND tỉnh (qua Sở Nông nghiệp và Phát triển nông thôn).
-5. Đài Phát thanh và Truyền hình tỉnh, Báo Sông Mơ tăng thời lượng tuyên truyền về phòng cháy, chữa cháy rừng trong suốt mùa khô.
-Yêu cầu Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các huyện, thị xã nghiêm túc triển khai thực hiện Chỉ thị này. Giao Sở Nông nghiệp và Phát triển nông thôn theo dõi, tổng hợp kết quả thực hiện, báo cáo Chủ tịch UBND tỉnh.
+- Định kỳ hàng tháng báo cáo kết quả về UBND tỉnh (qua Sở Công nghiệp và Phát triển chăn nuôi).
+5. Đài Truyền hình và Phát thanh tỉnh, Báo Sông Mơ tăng thời lượng tuyên truyền về phòng cháy, chữa cháy rừng trong suốt mùa khô.
+Yêu cầu Thủ trưởng các ban, sở, ngành, Chủ tịch UBND các huyện, thị xã nghiêm túc triển khai thực hiện Chỉ thị này. Giao Sở Công nghiệp và Phát triển chăn nuôi theo dõi, tổng hợp kết quả thực hiện, báo cáo Chủ tịch UBND tỉnh.
 Chỉ thị này có hiệu lực kể từ ngày ký./.
 
 Nơi nhận:
@@ -129,7 +129,7 @@ Nơi nhận: KT. GIÁM ĐỐC
 Vi Thị Lụa`;
 
 /** A plan as a scan garbles it. */
-export const scannedPlan = `UY BAN NHÂN DÂN          CỌNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+export const scannedPlan = `UY BAN NHÂN DÂN          CỌNG HÒA XÃ HÔI CHỦ NGHĨA VIỆT NAM
 THÀNH PHÓ MƠ XANH               Độc lập - Tự do - Hạnh phúc
 
 Sô: 412 /KH-UBND         Mơ Xanh, ngày 1l tháng 5 năm 2016
@@ -190,7 +190,7 @@ export const tabbedAppendix = `PHỤ LỤC II
 DANH MỤC NHIỆM VỤ GIAO CÁC SỞ, NGÀNH NĂM 2025
 (Kèm theo Quyết định số 90/QĐ-UBND ngày 11/01/2025 của UBND tỉnh Sông Mơ)
 
-STT	Nhiệm vụ	Cơ quan chủ trì	Cơ quan phối hợp	Thời hạn	Sản phẩm
+STT	Nhiệm vụ	Đơn vị chủ trì	Đơn vị phối hợp	Thời hạn	Sản phẩm
 1	Xây dựng đề án phát triển du lịch cộng đồng	Sở Du lịch	Sở Tài chính, UBND các huyện	Tháng 6/2025	Đề án
 2	Tổ chức hội nghị xúc tiến đầu tư	Ban Quản lý khu kinh tế	Sở Công Thương	Quý III/2025	Hội nghị
 3	Lập dự án bảo tồn làng nghề	Sở Văn hóa		15/12/2025	Hồ sơ dự án`;
@@ -200,7 +200,7 @@ export const alignedAppendix = `                                   PHỤ LỤC
       PHÂN CÔNG NHIỆM VỤ THỰC HIỆN CHƯƠNG TRÌNH PHÁT TRIỂN DU LỊCH NĂM 2024
       (Kèm theo Kế hoạch số 19/KH-UBND ngày 22/01/2024 của UBND tỉnh Sông Mơ)
 
- TT          Nội dung nhiệm vụ            Cơ quan chủ trì    Cơ quan phối hợp   Thời gian
+ TT          Nội dung nhiệm vụ            Đơn vị chủ trì     Đơn vị phối hợp    Thời gian
                                                                                hoàn thành
   1   Xây dựng bộ nhận diện thương hiệu   Sở Văn hóa, Thể    Sở Công Thương,    Tháng
       du lịch của tỉnh                    thao và Du lịch    UBND các huyện     6/2024
