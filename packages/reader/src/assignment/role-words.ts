@@ -40,7 +40,10 @@ const rules: readonly { readonly role: Role; readonly words: RegExp; readonly se
   { role: "advise", words: /^tham muu/, seen: "7, 43" },
 ];
 
+const anyRole = new RegExp(rules.map(({ words }) => words.source).join("|"));
+
 export function roleOfWords(statement: string): Role {
   const key = bareKey(statement.slice(0, 400));
+  if (!anyRole.test(key)) return "lead";
   return rules.find((rule) => rule.words.test(key))?.role ?? "lead";
 }

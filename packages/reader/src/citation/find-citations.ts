@@ -24,7 +24,7 @@ const numbers: readonly RegExp[] = [
 
 /** "Văn bản số 8 ngày 02/3/2026": small offices write no symbol; the date tells the paper from a short mention. */
 const bareSerial =
-  /(?<=(?:[Vv]ăn bản|[Cc]ông văn|[Tt]ờ trình|[Đđ]ơn|[Gg]iấy đề nghị)\s[Ss]ố:?\s{1,2})(\d{1,4})(?=,?\s+ngày\s+\d)/gu;
+  /(?=\d)(?<=(?:[Vv]ăn bản|[Cc]ông văn|[Tt]ờ trình|[Đđ]ơn|[Gg]iấy đề nghị)\s[Ss]ố:?\s{1,2})(\d{1,4})(?=,?\s+ngày\s+\d)/gu;
 
 const LOOK_BACK = 90;
 const LOOK_AHEAD = 200;

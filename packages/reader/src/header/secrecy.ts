@@ -2,6 +2,8 @@ import type { Line } from "../text/lines.ts";
 
 const levels =
   /^(?:TUYỆT\s?MẬT|TỐI\s?MẬT|MẬT|T\s?U\s?Y\s?Ệ\s?T\s+M\s?Ậ\s?T|T\s?Ố\s?I\s+M\s?Ậ\s?T|M\s?Ậ\s?T)$/iu;
+/** In all of them, and in few lines. */
+const anyLevel = /M\s?Ậ\s?T/iu;
 const beforeNumber = /^(TUYỆT MẬT|TỐI MẬT|MẬT)\s+S[ốỐ]/u;
 const afterNumber = /^S[ốỐ].*[/-]\S+\s+\(?(TUYỆT MẬT|TỐI MẬT|MẬT)\)?$/u;
 
@@ -15,6 +17,7 @@ const HEAD_LINES = 30;
  */
 export function secrecyMarking(lines: readonly Line[]): string | null {
   for (const line of lines.slice(0, HEAD_LINES)) {
+    if (!anyLevel.test(line.text)) continue;
     for (const cell of line.text.split(/\s{2,}|\t|[|│┃║]/)) {
       const bare = cell
         .replace(/^\s*(?:mức )?độ mật\s*:/iu, "")

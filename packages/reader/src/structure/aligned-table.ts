@@ -24,6 +24,8 @@ export function alignedTablesIn(lines: readonly Line[]): Table[] {
 }
 
 function tableAt(lines: readonly Line[], from: number): Table | null {
+  // Nearly every line is none, which its first letters show.
+  if (!/^s?tt\s/.test(bareKey(lines[from]?.text.slice(0, 4) ?? ""))) return null;
   const heading = chunksOf(lines[from]);
   if (heading.length < 3 || !/^s?tt$/.test(bareKey(heading[0]?.line.text ?? ""))) return null;
   const names = heading.map((chunk) => chunk.line.text);

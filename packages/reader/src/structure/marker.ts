@@ -1,3 +1,5 @@
+import { kept } from "../text/kept.ts";
+
 /** What stands at the head of an item. The kinds are listed from the widest to the narrowest. */
 export type MarkerKind =
   | "chapter"
@@ -41,12 +43,13 @@ const rules: readonly MarkerRule[] = [
 ];
 
 /** Most lines begin with a plain word, which is the head of no marker but those that are words: no rule needs trying. */
+const plainWord = /^(?!Ph|Ch|Đi)\p{L}\p{Ll}/u;
+/** Most others begin with a dash, which no other rule takes. */
 const bullet = /^[-–—−•·▪●\uF02D\uF0B7_]/;
 const bulletRules = rules.filter((rule) => rule.kind === "dash");
-const plainWord = /^(?!Ph|Ch|Đi)\p{L}\p{Ll}/u;
 
 /** The marker at the head of `text`, if it begins with one. */
-export function markerOf(text: string): Marker | null {
+export const markerOf = kept((text): Marker | null => {
   if (plainWord.test(text)) return null;
   for (const rule of bullet.test(text) ? bulletRules : rules) {
     const match = rule.pattern.exec(text);
@@ -55,7 +58,7 @@ export function markerOf(text: string): Marker | null {
     return { kind: rule.kind, label, depth: label.split(".").length, length: match[0].length };
   }
   return null;
-}
+});
 
 /** A scan reads the two strokes of II as H, and I as 1. */
 function romanOf(label: string): string {

@@ -13,6 +13,8 @@ const closingFormulas: readonly RegExp[] = [
   /^[^.;,]{0,40} tu giai the|^[^.;]{0,40}duoc su dung con dau|^(?:[a-z ,]{0,40})co quyen (?:trinh bay|khieu nai|to cao)/,
 ];
 
+const anyClosingFormula = new RegExp(closingFormulas.map((formula) => formula.source).join("|"));
+
 const exhortation =
   /(?:yeu cau|de nghi|giao) (?:cac |thu truong|lanh dao|chu tich|giam doc|truong |ubnd|uy ban|cap uy|so |toan )/;
 const general =
@@ -24,9 +26,8 @@ const concrete =
 
 /** "Trên đây là …", "Yêu cầu … nghiêm túc triển khai thực hiện": nothing concrete for anybody. */
 export function isClosingFormula(text: string): boolean {
-  const key = bareKey(text.slice(0, 1500));
-  const closes =
-    closingFormulas.some((formula) => formula.test(key)) || (exhortation.test(key) && general.test(key));
+  const key = bareKey(text).slice(0, 1500);
+  const closes = anyClosingFormula.test(key) || (exhortation.test(key) && general.test(key));
   return closes && !concrete.test(key.replace(/vuong mac.*$/, ""));
 }
 
@@ -35,7 +36,7 @@ const descriptor =
   /^(?:chu de|khau hieu|doi tuong|thanh phan|hinh thuc|noi dung|thoi gian|thoi luong|thoi han|dia diem|ket qua|so luong|phuong phap|quy mo|muc dich|y nghia|yeu cau(?! (?:cac|thu truong|so|ubnd|uy ban|don vi|lanh dao|chu tich|giam doc|truong|phong))|pham vi|ghi chu|luu y|co cau|giang vien|bao cao vien|chu tri|tieu chi|muc thuong|co cau giai|kinh phi|du kien|khach moi)(?: (?!va |thuc hien nghiem)[a-z,/]+){0,6}\s*(?:\([^)]{0,60}\)\s*)?:/;
 
 export function isDescriptor(text: string): boolean {
-  return descriptor.test(bareKey(text.slice(0, 160)));
+  return descriptor.test(bareKey(text).slice(0, 160));
 }
 
 /** "Ghi nhận …", "Cơ bản thống nhất …": what a meeting thought, not what anybody is to do. */
@@ -43,7 +44,7 @@ const opinion =
   /^(?:ghi nhan|danh gia cao|bieu duong|hoan nghenh|co ban (?:thong nhat|dong y|nhat tri)|thong nhat (?:voi )?(?:noi dung|bao cao|de xuat|chu truong|danh gia)|dong y (?:voi )?(?:noi dung|bao cao|de xuat|chu truong)|nhat tri|(?:trong )?thoi gian qua|ve co ban|tuy nhien|ben canh (?:do|nhung)|nhin chung|[a-z ,]{0,60}(?:ghi nhan|danh gia cao) (?:va |no luc|ket qua|su |cac |nhung ))/;
 
 export function isOpinion(text: string): boolean {
-  return opinion.test(bareKey(text.slice(0, 200)));
+  return opinion.test(bareKey(text).slice(0, 200));
 }
 
 /** Whether text that ends in a colon gives an order of its own besides leading in what follows. */
@@ -58,7 +59,7 @@ export function isLeadIn(text: string): boolean {
   return (
     /:\s*$/.test(text) ||
     /(?:cu the|nhu) sau\s*[.:]?$|(?:nhiem vu|noi dung|cong viec)[a-z ,]{0,40} sau\s*[.:]?$/.test(
-      bareKey(text.slice(-80)),
+      bareKey(text).slice(-80),
     )
   );
 }
