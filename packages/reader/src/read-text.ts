@@ -18,7 +18,7 @@ import { yearsAbove } from "./grammar/target-year.ts";
 import { type Header, readHeader } from "./header/read-header.ts";
 import { secrecyMarking } from "./header/secrecy.ts";
 import { findAll } from "./task/find-all.ts";
-import { asDraftTask } from "./task/found-task.ts";
+import { type FoundTask, type Issue, asDraftTask } from "./task/found-task.ts";
 import { reportsIn } from "./task/find-reports.ts";
 import { type Line, linesOf } from "./text/lines.ts";
 import { forgetKept } from "./text/kept.ts";
@@ -69,13 +69,7 @@ function draftOf(text: string, all: readonly Line[]): Draft {
   const appendix = lines.slice(closing.to);
   const issue = { issuedOn: header.placeAndDate?.issuedOn ?? null };
   const found = findAll({ source: text, body, appendix, layout, type: header.type });
-  const read = found.tasks.map((task, index) => asDraftTask(task, `T${index + 1}`, issue));
-  const taskReports = found.tasks.map((task, index) => reportsIn(task.passage, read[index] ?? null, issue));
-  // What an item must report by a day is done by that day.
-  const tasks = read.map((task, index) => ({
-    ...task,
-    deadline: task.deadline ?? taskReports[index]?.[0]?.deadline ?? null,
-  }));
+  const read = found.tasks.map((task, index) => readTask(task, `T${index + 1}`, issue));
   const sections = draftSections(found.outline);
   const citations = citationsOf(text, header, { body, appendix, footnotes });
   const parts = {
@@ -94,12 +88,22 @@ function draftOf(text: string, all: readonly Line[]): Draft {
     },
     citations,
     sections,
-    tasks,
+    tasks: read.map(({ task }) => task),
     targets: targetsOf(found, sections),
-    reports: [...taskReports.flat(), ...found.closing.flatMap((passage) => reportsIn(passage, null, issue))],
+    reports: [
+      ...read.flatMap(({ reports }) => reports),
+      ...found.closing.flatMap((passage) => reportsIn(passage, null, issue)),
+    ],
     funding: found.funding.map((passage) => ({ asWritten: passage.text, span: spanOfWhole(passage) })),
   };
   return { ...parts, checks: checksOf(parts, text, header.number?.isGarbled ?? false) };
+}
+
+/** What an item must report by a day is done by that day. */
+function readTask(found: FoundTask, key: string, issue: Issue) {
+  const task = asDraftTask(found, key, issue);
+  const reports = reportsIn(found.passage, task, issue);
+  return { task: { ...task, deadline: task.deadline ?? reports[0]?.deadline ?? null }, reports };
 }
 
 type Found = ReturnType<typeof findAll>;

@@ -30,6 +30,17 @@ export const deadlineRules: readonly DeadlineRule[] = [
   ...openRules,
 ];
 
+/** The rules in their order, neighbours with one first need together. */
+const runsOfRules = deadlineRules.reduce<{ readonly need: RegExp; readonly rules: DeadlineRule[] }[]>(
+  (runs, rule) => {
+    const last = runs.at(-1);
+    if (last?.need === rule.needs[0]) last.rules.push(rule);
+    else runs.push({ need: rule.needs[0], rules: [rule] });
+    return runs;
+  },
+  [],
+);
+
 /** Half of all items say nothing of time, and one search is enough to see it. */
 const anyNeed = new RegExp([...new Set(deadlineRules.map(({ needs }) => needs[0].source))].join("|"));
 
@@ -69,15 +80,8 @@ export function deadlinePhrases(text: string, context: DeadlineContext): readonl
   if (!anyNeed.test(foldedKey(text))) return [];
   const folded = withoutGuards(text);
   let taken: Uint8Array | null = null;
-  const holds = new Map<RegExp, boolean>();
-  const has = (words: RegExp): boolean => {
-    const known = holds.get(words) ?? words.test(folded);
-    holds.set(words, known);
-    return known;
-  };
   const phrases: DeadlinePhrase[] = [];
-  for (const rule of deadlineRules) {
-    if (!rule.needs.every(has)) continue;
+  for (const rule of likelyRules(folded)) {
     // Most searches are in vain, and `matchAll` makes a new expression for each.
     if (folded.search(rule.pattern) < 0) continue;
     for (const match of folded.matchAll(rule.pattern)) {
@@ -93,6 +97,18 @@ export function deadlinePhrases(text: string, context: DeadlineContext): readonl
     }
   }
   return phrases.sort((a, b) => a.start - b.start);
+}
+
+function likelyRules(folded: string): readonly DeadlineRule[] {
+  const holds = new Map<RegExp, boolean>();
+  const has = (words: RegExp): boolean => {
+    const known = holds.get(words) ?? words.test(folded);
+    holds.set(words, known);
+    return known;
+  };
+  return runsOfRules.flatMap(({ need, rules }) =>
+    has(need) ? rules.filter((rule) => rule.needs.every(has)) : [],
+  );
 }
 
 function withoutGuards(text: string): string {

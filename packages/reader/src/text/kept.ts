@@ -16,8 +16,8 @@ export function kept<Finding>(find: (text: string) => Finding): (text: string) =
   };
 }
 
-/** A paper may be as long as it likes; no more than this is held of it, and a few pages are all that is asked again. */
-const KEPT_CHARACTERS_AT_MOST = 400_000;
+/** The usual limit of a paper. A longer one is read all the same, and made to forget on the way. */
+const KEPT_CHARACTERS_AT_MOST = 2_000_000;
 const forgetting: (() => void)[] = [];
 let keptCharacters = 0;
 
