@@ -31,7 +31,8 @@ export function tablesIn(written: readonly Line[]): Table[] {
   const lines = withoutEvenSpacing(written);
   const tables: Table[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    if (!/^(?:s?tt|so tt|so thu tu)$/.test(bareKey(lines[at]?.text ?? ""))) continue;
+    const text = lines[at]?.text ?? "";
+    if (text.length > 9 || !/^(?:s?tt|so tt|so thu tu)$/.test(bareKey(text))) continue;
     const table = tableAt(lines, at);
     if (table === null) continue;
     tables.push(table);
