@@ -40,7 +40,7 @@ export const fixedDayRules: readonly DeadlineRule[] = [
   {
     name: "from a day to a day",
     stance: "ordered",
-    needs: [core.dayAndMonth, core.range],
+    needs: [core.figure, core.dayAndMonth, core.range],
     pattern: new RegExp(
       String.raw`(?:tu\s+)?${CLOCK}${first(dayWords)}\s*${WEEKDAY}${RANGE}${CLOCK}${second(dayWords)}`,
       "g",
@@ -51,7 +51,7 @@ export const fixedDayRules: readonly DeadlineRule[] = [
   {
     name: "days of one month",
     stance: "ordered",
-    needs: [core.dayAndMonth, core.listOrRange],
+    needs: [core.figure, core.dayAndMonth, core.listOrRange],
     pattern: new RegExp(
       String.raw`(?:tu\s+)?(?:ngay\s+)?(?<![\d/.,-])(?<d1>[12]\d|3[01]|0?[1-9])(?:,\s*\d{1,2}){0,8}${UNTIL}${CLOCK}${second(dayWords)}`,
       "g",
@@ -62,7 +62,7 @@ export const fixedDayRules: readonly DeadlineRule[] = [
   {
     name: "before a day",
     stance: "anywhere",
-    needs: [core.dayAndMonth, core.before],
+    needs: [core.figure, core.dayAndMonth, core.before],
     pattern: new RegExp(`${DONE}${BEFORE}${dayWords()}`, "g"),
     read: onceByDay("before"),
     seen: "23, 32, 33, 34",
@@ -70,7 +70,7 @@ export const fixedDayRules: readonly DeadlineRule[] = [
   {
     name: "by a day",
     stance: "anywhere",
-    needs: [core.dayAndMonth, core.byOrTo],
+    needs: [core.figure, core.dayAndMonth, core.byOrTo],
     pattern: new RegExp(String.raw`${DONE}(?:${BY}|(?:den|cho\s+den|toi)\s+(?=ngay\s))${dayWords()}`, "g"),
     read: onceByDay("by"),
     seen: "24, 38, 43, 44",
@@ -78,7 +78,7 @@ export const fixedDayRules: readonly DeadlineRule[] = [
   {
     name: "excel day",
     stance: "cell",
-    needs: [core.year, /\d-[01]\d-\d/],
+    needs: [core.figure, core.year, /\d-[01]\d-\d/],
     pattern:
       /(?<![\d/.-])(?<y>20\d\d)-(?<m>0\d|1[0-2])-(?<d>[0-2]\d|3[01])(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?z?)?(?!\d)/g,
     read: onceByDay("by"),
@@ -87,7 +87,7 @@ export const fixedDayRules: readonly DeadlineRule[] = [
   {
     name: "done on a day",
     stance: "ordered",
-    needs: [core.dayAndMonth, core.doneOn],
+    needs: [core.figure, core.dayAndMonth, core.doneOn],
     pattern: new RegExp(
       String.raw`(?:hoan\s+(?:thanh|tat)|xong|vao)\s+(?:vao\s+|trong\s+)?${CLOCK}${dayWords()}`,
       "g",
@@ -98,7 +98,7 @@ export const fixedDayRules: readonly DeadlineRule[] = [
   {
     name: "a day",
     stance: "cell",
-    needs: [core.dayAndMonth],
+    needs: [core.figure, core.dayAndMonth],
     pattern: new RegExp(`${ON}${dayWords()}`, "g"),
     read: onceByDay("by"),
     seen: "35, 36",
@@ -106,7 +106,7 @@ export const fixedDayRules: readonly DeadlineRule[] = [
   {
     name: "two days without a month",
     stance: "cell",
-    needs: [core.day, /(?:,|va)\s*ngay/],
+    needs: [core.figure, core.day, /(?:,|va)\s*ngay/],
     pattern: new RegExp(String.raw`${dayOnlyWords("1")}\s*(?:,|va)\s*${dayOnlyWords("2")}`, "g"),
     read: () => stated({ kind: "contradictory" }),
     seen: "22",

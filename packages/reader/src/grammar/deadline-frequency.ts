@@ -9,7 +9,7 @@ export const frequencyRules: readonly DeadlineRule[] = [
   {
     name: "so many times a year",
     stance: "ordered",
-    needs: [core.times],
+    needs: [core.figure, core.times],
     pattern:
       /(?:(?:it nhat|toi thieu)\s+)?\b(?<times>\d{1,2})\s+lan\s?(?:\/|trong|moi|tren)\s?(?:0?1\s+)?(?<per>nam|quy|thang|tuan)\b/g,
     read: (found) => {
@@ -69,7 +69,7 @@ export const frequencyRules: readonly DeadlineRule[] = [
   {
     name: "months between",
     stance: "report",
-    needs: [core.months],
+    needs: [core.figure, core.months],
     pattern: /\b(?<n>0?[36])\s+thang(?!\s+(?:dau|cuoi|ke|tiep|tu|nam)\b|\s+\d)(?:\s*\/\s*(?:0?1\s*)?lan)?/g,
     read: readPlaced(),
     seen: "'báo cáo 6 tháng và hằng năm'",
@@ -81,7 +81,7 @@ export const placeRules: readonly DeadlineRule[] = [
   {
     name: "day of its month",
     stance: "place",
-    needs: [core.day],
+    needs: [core.figure, core.day],
     pattern: new RegExp(String.raw`${BOUND}${dayOnlyWords()}${OF_MONTH}`, "g"),
     read: readPlaced("month"),
     seen: "'Hằng tháng … trước ngày 20'",

@@ -13,7 +13,7 @@ export const durationRules: readonly DeadlineRule[] = [
   {
     name: "so long after an event",
     stance: "anywhere",
-    needs: [core.length, /nhat|trong|sau/],
+    needs: [core.figure, core.length, /nhat|trong|sau/],
     pattern: new RegExp(
       String.raw`(?:(?:hoan\s+thanh\s+)?(?:(?:cham|muon)\s+nhat\s+(?:la\s+|sau\s+|trong\s+)?|(?:trong|sau)\s+)(?:(?:vong|thoi\s+han|thoi\s+gian)\s+)?)${LENGTH},?\s*\(?(?:(?:ke\s+)?tu\s+(?:khi|ngay|thoi\s+diem)|ke\s+tu|sau\s+khi|sau\s+ngay|truoc\s+(?:khi|ngay)|sau\s+)${REST}`,
       "g",
@@ -24,7 +24,7 @@ export const durationRules: readonly DeadlineRule[] = [
   {
     name: "a length of time after an event",
     stance: "cell",
-    needs: [core.length, /tu|sau|truoc/],
+    needs: [core.figure, core.length, /tu|sau|truoc/],
     pattern: new RegExp(
       String.raw`${LENGTH}\s+(?:(?:ke\s+)?tu\s+(?:khi|ngay)|ke\s+tu|sau\s+khi|sau\s+ngay|truoc\s+(?:khi|ngay))${REST}`,
       "g",
@@ -35,7 +35,7 @@ export const durationRules: readonly DeadlineRule[] = [
   {
     name: "a length of time",
     stance: "cell",
-    needs: [core.length],
+    needs: [core.figure, core.length],
     pattern: new RegExp(
       String.raw`(?:trong\s+(?:vong\s+|thoi\s+han\s+|thoi\s+gian\s+)?|[<≤]\s*)?${LENGTH}(?!\s*(?:dau|cuoi)\b)`,
       "g",

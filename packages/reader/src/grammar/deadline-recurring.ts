@@ -65,7 +65,7 @@ export const recurringDayRules: readonly DeadlineRule[] = [
   {
     name: "day and month of the next year",
     stance: "anywhere",
-    needs: [core.dayAndMonth, /nam\s+(?:sau|ke|tiep|lien)/],
+    needs: [core.figure, core.dayAndMonth, /nam\s+(?:sau|ke|tiep|lien)/],
     pattern: new RegExp(
       String.raw`(?:${BOUND})?${dayWords()},?\s+(?:cua\s+)?(?<rel>nam\s+(?:sau|ke\s+tiep|tiep\s+theo|lien\s+ke))`,
       "g",
@@ -76,7 +76,7 @@ export const recurringDayRules: readonly DeadlineRule[] = [
   {
     name: "day and month of every year",
     stance: "anywhere",
-    needs: [core.dayAndMonth, /(?:tung|cac|hang|moi|cua)\s+nam/],
+    needs: [core.figure, core.dayAndMonth, /(?:tung|cac|hang|moi|cua)\s+nam/],
     pattern: new RegExp(
       String.raw`(?:${BOUND})?${dayWords()}(?:${OF_EVERY}nam\b|\s+cua\s+nam(?!\s+(?:19|20)\d\d))`,
       "g",
@@ -87,7 +87,7 @@ export const recurringDayRules: readonly DeadlineRule[] = [
   {
     name: "frequency, then day and month",
     stance: "anywhere",
-    needs: [core.dayAndMonth, core.every],
+    needs: [core.figure, core.dayAndMonth, core.every],
     pattern: new RegExp(String.raw`(?:${PERIODICALLY}\s*)?${FREQUENCY}${THEN}${BOUND}${dayWords()}`, "g"),
     read: readPlaced(),
     seen: "20, 25",
@@ -95,7 +95,7 @@ export const recurringDayRules: readonly DeadlineRule[] = [
   {
     name: "months between, then day and month",
     stance: "anywhere",
-    needs: [core.dayAndMonth, core.months],
+    needs: [core.figure, core.dayAndMonth, core.months],
     pattern: new RegExp(
       String.raw`(?:${PERIODICALLY}\s*|bao\s+cao\s+)?\b(?<n>0?[36]|12)\s+thang${THEN}${BOUND}${dayWords()}`,
       "g",
@@ -106,7 +106,7 @@ export const recurringDayRules: readonly DeadlineRule[] = [
   {
     name: "frequency, then day of the month",
     stance: "anywhere",
-    needs: [core.day, core.every],
+    needs: [core.figure, core.day, core.every],
     pattern: new RegExp(
       String.raw`(?:${PERIODICALLY}\s*)?${FREQUENCY}${THEN}${BOUND}${dayOnlyWords()}${OF_MONTH}`,
       "g",
@@ -117,7 +117,7 @@ export const recurringDayRules: readonly DeadlineRule[] = [
   {
     name: "day of the last month of the quarter",
     stance: "anywhere",
-    needs: [core.day, /quy/],
+    needs: [core.figure, core.day, /quy/],
     pattern: new RegExp(
       String.raw`(?:${BOUND})?${dayOnlyWords()},?\s+(?:cua\s+)?(?:thang\s+)?(?<rel>(?:cua\s+)?cuoi(?:\s+cung)?(?:\s+(?:cua|moi|hang)){0,2}\s+quy|dau\s+(?:cua\s+)?quy\s+(?:sau|ke\s+tiep|tiep\s+theo))`,
       "g",
@@ -128,7 +128,7 @@ export const recurringDayRules: readonly DeadlineRule[] = [
   {
     name: "day of every month",
     stance: "anywhere",
-    needs: [core.day, /(?:tung|cac|hang|moi)\s+(?:thang|quy)/],
+    needs: [core.figure, core.day, /(?:tung|cac|hang|moi)\s+(?:thang|quy)/],
     pattern: new RegExp(String.raw`(?:${BOUND})?${dayOnlyWords()}${OF_EVERY}(?<unit>thang|quy)\b`, "g"),
     read: readPlaced(),
     seen: "21, 39",
@@ -148,7 +148,7 @@ export const recurringDayRules: readonly DeadlineRule[] = [
   {
     name: "day of the month before or after",
     stance: "anywhere",
-    needs: [core.day, /thang\s+(?:truoc|sau|ke|tiep|lien)/],
+    needs: [core.figure, core.day, /thang\s+(?:truoc|sau|ke|tiep|lien)/],
     pattern: new RegExp(
       String.raw`(?:${BOUND})${dayOnlyWords()},?\s+(?:cua\s+)?thang\s+(?<rel>truoc|sau|ke\s+tiep|tiep\s+theo|lien\s+ke)\b`,
       "g",

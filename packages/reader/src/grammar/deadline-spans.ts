@@ -35,7 +35,7 @@ import {
 type Granularity = "month" | "quarter" | "half-year" | "year";
 type Unit = {
   readonly granularity: Granularity;
-  readonly needs: RegExp;
+  readonly needs: DeadlineRule["needs"];
   readonly last: Parameters<typeof onceInYear>[2];
   /** Where its wordings were met. */
   readonly seen: string;
@@ -47,25 +47,25 @@ const AND = String.raw`(?:\s+(?:den|toi)(?:\s+het)?\s+|${DASH}|\s*,\s*|\s+va\s+)
 
 const month: Unit = {
   granularity: "month",
-  needs: core.month,
+  needs: [core.figure, core.month],
   seen: "66, 67, 68; tables: '6/2025'",
   last: (year, groups) => lastDayOfMonth(year, Number(groups["m"])),
 };
 const quarter: Unit = {
   granularity: "quarter",
-  needs: core.quarter,
+  needs: [core.quarter],
   seen: "1, 29, 30, 31",
   last: (year, groups) => lastDayOfQuarter(year, quarterNumber(groups["q"] ?? "4")),
 };
 const halfYear: Unit = {
   granularity: "half-year",
-  needs: core.halfYear,
+  needs: [core.halfYear],
   seen: "'6 tháng đầu năm 2026'",
   last: (year, groups) => halfYearPeriod(year, groups["half"] === "cuoi" ? 2 : 1).to,
 };
 const wholeYear: Unit = {
   granularity: "year",
-  needs: core.year,
+  needs: [core.figure, core.year],
   seen: "10, 65, 70; tables: '2025'",
   last: (year) => yearPeriod(year).to,
 };
@@ -73,36 +73,36 @@ const wholeYear: Unit = {
 /** One unit of time under each of the bounds that the office uses, and bare, as in a table. */
 function boundedRules(unit: Unit, words: string, bareWords = words): DeadlineRule[] {
   const bounds = [
-    ["before", "anywhere", "before", core.before, `${DONE}${BEFORE}${words}`],
-    ["by", "anywhere", "by", core.by, `${DONE}${BY}${words}`],
+    ["before", "anywhere", "before", [core.before], `${DONE}${BEFORE}${words}`],
+    ["by", "anywhere", "by", [core.by], `${DONE}${BY}${words}`],
     [
       "done within",
       "anywhere",
       "within",
-      core.done,
+      [core.done],
       String.raw`(?:hoan\s+(?:thanh|tat)|xong),?\s+(?:ngay\s+)?(?:trong|vao)?\s*${words}`,
     ],
     [
       "within",
       unit.granularity === "year" ? "completed" : "ordered",
       "within",
-      core.within,
+      [core.within],
       `${WITHIN}${words}`,
     ],
     [
       "until the end of",
       unit.granularity === "year" ? "cell" : "ordered",
       "by",
-      core.until,
+      [core.until],
       `${UNTIL}${words}`,
     ],
-    ["in", "cell", "within", unit.needs, bareWords],
+    ["in", "cell", "within", [], bareWords],
   ] as const;
   return bounds.map(([how, stance, bound, needs, pattern]) => ({
     name: `${how} a ${unit.granularity}`,
     stance,
     pattern: new RegExp(pattern, "g"),
-    needs: [unit.needs, needs],
+    needs: [...unit.needs, ...needs],
     read: onceInYear(unit.granularity, bound, unit.last),
     seen: unit.seen,
   }));
@@ -140,7 +140,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "from a month to a month",
     stance: "ordered",
-    needs: [core.month, core.listOrRange],
+    needs: [core.figure, core.month, core.listOrRange],
     pattern: new RegExp(
       String.raw`(?:tu\s+)?${first(monthWords)}${AND}(?:thang\s+)?${monthFigure("2")}`,
       "g",
@@ -151,7 +151,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "from month to month in figures",
     stance: "cell",
-    needs: [core.year, core.listOrRange],
+    needs: [core.figure, core.year, core.listOrRange],
     pattern: new RegExp(String.raw`(?:tu\s+)?${first(monthFigures)}${AND}${second(monthFigures)}`, "g"),
     read: readRange((year, groups, id) => monthPeriod(year, Number(groups[`m${id}`]))),
     seen: "tables: '6/2026 - 12/2026'",
@@ -159,7 +159,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "school year",
     stance: "cell",
-    needs: [core.year, /nam hoc/],
+    needs: [core.figure, core.year, /nam hoc/],
     pattern: /\bnam hoc 20\d\d(?:\s?[-–—]\s?20\d\d)?/g,
     // Its first and last day are set by the province each year.
     read: ({ words }) => stated({ kind: "on-event", event: words }),
@@ -168,7 +168,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "phase of years",
     stance: "cell",
-    needs: [core.year, core.listOrRange],
+    needs: [core.figure, core.year, core.listOrRange],
     pattern: new RegExp(
       String.raw`(?:(?:trong\s+)?(?:ca\s+|toan\s+)?(?:giai\s+doan|nhiem\s+ky|tu|cac)\s+)?(?:nam\s+)?${first(yearWords)}${AND}(?:nam\s+)?${second(yearWords)}`,
       "g",
@@ -179,7 +179,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "years without an end",
     stance: "cell",
-    needs: [core.year, /nam\s+(?:tiep|sau|ke)|tro\s+di|hang\s+nam/],
+    needs: [core.figure, core.year, /nam\s+(?:tiep|sau|ke)|tro\s+di|hang\s+nam/],
     pattern: new RegExp(
       String.raw`(?:(?:bat\s+dau\s+)?tu\s+)?${YEAR_WORDS}\s*(?:,|va|;)?\s*(?:(?:nhung|cac|hang)\s+nam\s+(?:tiep\s+theo|sau|ke\s+tiep|tiep)|tro\s+di|hang\s+nam)`,
       "g",
@@ -190,7 +190,7 @@ const rangeRules: readonly DeadlineRule[] = [
   {
     name: "from a year or a month on",
     stance: "cell",
-    needs: [core.year, /tu\s+(?:dau|thang|nam|\d)/],
+    needs: [core.figure, core.year, /tu\s+(?:dau|thang|nam|\d)/],
     pattern: new RegExp(
       String.raw`(?:bat\s+dau\s+)?\b(?:ke\s+)?tu\s+(?:dau\s+)?(?:(?:thang\s+)?(?<m>1[0-2]|0?[1-9])(?:\s?[/.]\s?|\s+nam\s+)|(?:nam\s+))(?<y>20\d\d)(?!\d)(?:\s+tro\s+di)?`,
       "g",
@@ -213,6 +213,6 @@ export const spanRules: readonly DeadlineRule[] = [
   ...boundedRules(quarter, quarterWords()),
   ...boundedRules(halfYear, HALF_YEAR),
   ...boundedRules(month, MONTH),
-  ...boundedRules({ ...month, needs: core.year }, monthFigures()),
+  ...boundedRules({ ...month, needs: [core.figure, core.year] }, monthFigures()),
   ...boundedRules(wholeYear, String.raw`nam\s+${yearWords()}`, YEAR_WORDS),
 ];

@@ -22,6 +22,8 @@ export const DATE_ENDS = String.raw`(?!\d|\s?[-/.]\s?\d|/[a-z])`;
  * be left out and so are tried at every letter.
  */
 export const core = {
+  /** First of all: most items have no figure, and without one three rules of four are out. */
+  figure: /\d/,
   /** `dayWords` */
   dayAndMonth: /\d(?:\s?[-/.]\s?|\s+thang\s+)\d/,
   /** `dayOnlyWords` */
