@@ -20,7 +20,9 @@ const CLOSING_LINES_AT_MOST = 90;
 
 /** The last part of a paper: whom it goes to and who signed it, the two columns told apart. */
 export function readClosing(source: string, lines: readonly Line[], bodyFrom: number): Closing {
-  const listAt = lines.findIndex((line, index) => index >= bodyFrom && /^noi nhan/.test(bareKey(line.text.slice(0, 8))));
+  const listAt = lines.findIndex(
+    (line, index) => index >= bodyFrom && /^noi nhan/.test(bareKey(line.text.slice(0, 8))),
+  );
   const from = listAt < 0 ? signatureWithoutList(lines, bodyFrom) : signatureAbove(lines, listAt, bodyFrom);
   const pieces: RecipientPiece[] = [];
   const signature: string[] = [];

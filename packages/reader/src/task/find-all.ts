@@ -82,7 +82,9 @@ type Attachment = Omit<Parts, "body" | "type"> & { readonly findings: Findings }
 
 /** "QUY ĐỊNH … (Ban hành kèm theo Quyết định …)": a second paper behind the first. Forms and lists are none. */
 function findInAttachment({ source, appendix, layout, findings }: Attachment): void {
-  const note = appendix.findIndex((line) => /^\(?(?:ban hanh )?kem theo/.test(bareKey(line.text.slice(0, 20))));
+  const note = appendix.findIndex((line) =>
+    /^\(?(?:ban hanh )?kem theo/.test(bareKey(line.text.slice(0, 20))),
+  );
   if (note < 0 || note > 25) return;
   const title = titleAt({ source, lines: appendix, layout }, 0);
   if (title === null || title.type === null || !isPlanHeading(title.type)) return;
