@@ -8,6 +8,8 @@ export type TransactionOptions = {
   readonly readOnly?: boolean;
   /** Instead of the limit in the settings, for imports. */
   readonly timeoutMs?: number;
+  /** Sees the whole office as it is at the first statement, however long it reads. */
+  readonly isolation?: "repeatable read";
 };
 
 export type TransactionLimits = {
@@ -47,15 +49,16 @@ export class Transactions {
   async run<T>(kysely: Kysely<Tables>, work: () => Promise<T>, options: TransactionOptions): Promise<T> {
     const effects: (() => void)[] = [];
     let refusal: { readonly value: T } | undefined;
-    const transaction = kysely
+    const opening = kysely
       .transaction()
-      .setAccessMode(options.readOnly === true ? "read only" : "read write")
-      .execute(async (handle) => {
-        const value = await this.#work({ handle, effects, isOver: false }, work, options);
-        if (!isRefusal(value)) return value;
-        refusal = { value };
-        throw new RolledBack();
-      });
+      .setAccessMode(options.readOnly === true ? "read only" : "read write");
+    const isolated = options.isolation === undefined ? opening : opening.setIsolationLevel(options.isolation);
+    const transaction = isolated.execute(async (handle) => {
+      const value = await this.#work({ handle, effects, isOver: false }, work, options);
+      if (!isRefusal(value)) return value;
+      refusal = { value };
+      throw new RolledBack();
+    });
     try {
       const value = await transaction;
       this.#ambient.exit(() => this.#runEffects(effects));

@@ -30,11 +30,19 @@ export async function record(
     });
     if (!appended.ok) return appended;
   }
+  await project(database, events);
+  return ok(null);
+}
+
+/**
+ * What the events tell of, written into the tables: at once when something happens, and again when the tables are made
+ * anew from the ledger (rebuild-tables.ts). Must look at nothing but the events and the tables they fill.
+ */
+export async function project(database: Database, events: readonly DomainEvent[]): Promise<void> {
   await saveUnits(database, events);
   await savePlans(database, events);
   await saveTasks(database, events);
   await saveReports(database, events);
   await saveTargets(database, events);
   await saveDrafts(database, events);
-  return ok(null);
 }

@@ -39,12 +39,22 @@ export type LedgerVerdict = {
   readonly digest: string;
 };
 
+export type VerifyOptions = {
+  /** Told after every page how many events were right so far. */
+  readonly progress?: (events: number) => void;
+  readonly signal?: AbortSignal;
+};
+
 /** Walks every history, and answers with what was seen or the first broken link. */
-export async function verifyLedger(database: Database): Promise<Result<LedgerVerdict, BrokenLink>> {
+export async function verifyLedger(
+  database: Database,
+  { progress, signal }: VerifyOptions = {},
+): Promise<Result<LedgerVerdict, BrokenLink>> {
   let verdict: LedgerVerdict = { streams: 0, events: 0, digest: chainStart.hash };
   let head = chainStart;
   let last: Place | undefined;
   for (;;) {
+    signal?.throwIfAborted();
     const page = await eventsBeyond(database, last, { limit: PAGE });
     for (const link of page) {
       if (last !== undefined && !isSameStream(link, last)) {
@@ -57,6 +67,7 @@ export async function verifyLedger(database: Database): Promise<Result<LedgerVer
       last = link;
       verdict = { ...verdict, events: verdict.events + 1 };
     }
+    progress?.(verdict.events);
     if (page.length < PAGE) return ok(last === undefined ? verdict : withStream(verdict, last, head));
   }
 }

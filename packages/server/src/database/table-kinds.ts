@@ -1,0 +1,29 @@
+import type { Tables } from "./tables.ts";
+
+/**
+ * Where the rows of a table come from:
+ * - `ledger`: the events themselves;
+ * - `projected`: made from the events by `project` (history/record.ts), and made again by `dondoc admin rebuild`;
+ * - `counted`: counted from projected tables, and counted again by the roll-up's own command;
+ * - `own`: known to nobody else (accounts, keys, jobs): carried by move and backup, never rebuilt.
+ */
+export type TableKind = "ledger" | "projected" | "counted" | "own";
+
+/** A new table does not compile until it says here where its rows come from. */
+export const tableKinds = {
+  event: "ledger",
+  unit: "projected",
+  unit_group: "projected",
+  draft: "projected",
+  directive: "projected",
+  plan: "projected",
+  task: "projected",
+  assignment: "projected",
+  report_series: "projected",
+  target: "projected",
+} as const satisfies Record<keyof Tables, TableKind>;
+
+export function tablesOfKind(wanted: TableKind): readonly string[] {
+  const all: readonly (readonly [string, TableKind])[] = Object.entries(tableKinds);
+  return all.flatMap(([table, kind]) => (kind === wanted ? [table] : []));
+}
