@@ -23,7 +23,7 @@ const NotFoundPage = lazy(async () => ({
 export function App() {
   const client = createClient({ url: SERVER_PATH });
   const queryClient = makeQueryClient();
-  const access = { client, queries: queriesOf(client), connection: keepLive(client, queryClient) };
+  const access = { client, queries: queriesOf(client), connection: keepLive(queryClient) };
   return (
     <QueryClientProvider client={queryClient}>
       <OfficeContext.Provider value={access}>

@@ -1,7 +1,7 @@
-export { type Client, type ClientSettings, type EventSourceClass, createClient } from "./create-client.ts";
+export { type Client, type ClientSettings, createClient } from "./create-client.ts";
 export { type Queries, type Query, type QueryName, queriesOf } from "./queries.ts";
 export { everyTopic, staleKeys } from "./stale-keys.ts";
-export { type Connection, type LiveListener, followChanges } from "./live-feed.ts";
+export type { Connection, EventSourceClass, FeedSettings, LiveListener } from "./live-feed.ts";
 export { isPassing, problemOf } from "./problem-of.ts";
 export type {
   Answers,

@@ -1,6 +1,17 @@
+import type { AppRouter } from "@dondoc/server";
+import { createTRPCClient, httpSubscriptionLink } from "@trpc/client";
 import type { Topic } from "./answers.ts";
-import type { Client } from "./create-client.ts";
 import { everyTopic } from "./stale-keys.ts";
+
+/** What tRPC asks of an event source: the platform's and that of the package `eventsource` both are one. */
+export type EventSourceClass = NonNullable<Parameters<typeof httpSubscriptionLink>[0]["EventSource"]>;
+
+export type FeedSettings = {
+  /** Where tRPC is mounted, as for `createClient`. */
+  readonly url: string;
+  /** Needed where the platform has none: Node clients pass the one of the package `eventsource`. */
+  readonly eventSource?: EventSourceClass;
+};
 
 /** `connecting` is only the first time; afterwards the feed is `online` or `lost`. */
 export type Connection = "connecting" | "online" | "lost";
@@ -18,7 +29,8 @@ const LONGEST_PAUSE_MS = 15_000;
  * interruptions; where it ends (a proxy that answered with an error, a server that stopped) it is opened again, after
  * pauses that double. After every interruption all topics are told, because something may have been missed.
  */
-export function followChanges(client: Client, listener: LiveListener): () => void {
+export function followChanges(settings: FeedSettings, listener: LiveListener): () => void {
+  const client = feedClient(settings);
   let connection: Connection = "connecting";
   let pauseMs = FIRST_PAUSE_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,4 +76,9 @@ export function followChanges(client: Client, listener: LiveListener): () => voi
     clearTimeout(timer);
     stopCurrent();
   };
+}
+
+function feedClient({ url, eventSource }: FeedSettings) {
+  const source = eventSource === undefined ? { url } : { url, EventSource: eventSource };
+  return createTRPCClient<AppRouter>({ links: [httpSubscriptionLink(source)] });
 }

@@ -18,7 +18,7 @@ describe("the problem of an error", () => {
 
   test("is an unreachable server when the answer is none of ours", () => {
     expect(problemOf(new TRPCClientError("fetch failed"), url)).toEqual({ code: "server-unreachable", url });
-    expect(problemOf(answered({ problem: { code: "invented" } }), url).code).toBe("server-unreachable");
+    expect(problemOf(answered({ problem: { code: "Not Found" } }), url).code).toBe("server-unreachable");
   });
 
   test("is a fault of ours when nothing was asked of the server", () => {

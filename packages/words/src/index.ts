@@ -9,8 +9,19 @@ export {
   numberText,
 } from "./number-text.ts";
 export type { Problem, ProblemCode, ServerProblem } from "./problem.ts";
-export { isProblem, problemSentence } from "./problem-sentence.ts";
-export { duePhrase } from "./due.ts";
+export { isProblem } from "./problem.ts";
+export { problemSentence } from "./problem-sentence.ts";
+export { documentTypeWords, documentWords } from "./document.ts";
+export { draftWords } from "./draft.ts";
+export { duePhrase, dueWords } from "./due.ts";
+export { officeWords } from "./office.ts";
+export { overviewWords } from "./overview.ts";
+export { checkWords, planWords } from "./plan.ts";
+export { roleWords } from "./role.ts";
+export { statisticWords } from "./statistic.ts";
+export { statusWords } from "./status.ts";
+export { taskWords } from "./task.ts";
+export { unitKindWords, unitWords } from "./unit.ts";
 export { scheduleText } from "./schedule.ts";
 export { type Words, wordsIn } from "./words.ts";
 export type { TerminalWords } from "./terminal.ts";

@@ -5,15 +5,18 @@ import type { Problem, ProblemCode, ProblemOf, ProblemSentences } from "./proble
 
 const sentences: InBoth<ProblemSentences> = { vi: vietnameseProblems, en: englishProblems };
 
+/** A server newer than its reader may refuse with a code that has no sentence here yet; the code is then said as it is. */
 export function problemSentence(problem: Problem, language: Language): string {
-  return sentenceOf(problem.code, problem, sentences[language]);
+  const words = sentences[language];
+  return Object.hasOwn(words, problem.code)
+    ? sentenceOf(problem.code, problem, words)
+    : unknownCode[language](problem.code);
 }
 
-/** Whether something that came over the wire is a problem that has a sentence here. */
-export function isProblem(value: unknown): value is Problem {
-  if (typeof value !== "object" || value === null || !("code" in value)) return false;
-  return typeof value.code === "string" && Object.hasOwn(englishProblems, value.code);
-}
+const unknownCode: InBoth<(code: string) => string> = {
+  vi: (code) => `Máy chủ từ chối với mã ${code} mà bản đang chạy ở đây chưa biết. Hãy tải lại hoặc nâng cấp.`,
+  en: (code) => `The server refused with ${code}, which this version does not know yet. Reload or upgrade.`,
+};
 
 /** Generic in the code, so that the compiler knows that a problem meets the sentence of its own code. */
 function sentenceOf<Code extends ProblemCode>(

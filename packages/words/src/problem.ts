@@ -31,3 +31,14 @@ export type ProblemOf = { readonly [Code in ProblemCode]: Extract<Problem, { cod
 
 /** One sentence or two for each problem: what is in the way, and what can be done. A new code without words does not compile. */
 export type ProblemSentences = { readonly [Code in ProblemCode]: (problem: ProblemOf[Code]) => string };
+
+/** Whether something that came over the wire is a problem; its code may be newer than this version. */
+export function isProblem(value: unknown): value is Problem {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "code" in value &&
+    typeof value.code === "string" &&
+    /^[a-z]+(?:-[a-z]+)*$/u.test(value.code)
+  );
+}

@@ -4,6 +4,7 @@ import {
   dayText,
   duePhrase,
   fractionText,
+  isProblem,
   languages,
   problemSentence,
   scheduleText,
@@ -65,6 +66,15 @@ describe("a problem", () => {
     const problem = { code: "draft-incomplete", missing: ["number", "directive"] } as const;
     expect(problemSentence(problem, "vi")).toContain("số, ký hiệu, văn bản cấp trên được thực hiện");
     expect(problemSentence(problem, "en")).toContain("number, the document it carries out");
+  });
+});
+
+describe("a problem of a newer server", () => {
+  test("is told by its code, with what to do", () => {
+    const received: unknown = { code: "plan-too-bold" };
+    if (!isProblem(received)) throw new Error("The shape of a problem was not recognised.");
+    expect(problemSentence(received, "en")).toContain("plan-too-bold");
+    expect(problemSentence(received, "vi")).toContain("nâng cấp");
   });
 });
 

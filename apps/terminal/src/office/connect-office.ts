@@ -2,10 +2,11 @@ import {
   type Answers,
   type Client,
   type EventSourceClass,
+  type FeedSettings,
   createClient,
-  followChanges,
   problemOf,
 } from "@dondoc/client";
+import { followChanges } from "@dondoc/client/live-feed";
 import { TRPCClientError } from "@trpc/client";
 import { OfficeFailure } from "./office-failure.ts";
 import type { DueList, DueQuestion, Follower, OfficeReads, OfficeState } from "./office-reads.ts";
@@ -28,8 +29,8 @@ export type ConnectSettings = {
 /** The office behind an address, over HTTP. Nothing is asked before the first call. */
 export function connectOffice({ serverUrl, eventSource }: ConnectSettings): OfficeReads {
   const url = serverUrl.replace(/\/+$/u, "");
-  const base = { url: `${url}/trpc`, fetch: fetchInTime };
-  const client = createClient(eventSource === undefined ? base : { ...base, eventSource });
+  const trpc = { url: `${url}/trpc` };
+  const client = createClient({ ...trpc, fetch: fetchInTime });
   const ask = <Answer>(question: Promise<Answer>): Promise<Answer> =>
     question.catch((error: unknown) => {
       throw failureOf(error, url);
@@ -40,7 +41,7 @@ export function connectOffice({ serverUrl, eventSource }: ConnectSettings): Offi
     units: async (asOf) => (await ask(client.unit.list.query({ asOf }))).units,
     unitOwes: (unitId, asOf) => ask(client.unit.owes.query({ unitId, asOf })),
     plan: (planId, asOf) => ask(client.plan.detail.query({ planId, asOf })),
-    follow: (follower) => follow(client, follower),
+    follow: (follower) => follow(eventSource === undefined ? trpc : { ...trpc, eventSource }, follower),
   };
 }
 
@@ -74,8 +75,8 @@ async function dueOf(client: Client, question: DueQuestion): Promise<DueList> {
   return { asOf: page.asOf, withinDays, items: items.slice(0, most), total, statistic, rate };
 }
 
-function follow(client: Client, follower: Follower): () => void {
-  return followChanges(client, {
+function follow(feed: FeedSettings, follower: Follower): () => void {
+  return followChanges(feed, {
     onTopics: (topics) => {
       if (topics.includes("plan") || topics.includes("unit")) follower.changed();
     },

@@ -1,3 +1,4 @@
+import { officeWords } from "@dondoc/words";
 import { isCalendarDay } from "@dondoc/domain";
 import { useSearchParams } from "@solidjs/router";
 import { useQuery } from "@tanstack/solid-query";
@@ -36,13 +37,13 @@ export function AsOfPicker() {
     <Show when={shown()}>
       {(day) => (
         <details class="asof" ref={box} onKeyDown={(event) => closeOnEscape(event, box)}>
-          <summary class="band-button" aria-label={words().office.asOfNow(dayWords(day()))}>
+          <summary class="band-button" aria-label={words(officeWords).asOfNow(dayWords(day()))}>
             <Icon name="clock" />
-            <span class="lg">{words().office.asOf}</span> <b class="nowrap">{dayWords(day())}</b>
+            <span class="lg">{words(officeWords).asOf}</span> <b class="nowrap">{dayWords(day())}</b>
           </summary>
           <form class="asof-form" onSubmit={onSubmit}>
             <label>
-              <span>{words().office.asOf}</span>
+              <span>{words(officeWords).asOf}</span>
               <input
                 class="fld"
                 type="date"
@@ -57,14 +58,14 @@ export function AsOfPicker() {
             <p class="meta">
               <b>{echo()}</b>
             </p>
-            <p class="tiny">{words().office.asOfHint}</p>
+            <p class="tiny">{words(officeWords).asOfHint}</p>
             <button type="submit" class="btn pri">
-              {words().office.asOfApply}
+              {words(officeWords).asOfApply}
             </button>
             <Show when={asOf() !== undefined && today()}>
               {(on) => (
                 <button type="button" class="btn" onClick={() => show(null)}>
-                  {words().office.asOfToday(dayWords(on()))}
+                  {words(officeWords).asOfToday(dayWords(on()))}
                 </button>
               )}
             </Show>

@@ -1,3 +1,4 @@
+import { officeWords } from "@dondoc/words";
 import { A, useLocation } from "@solidjs/router";
 import { For, createEffect, createSignal, on } from "solid-js";
 import { AsOfPicker } from "./as-of-picker.tsx";
@@ -30,7 +31,7 @@ export function Band() {
           <svg width="24" height="24" aria-hidden="true">
             <use href="#i-logo" />
           </svg>
-          {words().office.name}
+          {words(officeWords).name}
         </A>
         <button
           type="button"
@@ -39,18 +40,18 @@ export function Band() {
           aria-controls="main-navigation"
           onClick={() => setOpen((open) => !open)}
         >
-          {words().office.menu}
+          {words(officeWords).menu}
         </button>
         <nav
           id="main-navigation"
           class="nav"
           classList={{ open: isOpen() }}
-          aria-label={words().office.mainNavigation}
+          aria-label={words(officeWords).mainNavigation}
         >
           <For each={pages}>
             {(page) => (
               <A href={dated(page.path)} aria-current={page.isPlace(location.pathname) ? "page" : undefined}>
-                {words().office.pages[page.name]}
+                {words(officeWords).pages[page.name]}
               </A>
             )}
           </For>

@@ -1,3 +1,4 @@
+import { officeWords } from "@dondoc/words";
 import { useSearchParams } from "@solidjs/router";
 import { useQuery } from "@tanstack/solid-query";
 import { Match, Show, Switch } from "solid-js";
@@ -24,7 +25,7 @@ export function Banners() {
         <p class="banner lost">
           <span class="wrap">
             <Icon name="signal" />
-            <span>{words().office.connection.lost}</span>
+            <span>{words(officeWords).connection.lost}</span>
           </span>
         </p>
       </Show>
@@ -35,11 +36,11 @@ export function Banners() {
               <Icon name="clock" />
               <b>
                 {other().isPast
-                  ? words().office.past(dayWords(other().day))
-                  : words().office.future(dayWords(other().day))}
+                  ? words(officeWords).past(dayWords(other().day))
+                  : words(officeWords).future(dayWords(other().day))}
               </b>
               <button type="button" class="link" onClick={() => setParams({ asOf: null }, { scroll: false })}>
-                {words().office.backToToday}
+                {words(officeWords).backToToday}
               </button>
             </span>
           </p>
@@ -50,7 +51,7 @@ export function Banners() {
           {(demo) => (
             <p class="banner demo">
               <span class="wrap">
-                <span>{words().office.demo(dayWords(demo().today))}</span>
+                <span>{words(officeWords).demo(dayWords(demo().today))}</span>
               </span>
             </p>
           )}
@@ -58,7 +59,7 @@ export function Banners() {
         <Match when={state()?.clock === "set" ? state() : undefined}>
           {(set) => (
             <p class="banner demo">
-              <span class="wrap">{words().office.fixedDay(dayWords(set().today))}</span>
+              <span class="wrap">{words(officeWords).fixedDay(dayWords(set().today))}</span>
             </p>
           )}
         </Match>

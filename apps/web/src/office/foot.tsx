@@ -1,5 +1,5 @@
 import type { Connection } from "@dondoc/client";
-import type { Words } from "@dondoc/words";
+import { type Words, officeWords } from "@dondoc/words";
 import { useQuery } from "@tanstack/solid-query";
 import { Show } from "solid-js";
 import { words } from "./language.ts";
@@ -12,15 +12,15 @@ export function Foot() {
     <footer class="foot">
       <div class="wrap">
         <p>
-          {words().office.tagline}. {words().office.fromServer}
+          {words(officeWords).tagline}. {words(officeWords).fromServer}
         </p>
         <p>
           <Show when={!office.isPending && !office.isError && office.data}>
-            {(state) => words().office.version(state().version)}
+            {(state) => words(officeWords).version(state().version)}
           </Show>
           {" · "}
           <span class={`live ${connection()}`}>
-            {words().office.connection[connectionWords[connection()]]}
+            {words(officeWords).connection[connectionWords[connection()]]}
           </span>
         </p>
       </div>

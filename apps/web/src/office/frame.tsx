@@ -1,3 +1,4 @@
+import { officeWords } from "@dondoc/words";
 import type { RouteSectionProps } from "@solidjs/router";
 import { ErrorBoundary, Suspense } from "solid-js";
 import { IconShapes } from "../parts/icon.tsx";
@@ -15,7 +16,7 @@ export function Frame(props: RouteSectionProps) {
     <>
       <IconShapes />
       <a class="skip" href="#main">
-        {words().office.skip}
+        {words(officeWords).skip}
       </a>
       <Band />
       <Banners />
@@ -24,7 +25,7 @@ export function Frame(props: RouteSectionProps) {
           fallback={(error: unknown, reset: () => void) => (
             <ProblemNotice
               problem={problemIn(error)}
-              title={words().office.pageProblemTitle}
+              title={words(officeWords).pageProblemTitle}
               onRetry={reset}
             />
           )}

@@ -1,13 +1,5 @@
 import type { CalendarDay } from "@dondoc/domain";
-import {
-  type Language,
-  type Words,
-  dayText,
-  isLanguage,
-  longDayText,
-  shortDayText,
-  wordsIn,
-} from "@dondoc/words";
+import { type InBoth, type Language, dayText, isLanguage, longDayText, shortDayText } from "@dondoc/words";
 import { createEffect, createRoot, createSignal } from "solid-js";
 import { readStored, store } from "./stored.ts";
 
@@ -27,9 +19,12 @@ export function chooseLanguage(chosen: Language): void {
   store("language", chosen);
 }
 
-/** The words of the page in its language. Reactive where it is called in a tracked place. */
-export function words(): Words {
-  return wordsIn(language());
+/**
+ * The words of a concept in the language of the page: `words(planWords).filters`. Reactive where it is called in a
+ * tracked place. Each page names its concepts, so that the first one does not load the words of all.
+ */
+export function words<Of>(concept: InBoth<Of>): Of {
+  return concept[language()];
 }
 
 export function dayWords(on: CalendarDay): string {

@@ -1,4 +1,4 @@
-import { type Language, languages } from "@dondoc/words";
+import { type Language, languages, officeWords } from "@dondoc/words";
 import { For } from "solid-js";
 import { Icon } from "../parts/icon.tsx";
 import { chooseLanguage, language, words } from "./language.ts";
@@ -7,15 +7,15 @@ import { switchTheme, theme } from "./theme.ts";
 /** The languages name themselves, in their own words. */
 export function LanguageSwitch() {
   return (
-    <div class="lang" role="group" aria-label={words().office.language}>
+    <div class="lang" role="group" aria-label={words(officeWords).language}>
       <For each={languages}>
         {(each: Language) => (
           <button
             type="button"
             lang={each}
             aria-pressed={language() === each}
-            aria-label={`${each.toUpperCase()}, ${words().office.languageNames[each]}`}
-            title={words().office.languageNames[each]}
+            aria-label={`${each.toUpperCase()}, ${words(officeWords).languageNames[each]}`}
+            title={words(officeWords).languageNames[each]}
             onClick={() => chooseLanguage(each)}
           >
             {each.toUpperCase()}
@@ -27,7 +27,7 @@ export function LanguageSwitch() {
 }
 
 export function ThemeSwitch() {
-  const label = () => (theme() === "dark" ? words().office.toLight : words().office.toDark);
+  const label = () => (theme() === "dark" ? words(officeWords).toLight : words(officeWords).toDark);
   return (
     <button
       type="button"

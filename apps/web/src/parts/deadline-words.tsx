@@ -1,5 +1,5 @@
 import type { Deadline } from "@dondoc/domain";
-import { scheduleText } from "@dondoc/words";
+import { officeWords, planWords, scheduleText } from "@dondoc/words";
 import { Show } from "solid-js";
 import { language, words } from "../office/language.ts";
 
@@ -16,7 +16,7 @@ export function DeadlineWords(props: { readonly deadline: Deadline }) {
       </q>
       <Show when={!isPlain()}>
         <span class="understood">
-          {words().plan.understood} {scheduleText(props.deadline.schedule, language())}
+          {words(planWords).understood} {scheduleText(props.deadline.schedule, language())}
         </span>
       </Show>
       <Show when={props.deadline.certainty === "inferred"}>
@@ -29,8 +29,8 @@ export function DeadlineWords(props: { readonly deadline: Deadline }) {
 /** The dashed violet mark of everything that was worked out and that nobody has confirmed. */
 export function Inferred() {
   return (
-    <span class="inf" title={words().office.inferredWhy}>
-      {words().office.inferred}
+    <span class="inf" title={words(officeWords).inferredWhy}>
+      {words(officeWords).inferred}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { dueWords, roleWords, taskWords, unitWords } from "@dondoc/words";
 import type { DueItem } from "@dondoc/client";
 import { type AssignmentStatus, type DueGroup, dueGroups } from "@dondoc/domain";
 import { For, Show } from "solid-js";
@@ -33,12 +34,12 @@ function DueSection(props: {
   readonly items: readonly DueItem[];
   readonly showsUnit: boolean;
 }) {
-  const w = () => words().unit.columns;
+  const w = () => words(unitWords).columns;
   return (
     <SectionBox
       class={`due due-${props.group}`}
-      title={`${words().due.groups[props.group]} · ${props.items.length}`}
-      note={words().due.groupNotes[props.group]}
+      title={`${words(dueWords).groups[props.group]} · ${props.items.length}`}
+      note={words(dueWords).groupNotes[props.group]}
     >
       <table class="rt">
         <thead>
@@ -58,7 +59,7 @@ function DueSection(props: {
 }
 
 function DueRow(props: { readonly row: Row; readonly showsUnit: boolean }) {
-  const w = () => words().unit;
+  const w = () => words(unitWords);
   const item = () => props.row[0];
   return (
     <tr>
@@ -111,13 +112,13 @@ function DueUnits(props: { readonly row: Row }) {
         <span class="due-unit">
           <Show when={props.row[0].unit}>{(unit) => <UnitName unit={unit()} />}</Show>
           <Show when={count() > 1}>
-            <span class="meta"> +{words().task.units(count() - 1)}</span>
+            <span class="meta"> +{words(taskWords).units(count() - 1)}</span>
           </Show>
         </span>
       }
     >
       <details class="group due-unit">
-        <summary>{words().task.units(props.row.length)}</summary>
+        <summary>{words(taskWords).units(props.row.length)}</summary>
         <UnitGrid items={props.row.flatMap(standingOf)} />
       </details>
     </Show>
@@ -126,7 +127,7 @@ function DueUnits(props: { readonly row: Row }) {
 
 /** Every part that the units of a row have in it. */
 function rolesOf(row: Row): string {
-  return [...new Set(row.map(({ role }) => words().role[role]))].join(", ");
+  return [...new Set(row.map(({ role }) => words(roleWords)[role]))].join(", ");
 }
 
 /** A plan of the register that is still a draft has no state to show. */

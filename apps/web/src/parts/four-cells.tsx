@@ -1,5 +1,5 @@
 import { type Exclusion, type Fraction, type Statistic, totalOf } from "@dondoc/domain";
-import { LEAST_DENOMINATOR, fractionText } from "@dondoc/words";
+import { LEAST_DENOMINATOR, fractionText, statisticWords } from "@dondoc/words";
 import { For, Show } from "solid-js";
 import { language, words } from "../office/language.ts";
 import { Icon, type IconName } from "./icon.tsx";
@@ -16,7 +16,7 @@ const shapes = {
 
 /** The official statistic as a table of two by two. With `to`, every cell leads to its list. */
 export function FourCells(props: { readonly statistic: Statistic; readonly to?: string | undefined }) {
-  const w = () => words().statistic;
+  const w = () => words(statisticWords);
   const cell = (name: Cell) => (
     <td class="cell" classList={{ "is-over": name === "openOverdue" && props.statistic.openOverdue > 0 }}>
       <Show when={props.to} fallback={<CellFigure name={name} statistic={props.statistic} />}>
@@ -62,14 +62,14 @@ function CellFigure(props: { readonly name: Cell; readonly statistic: Statistic 
         {props.statistic[props.name]}
         <span class="fr">/{totalOf(props.statistic)}</span>
       </b>
-      <span class="meta">{words().statistic[props.name]}</span>
+      <span class="meta">{words(statisticWords)[props.name]}</span>
     </span>
   );
 }
 
 /** The rate with its formula, and what stands outside the four cells with its counts. */
 export function RateLines(props: { readonly statistic: Statistic; readonly rate: Fraction }) {
-  const w = () => words().statistic;
+  const w = () => words(statisticWords);
   return (
     <dl class="rates">
       <div>

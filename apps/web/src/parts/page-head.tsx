@@ -1,3 +1,4 @@
+import { officeWords } from "@dondoc/words";
 import { type JSX, Show, createEffect } from "solid-js";
 import { words } from "../office/language.ts";
 
@@ -8,7 +9,7 @@ export function PageHead(props: {
   readonly children?: JSX.Element;
 }) {
   createEffect(() => {
-    document.title = `${props.title} – ${words().office.name}`;
+    document.title = `${props.title} – ${words(officeWords).name}`;
   });
   return (
     <div class="head">

@@ -1,5 +1,5 @@
 import type { IdKind } from "@dondoc/domain";
-import type { Problem } from "@dondoc/words";
+import { type Problem, officeWords } from "@dondoc/words";
 import { words } from "../office/language.ts";
 import { PageHead } from "./page-head.tsx";
 import { PageLink } from "./page-link.tsx";
@@ -21,13 +21,13 @@ export function PageProblem(props: {
       : props.problem;
   return (
     <>
-      <PageHead title={words().office.pageProblemTitle} />
+      <PageHead title={words(officeWords).pageProblemTitle} />
       <ProblemNotice
         problem={problem()}
         onRetry={problem().code === "not-found" ? undefined : props.onRetry}
       />
       <PageLink to="/" class="btn">
-        {words().office.toOverview}
+        {words(officeWords).toOverview}
       </PageLink>
     </>
   );

@@ -1,6 +1,7 @@
-import { type Problem, problemSentence } from "@dondoc/words";
-import { Show } from "solid-js";
+import { type Problem, officeWords } from "@dondoc/words";
+import { Show, createResource } from "solid-js";
 import { language, words } from "../office/language.ts";
+import { problemSentences } from "./problem-sentences.ts";
 
 /** What stands in the way, as a sentence, and one thing to do about it. */
 export function ProblemNotice(props: {
@@ -8,16 +9,17 @@ export function ProblemNotice(props: {
   readonly title?: string | undefined;
   readonly onRetry?: (() => void) | undefined;
 }) {
+  const [sentences] = createResource(() => problemSentences);
   return (
     <div class="note over problem" role="alert">
       <Show when={props.title}>
         <b>{props.title}</b>
       </Show>
-      <p>{problemSentence(props.problem, language())}</p>
+      <p>{sentences.latest?.problemSentence(props.problem, language())}</p>
       <Show when={props.onRetry}>
         {(retry) => (
           <button type="button" class="btn sm" onClick={() => retry()()}>
-            {words().office.retry}
+            {words(officeWords).retry}
           </button>
         )}
       </Show>

@@ -1,3 +1,4 @@
+import { officeWords } from "@dondoc/words";
 import type { UseQueryResult } from "@tanstack/solid-query";
 import { type Accessor, type JSX, Match, Show, Switch } from "solid-js";
 import { words } from "../office/language.ts";
@@ -47,7 +48,7 @@ export function Loading() {
   return (
     <p class="loading" role="status">
       <span class="loading-bar" aria-hidden="true" />
-      {words().office.loading}
+      {words(officeWords).loading}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { statisticWords } from "@dondoc/words";
 import { type Statistic, totalOf } from "@dondoc/domain";
 import { For, Show } from "solid-js";
 import { words } from "../office/language.ts";
@@ -12,7 +13,9 @@ const parts = [
 /** The four cells as one bar, always in the same order; an empty cell leaves no gap. */
 export function StateBar(props: { readonly statistic: Statistic }) {
   const text = () =>
-    totalOf(props.statistic) === 0 ? words().statistic.barNone : words().statistic.bar(props.statistic);
+    totalOf(props.statistic) === 0
+      ? words(statisticWords).barNone
+      : words(statisticWords).bar(props.statistic);
   return (
     <span class="bar" role="img" aria-label={text()} title={text()}>
       <Show when={totalOf(props.statistic) > 0} fallback={<i class="b-none" />}>

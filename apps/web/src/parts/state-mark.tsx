@@ -1,5 +1,5 @@
 import type { AssignmentStatus, Schedule, Timeliness } from "@dondoc/domain";
-import { duePhrase } from "@dondoc/words";
+import { duePhrase, dueWords, statusWords } from "@dondoc/words";
 import { language, words } from "../office/language.ts";
 import { Icon, type IconName } from "./icon.tsx";
 
@@ -29,7 +29,7 @@ export function markOf({ timeliness, schedule, status }: Standing): Mark {
     status === "reassigned" ||
     status === "superseded"
   ) {
-    return { icon: "pause", tone: "quiet", text: words().status[status] };
+    return { icon: "pause", tone: "quiet", text: words(statusWords)[status] };
   }
   if (timeliness.kind === "no-deadline") return undatedMark(schedule);
   return { ...shapes[timeliness.kind], text: duePhrase(timeliness, language()) };
@@ -46,7 +46,7 @@ const shapes = {
 
 /** Without a day something is continuous, waits for an event, or is simply undated; it is never red. */
 function undatedMark(schedule: Schedule | null): Mark {
-  const { due } = words();
+  const due = words(dueWords);
   if (schedule?.kind === "continuous") return { icon: "cont", tone: "quiet", text: due.continuous };
   if (schedule?.kind === "on-event") return { icon: "event", tone: "quiet", text: due.onEvent };
   if (schedule?.kind === "recurring" && hasDay(schedule)) {

@@ -1,3 +1,4 @@
+import { draftWords } from "@dondoc/words";
 import type { DraftDetail } from "@dondoc/client";
 import type { MissingFact } from "@dondoc/domain";
 import { Match, Show, Switch } from "solid-js";
@@ -16,7 +17,7 @@ export function AcceptDock(props: {
   readonly error: unknown;
   readonly onAccept: () => void;
 }) {
-  const w = () => words().draft;
+  const w = () => words(draftWords);
   return (
     <div class="dock">
       <Show when={props.error}>
@@ -64,10 +65,10 @@ function Done(props: { readonly text: string; readonly planId: string }) {
       </span>
       <span class="dock-actions">
         <PageLink to="/import" class="btn">
-          {words().draft.another}
+          {words(draftWords).another}
         </PageLink>
         <PageLink to={`/plans/${props.planId}`} class="btn pri">
-          {words().draft.toPlan}
+          {words(draftWords).toPlan}
         </PageLink>
       </span>
     </>

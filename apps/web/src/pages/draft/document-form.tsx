@@ -1,3 +1,4 @@
+import { documentTypeWords, draftWords } from "@dondoc/words";
 import { type DocumentType, isCalendarDay } from "@dondoc/domain";
 import { For, type JSX, createUniqueId } from "solid-js";
 import type { SetStoreFunction } from "solid-js/store";
@@ -9,7 +10,7 @@ export function DocumentForm(props: {
   readonly form: ReviewForm;
   readonly onChange: SetStoreFunction<ReviewForm>;
 }) {
-  const w = () => words().draft;
+  const w = () => words(draftWords);
   return (
     <section class="grp">
       <header>
@@ -63,7 +64,7 @@ export function DocumentForm(props: {
 type OnField = <Name extends keyof DocumentFields>(name: Name, value: DocumentFields[Name]) => void;
 
 function DocumentIdentityFields(props: { readonly fields: DocumentFields; readonly onField: OnField }) {
-  const w = () => words().draft.fields;
+  const w = () => words(draftWords).fields;
   const text = (name: "number" | "issuer") => (
     <Field label={w()[name]} isMissing={props.fields[name].trim() === ""}>
       {(described) => (
@@ -88,7 +89,7 @@ function DocumentIdentityFields(props: { readonly fields: DocumentFields; readon
             value={props.fields.type}
             onChange={(event) => props.onField("type", typeOf(event.currentTarget.value))}
           >
-            <option value="">{words().draft.typeUnknown}</option>
+            <option value="">{words(draftWords).typeUnknown}</option>
             <For each={typeNames()}>{([type, name]) => <option value={type}>{name}</option>}</For>
           </select>
         )}
@@ -131,7 +132,7 @@ function Field(props: {
         {props.children(described)}
       </label>
       <span id={described} class="tiny" classList={{ check: props.isMissing }}>
-        {props.isMissing ? words().draft.fieldMissing : props.echo}
+        {props.isMissing ? words(draftWords).fieldMissing : props.echo}
       </span>
     </div>
   );
@@ -142,7 +143,7 @@ function dayEcho(on: string): string | undefined {
 }
 
 function typeNames(): [string, string][] {
-  return Object.entries(words().documentType);
+  return Object.entries(words(documentTypeWords));
 }
 
 function typeOf(value: string): DocumentType | "" {
@@ -150,5 +151,5 @@ function typeOf(value: string): DocumentType | "" {
 }
 
 function isDocumentType(value: string): value is DocumentType {
-  return Object.hasOwn(words().documentType, value);
+  return Object.hasOwn(words(documentTypeWords), value);
 }

@@ -1,3 +1,4 @@
+import { draftWords, planWords, roleWords } from "@dondoc/words";
 import type { DraftDetail, NamedUnit } from "@dondoc/client";
 import type { DraftReport, DraftTarget, DraftTask } from "@dondoc/domain";
 import { For, Match, Show, Switch } from "solid-js";
@@ -17,7 +18,7 @@ export function DraftItems(props: {
   readonly skipped: readonly string[];
   readonly onToggle: ((key: string) => void) | undefined;
 }) {
-  const w = () => words().draft;
+  const w = () => words(draftWords);
   return (
     <section class="grp">
       <header>
@@ -42,8 +43,8 @@ export function DraftItems(props: {
               {(found) => (
                 <RowFrame
                   names={[found().key]}
-                  number={words().plan.reportMark}
-                  label={words().plan.showReport}
+                  number={words(planWords).reportMark}
+                  label={words(planWords).showReport}
                   when={
                     <Show when={found().report.deadline}>
                       {(deadline) => <DeadlineWords deadline={deadline()} />}
@@ -63,18 +64,18 @@ export function DraftItems(props: {
               {(found) => (
                 <RowFrame
                   names={[found().key]}
-                  number={words().plan.targetMark}
-                  label={words().plan.showTarget}
+                  number={words(planWords).targetMark}
+                  label={words(planWords).showTarget}
                   when={
                     <span>
                       {found().target.year === null
-                        ? words().plan.targetNoYear
-                        : words().plan.targetBy(found().target.year ?? 0)}
+                        ? words(planWords).targetNoYear
+                        : words(planWords).targetBy(found().target.year ?? 0)}
                     </span>
                   }
                 >
                   <p class="tx" lang="vi">
-                    <b>{words().plan.targets}</b>: {found().target.asWritten}
+                    <b>{words(planWords).targets}</b>: {found().target.asWritten}
                   </p>
                 </RowFrame>
               )}
@@ -93,12 +94,12 @@ function TaskItem(props: {
   readonly isSkipped: boolean;
   readonly onToggle: ((key: string) => void) | undefined;
 }) {
-  const w = () => words().draft;
+  const w = () => words(draftWords);
   return (
     <RowFrame
       names={[props.task.key]}
       number={String(props.number)}
-      label={words().plan.showOnPaper(props.number)}
+      label={words(planWords).showOnPaper(props.number)}
       when={
         <>
           <Show when={props.task.deadline}>{(deadline) => <DeadlineWords deadline={deadline()} />}</Show>
@@ -132,7 +133,7 @@ function TaskItem(props: {
         <For each={props.task.assignments}>
           {(assignment) => (
             <span class="unit">
-              <span class="role">{words().role[assignment.role]}</span>{" "}
+              <span class="role">{words(roleWords)[assignment.role]}</span>{" "}
               <span
                 lang="vi"
                 classList={{ "unknown-unit": props.units[assignment.unitAsWritten]?.kind === "unknown" }}

@@ -1,3 +1,4 @@
+import { draftWords } from "@dondoc/words";
 import type { DraftDetail } from "@dondoc/client";
 import { useNavigate } from "@solidjs/router";
 import { useMutation } from "@tanstack/solid-query";
@@ -35,7 +36,7 @@ export function DraftReview(props: { readonly detail: DraftDetail }) {
     onSuccess: ({ planId }) => navigate(dated(`/plans/${planId}`)),
   }));
   const isAccepted = () => props.detail.status === "accepted";
-  const number = () => form.identity.number || words().draft.unnamed;
+  const number = () => form.identity.number || words(draftWords).unnamed;
   const toggle = (key: string): void =>
     setForm("skippedTasks", (skipped) =>
       skipped.includes(key) ? skipped.filter((each) => each !== key) : [...skipped, key],
@@ -43,18 +44,18 @@ export function DraftReview(props: { readonly detail: DraftDetail }) {
   return (
     <>
       <PageHead
-        title={words().draft.reviewTitle(number())}
-        crumbs={<PageLink to="/import">{words().draft.title}</PageLink>}
+        title={words(draftWords).reviewTitle(number())}
+        crumbs={<PageLink to="/import">{words(draftWords).title}</PageLink>}
       >
         <p class="meta">
-          <span class="break">{props.detail.fileName}</span> · {words().draft.reviewNote}
+          <span class="break">{props.detail.fileName}</span> · {words(draftWords).reviewNote}
         </p>
       </PageHead>
       <ImportSteps at={isAccepted() ? "accept" : "review"} />
       <FoundCounts draft={props.detail.draft} />
       <Pair
-        planName={words().draft.draftSide}
-        paperName={words().draft.paperSide}
+        planName={words(draftWords).draftSide}
+        paperName={words(draftWords).paperSide}
         paper={<Paper text={props.detail.text} headings={props.detail.draft.sections} marks={marks()} />}
       >
         <Show when={!isAccepted()}>

@@ -1,3 +1,4 @@
+import { draftWords } from "@dondoc/words";
 import { Show, createSignal } from "solid-js";
 import { words } from "../../office/language.ts";
 import { Icon } from "../../parts/icon.tsx";
@@ -30,14 +31,14 @@ export function DropZone(props: { readonly reading: string | null; readonly onFi
         {(file) => (
           <div class="reading" role="status">
             <span class="loading-bar" aria-hidden="true" />
-            <b>{words().draft.reading(file())}</b>
-            <span class="meta">{words().draft.readingNote}</span>
+            <b>{words(draftWords).reading(file())}</b>
+            <span class="meta">{words(draftWords).readingNote}</span>
           </div>
         )}
       </Show>
       <Show when={isMany()}>
         <p class="note soon" role="alert">
-          {words().draft.oneFile}
+          {words(draftWords).oneFile}
         </p>
       </Show>
     </div>
@@ -48,9 +49,9 @@ function Invitation(props: { readonly isOver: boolean; readonly onFiles: (files:
   return (
     <>
       <Icon name="upload" class="big" />
-      <b>{props.isOver ? words().draft.dropHere : words().draft.drop}</b>
+      <b>{props.isOver ? words(draftWords).dropHere : words(draftWords).drop}</b>
       <label class="btn pri file">
-        {words().draft.choose}
+        {words(draftWords).choose}
         <input
           class="vh"
           type="file"
@@ -62,7 +63,7 @@ function Invitation(props: { readonly isOver: boolean; readonly onFiles: (files:
           }}
         />
       </label>
-      <span class="meta">{words().draft.formats}</span>
+      <span class="meta">{words(draftWords).formats}</span>
     </>
   );
 }

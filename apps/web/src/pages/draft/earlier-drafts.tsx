@@ -1,3 +1,4 @@
+import { draftWords } from "@dondoc/words";
 import type { DraftRow } from "@dondoc/client";
 import { useQuery } from "@tanstack/solid-query";
 import { For, Show } from "solid-js";
@@ -14,11 +15,11 @@ export function EarlierDrafts() {
   const { queries } = useOffice();
   const drafts = useQuery(() => queries.drafts());
   return (
-    <SectionBox class="earlier" title={words().draft.earlier}>
+    <SectionBox class="earlier" title={words(draftWords).earlier}>
       <QueryView query={drafts}>
         {(answer) => (
           <ul class="plain-list">
-            <For each={answer().drafts} fallback={<li class="meta">{words().draft.noneYet}</li>}>
+            <For each={answer().drafts} fallback={<li class="meta">{words(draftWords).noneYet}</li>}>
               {(draft) => <DraftLine draft={draft} />}
             </For>
           </ul>
@@ -33,15 +34,17 @@ function DraftLine(props: { readonly draft: DraftRow }) {
   return (
     <li>
       <PageLink class="ttl nowrap" to={`/import/${props.draft.draftId}`}>
-        {props.draft.number ?? words().draft.unnamed}
+        {props.draft.number ?? words(draftWords).unnamed}
       </PageLink>
       <span class="meta break">{props.draft.fileName}</span>
       <span class="tiny">
-        <Show when={officeDayOf(props.draft.readAt)}>{(day) => words().draft.readOn(dayWords(day()))}</Show>
+        <Show when={officeDayOf(props.draft.readAt)}>
+          {(day) => words(draftWords).readOn(dayWords(day()))}
+        </Show>
       </span>
       <span class={`st ${isAccepted() ? "done" : "soon"}`}>
         <Icon name={isAccepted() ? "tick" : "new"} />
-        {words().draft.statuses[props.draft.status]}
+        {words(draftWords).statuses[props.draft.status]}
       </span>
     </li>
   );

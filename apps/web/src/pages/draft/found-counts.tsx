@@ -1,3 +1,4 @@
+import { draftWords } from "@dondoc/words";
 import type { Draft } from "@dondoc/domain";
 import { For } from "solid-js";
 import { words } from "../../office/language.ts";
@@ -17,11 +18,11 @@ export function FoundCounts(props: { readonly draft: Draft }) {
     ] as const;
   };
   return (
-    <ul class="key" aria-label={words().draft.legend}>
+    <ul class="key" aria-label={words(draftWords).legend}>
       <For each={found()}>
         {([kind, count]) => (
           <li>
-            <span class={`key-mark k-${kind}`}>{words().draft.kinds[kind]}</span>
+            <span class={`key-mark k-${kind}`}>{words(draftWords).kinds[kind]}</span>
             <b>{count}</b>
           </li>
         )}

@@ -1,3 +1,4 @@
+import { draftWords } from "@dondoc/words";
 import { useNavigate } from "@solidjs/router";
 import { useMutation } from "@tanstack/solid-query";
 import { Show } from "solid-js";
@@ -24,8 +25,8 @@ export function ImportPage() {
   const fileName = () => (reading.isPending ? (reading.variables?.name ?? null) : null);
   return (
     <>
-      <PageHead title={words().draft.title}>
-        <p class="lede">{words().draft.lede}</p>
+      <PageHead title={words(draftWords).title}>
+        <p class="lede">{words(draftWords).lede}</p>
       </PageHead>
       <ImportSteps at={reading.isPending ? "read" : "file"} />
       <DropZone reading={fileName()} onFile={(file) => reading.mutate(file)} />

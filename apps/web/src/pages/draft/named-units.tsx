@@ -1,3 +1,4 @@
+import { draftWords } from "@dondoc/words";
 import type { NamedUnit } from "@dondoc/client";
 import { For, Match, Show, Switch } from "solid-js";
 import { words } from "../../office/language.ts";
@@ -6,7 +7,7 @@ import { UnitName } from "../../parts/unit-grid.tsx";
 
 /** Who each name of the paper stands for. A name that is nobody's is shown with what comes close, and never chosen. */
 export function NamedUnits(props: { readonly units: Readonly<Record<string, NamedUnit>> }) {
-  const w = () => words().draft;
+  const w = () => words(draftWords);
   const named = () => Object.entries(props.units).toSorted(([, a], [, b]) => rank[a.kind] - rank[b.kind]);
   const count = (kind: NamedUnit["kind"]) => named().filter(([, unit]) => unit.kind === kind).length;
   return (
@@ -56,7 +57,7 @@ function NamedUnitLine(props: { readonly asWritten: string; readonly named: Name
 }
 
 function GroupMatch(props: { readonly group: Extract<NamedUnit, { kind: "group" }> }) {
-  const w = () => words().draft;
+  const w = () => words(draftWords);
   return (
     <Show
       when={props.group.members.length > 0}
@@ -81,7 +82,7 @@ function GroupMatch(props: { readonly group: Extract<NamedUnit, { kind: "group" 
 function UnknownName(props: {
   readonly suggestions: Extract<NamedUnit, { kind: "unknown" }>["suggestions"];
 }) {
-  const w = () => words().draft;
+  const w = () => words(draftWords);
   return (
     <span class="unknown">
       <span class="st check">

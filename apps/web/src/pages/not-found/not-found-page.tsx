@@ -1,3 +1,4 @@
+import { officeWords } from "@dondoc/words";
 import { words } from "../../office/language.ts";
 import { PageHead } from "../../parts/page-head.tsx";
 import { PageLink } from "../../parts/page-link.tsx";
@@ -5,11 +6,11 @@ import { PageLink } from "../../parts/page-link.tsx";
 export function NotFoundPage() {
   return (
     <>
-      <PageHead title={words().office.notFoundTitle}>
-        <p class="lede">{words().office.notFoundText}</p>
+      <PageHead title={words(officeWords).notFoundTitle}>
+        <p class="lede">{words(officeWords).notFoundText}</p>
       </PageHead>
       <PageLink to="/" class="btn">
-        {words().office.toOverview}
+        {words(officeWords).toOverview}
       </PageLink>
     </>
   );

@@ -1,3 +1,4 @@
+import { overviewWords, taskWords } from "@dondoc/words";
 import type { DueItem } from "@dondoc/client";
 import { For, Show } from "solid-js";
 import { dayWords, words } from "../../office/language.ts";
@@ -14,7 +15,7 @@ export function Agenda(props: { readonly items: readonly DueItem[] }) {
     <ol class="agenda">
       <For
         each={entriesOf(props.items).slice(0, MOST_ENTRIES)}
-        fallback={<li class="meta">{words().overview.agendaNone}</li>}
+        fallback={<li class="meta">{words(overviewWords).agendaNone}</li>}
       >
         {(items) => <AgendaEntry first={items[0]} count={items.length} />}
       </For>
@@ -37,7 +38,10 @@ function AgendaEntry(props: { readonly first: DueItem | undefined; readonly coun
             </span>
           </PageLink>
           <span class="meta">
-            <Show when={props.count === 1 && item().unit} fallback={<b>{words().task.units(props.count)}</b>}>
+            <Show
+              when={props.count === 1 && item().unit}
+              fallback={<b>{words(taskWords).units(props.count)}</b>}
+            >
               {(unit) => <UnitName unit={unit()} />}
             </Show>
             {" · "}

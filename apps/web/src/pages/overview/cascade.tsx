@@ -1,6 +1,13 @@
 import type { OverviewNode } from "@dondoc/client";
 import { type CalendarDay, daysBetween } from "@dondoc/domain";
-import { fractionText } from "@dondoc/words";
+import {
+  documentTypeWords,
+  documentWords,
+  fractionText,
+  overviewWords,
+  statisticWords,
+  unitWords,
+} from "@dondoc/words";
 import { For, Show } from "solid-js";
 import { dayWords, language, words } from "../../office/language.ts";
 import { Icon } from "../../parts/icon.tsx";
@@ -22,12 +29,12 @@ export function Cascade(props: { readonly asOf: CalendarDay; readonly directives
         return (
           <div class="casc" role="table" aria-label={directive.number}>
             <div class="cn casc-head" role="row">
-              <span role="columnheader">{words().overview.document}</span>
+              <span role="columnheader">{words(overviewWords).document}</span>
               <span role="columnheader" class="axis">
-                <span class="vh">{words().overview.lagColumn}</span>
+                <span class="vh">{words(overviewWords).lagColumn}</span>
                 <Axis scale={scale()} />
               </span>
-              <span role="columnheader">{words().overview.state}</span>
+              <span role="columnheader">{words(overviewWords).state}</span>
             </div>
             <For each={rowsOf(directive, 0)}>{(row) => <CascadeRow row={row} scale={scale()} />}</For>
           </div>
@@ -65,7 +72,7 @@ function CascadeRow(props: { readonly row: Row; readonly scale: Scale }) {
 function NodeName(props: { readonly node: OverviewNode }) {
   const name = () => (
     <>
-      <span class="vh">{words().documentType[props.node.type]} </span>
+      <span class="vh">{words(documentTypeWords)[props.node.type]} </span>
       {props.node.number}
     </>
   );
@@ -79,8 +86,8 @@ function NodeName(props: { readonly node: OverviewNode }) {
         </PageLink>
       </Show>
       <Show when={!props.node.isHeld}>
-        <span class="inf plain" title={words().document.notHeldWhy}>
-          {words().document.notHeld}
+        <span class="inf plain" title={words(documentWords).notHeldWhy}>
+          {words(documentWords).notHeld}
         </span>
       </Show>
     </span>
@@ -88,7 +95,7 @@ function NodeName(props: { readonly node: OverviewNode }) {
 }
 
 function Lag(props: { readonly row: Row; readonly scale: Scale }) {
-  const w = () => words().overview;
+  const w = () => words(overviewWords);
   const node = () => props.row.node;
   const end = () => percent(node().lagDays, props.scale);
   const start = () => percent(node().lagDays - node().stepDays, props.scale);
@@ -115,11 +122,11 @@ function Lag(props: { readonly row: Row; readonly scale: Scale }) {
 }
 
 function NodeState(props: { readonly node: OverviewNode }) {
-  const w = () => words().overview;
+  const w = () => words(overviewWords);
   return (
     <Show
       when={props.node.kind === "plan" && props.node.isHeld ? props.node.statistic : null}
-      fallback={<span class="tiny">{props.node.kind === "plan" ? words().document.notHeldWhy : ""}</span>}
+      fallback={<span class="tiny">{props.node.kind === "plan" ? words(documentWords).notHeldWhy : ""}</span>}
     >
       {(statistic) => (
         <>
@@ -128,7 +135,7 @@ function NodeState(props: { readonly node: OverviewNode }) {
             <Show when={statistic().openOverdue > 0}>
               <span class="st over">
                 <Icon name="over" />
-                {words().unit.overdue(statistic().openOverdue)}
+                {words(unitWords).overdue(statistic().openOverdue)}
               </span>
             </Show>
             <Show when={props.node.nextDue}>
@@ -136,7 +143,7 @@ function NodeState(props: { readonly node: OverviewNode }) {
             </Show>
             <span>{w().tasks(props.node.taskCount)}</span>
             <Show when={props.node.rate !== null && props.node.rate.denominator > 0 ? props.node.rate : null}>
-              {(rate) => <span title={words().statistic.rate}>{fractionText(rate(), language())}</span>}
+              {(rate) => <span title={words(statisticWords).rate}>{fractionText(rate(), language())}</span>}
             </Show>
           </span>
         </>
@@ -151,7 +158,7 @@ function Axis(props: { readonly scale: Scale }) {
     <For each={[0, 0.25, 0.5, 0.75]}>
       {(share) => (
         <span class="axis-day" style={{ left: `${share * 100}%` }}>
-          {words().overview.lag(Math.round(share * props.scale.days))}
+          {words(overviewWords).lag(Math.round(share * props.scale.days))}
         </span>
       )}
     </For>

@@ -1,3 +1,4 @@
+import { officeWords } from "@dondoc/words";
 import { words } from "../../office/language.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
@@ -7,12 +8,12 @@ import { PageLink } from "../../parts/page-link.tsx";
 export function EmptyOffice() {
   return (
     <>
-      <PageHead title={words().office.emptyTitle}>
-        <p class="lede">{words().office.emptyText}</p>
+      <PageHead title={words(officeWords).emptyTitle}>
+        <p class="lede">{words(officeWords).emptyText}</p>
       </PageHead>
       <PageLink to="/import" class="btn pri big">
         <Icon name="upload" />
-        {words().office.emptyAction}
+        {words(officeWords).emptyAction}
       </PageLink>
     </>
   );

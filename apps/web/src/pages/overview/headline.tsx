@@ -1,6 +1,6 @@
 import type { DueItem, Overview, OverviewNode } from "@dondoc/client";
 import { type CalendarDay, daysBetween, totalOf } from "@dondoc/domain";
-import { duePhrase } from "@dondoc/words";
+import { duePhrase, overviewWords, unitWords } from "@dondoc/words";
 import { For, Show } from "solid-js";
 import { dayWords, language, words } from "../../office/language.ts";
 import { rowKeyOf } from "../../office/row-key.ts";
@@ -11,7 +11,7 @@ type Next = { readonly dueOn: CalendarDay; readonly count: number; readonly plan
 
 /** A sentence before any chart: what is late and for whom, what comes next, and by what rule it is judged. */
 export function Headline(props: { readonly overview: Overview; readonly latest: DueItem | null }) {
-  const w = () => words().overview;
+  const w = () => words(overviewWords);
   const plans = () => props.overview.directives.flatMap(plansUnder);
   const next = () => nextOf(plans());
   const title = () => {
@@ -34,11 +34,15 @@ export function Headline(props: { readonly overview: Overview; readonly latest: 
 }
 
 function LatestLine(props: { readonly item: DueItem }) {
-  const w = () => words().overview;
+  const w = () => words(overviewWords);
   const daysLate = () => (props.item.timeliness.kind === "overdue" ? props.item.timeliness.daysLate : 0);
   return (
     <p class="lede">
-      {w().latest(daysLate(), props.item.unit?.name ?? words().unit.unknownUnit, dayOrDash(props.item.dueOn))}{" "}
+      {w().latest(
+        daysLate(),
+        props.item.unit?.name ?? words(unitWords).unknownUnit,
+        dayOrDash(props.item.dueOn),
+      )}{" "}
       <Show when={props.item.deadline}>
         {(deadline) => <span class="written-inline">{w().asWritten(deadline().asWritten)}</span>}
       </Show>{" "}
@@ -56,7 +60,8 @@ function NextLine(props: { readonly next: Next; readonly asOf: CalendarDay }) {
     duePhrase({ kind: "not-due", daysLeft: daysBetween(props.asOf, props.next.dueOn) }, language());
   return (
     <p class="lede">
-      {words().overview.next(props.next.count, dayWords(props.next.dueOn), left())} {words().overview.under}{" "}
+      {words(overviewWords).next(props.next.count, dayWords(props.next.dueOn), left())}{" "}
+      {words(overviewWords).under}{" "}
       <For each={props.next.plans}>
         {(plan, index) => (
           <>

@@ -1,3 +1,4 @@
+import { overviewWords, statisticWords } from "@dondoc/words";
 import { totalOf } from "@dondoc/domain";
 import { keepPreviousData, useQuery } from "@tanstack/solid-query";
 import { Show } from "solid-js";
@@ -36,27 +37,31 @@ export function OverviewPage() {
           <div class="grid">
             <SectionBox
               class="c7"
-              title={words().statistic.title}
-              note={`${longDayWords(answer().asOf)} · ${words().statistic.total(totalOf(answer().statistic))}`}
+              title={words(statisticWords).title}
+              note={`${longDayWords(answer().asOf)} · ${words(statisticWords).total(totalOf(answer().statistic))}`}
             >
               <FourCells statistic={answer().statistic} to="/tasks?range=all" />
               <RateLines statistic={answer().statistic} rate={answer().rate} />
             </SectionBox>
             <SectionBox
               class="c5"
-              title={words().overview.agenda}
-              note={<PageLink to="/tasks">{words().overview.agendaAll}</PageLink>}
+              title={words(overviewWords).agenda}
+              note={<PageLink to="/tasks">{words(overviewWords).agendaAll}</PageLink>}
             >
               <Agenda items={items()} />
             </SectionBox>
             <SectionBox
               class="c12 weeks-box"
-              title={words().overview.weeks}
-              note={words().overview.weeksNote}
+              title={words(overviewWords).weeks}
+              note={words(overviewWords).weeksNote}
             >
               <WeeksStrip asOf={answer().asOf} strip={answer().strip} />
             </SectionBox>
-            <SectionBox class="c12" title={words().overview.cascade} note={words().overview.cascadeNote}>
+            <SectionBox
+              class="c12"
+              title={words(overviewWords).cascade}
+              note={words(overviewWords).cascadeNote}
+            >
               <Cascade asOf={answer().asOf} directives={answer().directives} />
             </SectionBox>
           </div>

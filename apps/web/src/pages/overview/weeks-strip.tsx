@@ -1,3 +1,4 @@
+import { overviewWords, statisticWords } from "@dondoc/words";
 import type { StripDay } from "@dondoc/client";
 import { type CalendarDay, emptyStatistic, merge } from "@dondoc/domain";
 import { For, Show } from "solid-js";
@@ -13,13 +14,13 @@ export function WeeksStrip(props: { readonly asOf: CalendarDay; readonly strip: 
     <>
       <WeeksDrawing asOf={props.asOf} strip={props.strip} />
       <ol class="weeks-list">
-        <For each={props.strip} fallback={<li class="meta">{words().overview.weeksEmpty}</li>}>
+        <For each={props.strip} fallback={<li class="meta">{words(overviewWords).weeksEmpty}</li>}>
           {(day) => (
             <li>
               <b class="nowrap">{dayWords(day.dueOn)}</b>
               <PageLink to={`/plans/${day.plan.id}`}>{day.plan.number}</PageLink>
               <StateBar statistic={day.statistic} />
-              <span class="meta">{words().statistic.bar(day.statistic)}</span>
+              <span class="meta">{words(statisticWords).bar(day.statistic)}</span>
             </li>
           )}
         </For>
@@ -31,11 +32,14 @@ export function WeeksStrip(props: { readonly asOf: CalendarDay; readonly strip: 
 function WeeksDrawing(props: { readonly asOf: CalendarDay; readonly strip: readonly StripDay[] }) {
   const text = () => {
     const { from, to } = windowOf(props.asOf);
-    const w = words();
     const entries = props.strip.map((day) =>
-      w.overview.weeksEntry(dayWords(day.dueOn), day.plan.number, w.statistic.bar(day.statistic)),
+      words(overviewWords).weeksEntry(
+        dayWords(day.dueOn),
+        day.plan.number,
+        words(statisticWords).bar(day.statistic),
+      ),
     );
-    return w.overview.weeksText(dayWords(from), dayWords(to), entries);
+    return words(overviewWords).weeksText(dayWords(from), dayWords(to), entries);
   };
   const asked = useAsOf();
   const isToday = () => asked() === undefined;
@@ -65,12 +69,12 @@ function WeeksDrawing(props: { readonly asOf: CalendarDay; readonly strip: reado
       <path class="today-line" d={`M${todayX()} 6V${FRAME.base}`} />
       <text class="strong" x={todayX() + 7} y={FRAME.top - 6}>
         {isToday()
-          ? words().overview.today(longDayWords(props.asOf))
-          : words().overview.onDay(longDayWords(props.asOf))}
+          ? words(overviewWords).today(longDayWords(props.asOf))
+          : words(overviewWords).onDay(longDayWords(props.asOf))}
       </text>
       <Show when={props.strip.length === 0}>
         <text x={(todayX() + FRAME.right) / 2} y={(FRAME.top + FRAME.base) / 2} text-anchor="middle">
-          {words().overview.weeksEmpty}
+          {words(overviewWords).weeksEmpty}
         </text>
       </Show>
       <For each={placed(props.strip, props.asOf)}>{(day) => <DayMarks placed={day} />}</For>
@@ -96,7 +100,7 @@ function DayMarks(props: { readonly placed: PlacedDay }) {
         {shortDayWords(props.placed.dueOn)} · {numbers()}
       </text>
       <text x={x()} y={props.placed.labelY + 15} text-anchor={anchor()}>
-        {words().statistic.brief(statistic())}
+        {words(statisticWords).brief(statistic())}
       </text>
       <For each={props.placed.marks}>
         {(mark) => (

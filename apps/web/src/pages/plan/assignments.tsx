@@ -1,3 +1,4 @@
+import { planWords, roleWords } from "@dondoc/words";
 import type { PlanAssignment } from "@dondoc/client";
 import type { Role, Schedule } from "@dondoc/domain";
 import { For, Show } from "solid-js";
@@ -24,7 +25,7 @@ export function Assignments(props: {
             when={party.group}
             fallback={
               <span class="unit">
-                <span class="role">{words().role[party.role]}</span>{" "}
+                <span class="role">{words(roleWords)[party.role]}</span>{" "}
                 <For each={party.members}>
                   {(member, index) => (
                     <>
@@ -64,8 +65,8 @@ function GroupParty(props: {
   return (
     <details class="unit group">
       <summary>
-        <span class="role">{words().role[props.party.role]}</span>{" "}
-        {words().plan.viaGroup(props.group, props.party.members.length)}
+        <span class="role">{words(roleWords)[props.party.role]}</span>{" "}
+        {words(planWords).viaGroup(props.group, props.party.members.length)}
         <Show when={props.party.members.some(({ certainty }) => certainty === "inferred")}>
           {" "}
           <Inferred />

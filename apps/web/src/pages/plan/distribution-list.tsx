@@ -1,3 +1,4 @@
+import { planWords } from "@dondoc/words";
 import type { DistributionEntry } from "@dondoc/domain";
 import { For, Show } from "solid-js";
 import { words } from "../../office/language.ts";
@@ -9,7 +10,7 @@ export function DistributionList(props: { readonly distribution: readonly Distri
     <Show when={props.distribution.length > 0}>
       <section class="grp">
         <header>
-          <h2>{words().plan.distribution}</h2>
+          <h2>{words(planWords).distribution}</h2>
         </header>
         <ul class="plain-list">
           <For each={props.distribution}>
@@ -23,7 +24,9 @@ export function DistributionList(props: { readonly distribution: readonly Distri
                   )}
                 </Show>
                 <Show when={entry.forReport || entry.isArchive}>
-                  <span class="role">{entry.forReport ? words().plan.forReport : words().plan.archive}</span>
+                  <span class="role">
+                    {entry.forReport ? words(planWords).forReport : words(planWords).archive}
+                  </span>
                 </Show>
               </li>
             )}

@@ -1,3 +1,4 @@
+import { planWords } from "@dondoc/words";
 import type { Funding } from "@dondoc/domain";
 import { words } from "../../office/language.ts";
 import { RowFrame } from "../../parts/pair/row-frame.tsx";
@@ -7,9 +8,9 @@ export function FundingRow(props: { readonly name: string; readonly funding: Fun
   return (
     <RowFrame
       names={[props.name]}
-      number={words().plan.fundingMark}
-      label={words().plan.showFunding}
-      when={<span class="st quiet">{words().plan.fundingNoAmount}</span>}
+      number={words(planWords).fundingMark}
+      label={words(planWords).showFunding}
+      when={<span class="st quiet">{words(planWords).fundingNoAmount}</span>}
     >
       <p class="tx" lang="vi">
         {props.funding.asWritten}

@@ -1,3 +1,4 @@
+import { documentWords, planWords } from "@dondoc/words";
 import type { PlanDetail } from "@dondoc/client";
 import { For, Show, createMemo } from "solid-js";
 import { words } from "../../office/language.ts";
@@ -29,11 +30,14 @@ export function HeldPlan(props: { readonly detail: PlanDetail }) {
       <PlanSummary detail={props.detail} />
       <PlanFilters entries={entries()} filter={filter()} onChange={setFilter} />
       <Pair
-        planName={words().plan.planSide}
-        paperName={words().plan.paperSide}
+        planName={words(planWords).planSide}
+        paperName={words(planWords).paperSide}
         onHidden={() => setFilter(everything)}
         paper={
-          <Show when={props.detail.text} fallback={<p class="sheetbox meta">{words().document.noText}</p>}>
+          <Show
+            when={props.detail.text}
+            fallback={<p class="sheetbox meta">{words(documentWords).noText}</p>}
+          >
             {(text) => <Paper text={text()} headings={props.detail.sections} marks={marks()} />}
           </Show>
         }
@@ -46,7 +50,7 @@ export function HeldPlan(props: { readonly detail: PlanDetail }) {
           <ChecksList checks={props.detail.checks} text={props.detail.text} />
         </Show>
       </Pair>
-      <p class="tiny keys-hint">{words().plan.keys}</p>
+      <p class="tiny keys-hint">{words(planWords).keys}</p>
     </>
   );
 }
@@ -54,9 +58,9 @@ export function HeldPlan(props: { readonly detail: PlanDetail }) {
 function NoneMatch(props: { readonly onClear: () => void }) {
   return (
     <div class="none">
-      <p>{words().plan.noneMatch}</p>
+      <p>{words(planWords).noneMatch}</p>
       <button type="button" class="btn sm" onClick={() => props.onClear()}>
-        {words().plan.clearFilters}
+        {words(planWords).clearFilters}
       </button>
     </div>
   );

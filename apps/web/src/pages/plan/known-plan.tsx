@@ -1,3 +1,4 @@
+import { documentWords, planWords } from "@dondoc/words";
 import type { PlanDetail } from "@dondoc/client";
 import { words } from "../../office/language.ts";
 import { Icon } from "../../parts/icon.tsx";
@@ -12,10 +13,10 @@ export function KnownPlan(props: { readonly detail: PlanDetail }) {
       <div class="known">
         <Icon name="nodoc" />
         <div>
-          <h2>{words().document.notHeld}</h2>
-          <p>{words().plan.notHeldText}</p>
+          <h2>{words(documentWords).notHeld}</h2>
+          <p>{words(planWords).notHeldText}</p>
           <PageLink to="/import" class="btn">
-            {words().plan.notHeldAction}
+            {words(planWords).notHeldAction}
           </PageLink>
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { planWords } from "@dondoc/words";
 import { compareVietnamese } from "@dondoc/domain";
 import { useSearchParams } from "@solidjs/router";
 import { For, Show } from "solid-js";
@@ -44,7 +45,7 @@ export function PlanFilters(props: {
   const offered = () =>
     planViews.filter((view) => view === "all" || view === props.filter.view || count(view) > 0);
   return (
-    <div class="chips filters" role="group" aria-label={words().plan.filters}>
+    <div class="chips filters" role="group" aria-label={words(planWords).filters}>
       <For each={offered()}>
         {(view) => (
           <button
@@ -54,7 +55,7 @@ export function PlanFilters(props: {
             onClick={() => props.onChange({ ...props.filter, view })}
           >
             <Show when={icons[view]}>{(mark) => <Icon name={mark().icon} class={mark().tone} />}</Show>
-            {words().plan[labels[view]](count(view))}
+            {words(planWords)[labels[view]](count(view))}
           </button>
         )}
       </For>
@@ -78,7 +79,7 @@ function UnitFilter(props: {
   };
   return (
     <label class="unit-filter">
-      <span>{words().plan.unit}</span>
+      <span>{words(planWords).unit}</span>
       <select
         class="fld"
         value={props.filter.unitId ?? ""}
@@ -89,7 +90,7 @@ function UnitFilter(props: {
           })
         }
       >
-        <option value="">{words().plan.everyUnit}</option>
+        <option value="">{words(planWords).everyUnit}</option>
         <For each={units()}>{([id, name]) => <option value={id}>{name}</option>}</For>
       </select>
     </label>

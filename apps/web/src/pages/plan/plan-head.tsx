@@ -1,3 +1,4 @@
+import { documentWords, overviewWords, planWords } from "@dondoc/words";
 import type { PlanDetail } from "@dondoc/client";
 import { type JSX, Show } from "solid-js";
 import { dayWords, words } from "../../office/language.ts";
@@ -17,8 +18,8 @@ export function PlanHead(props: {
         {plan().subject}
       </p>
       <p class="meta">
-        {words().document.issuedBy(plan().issuer, dayWords(plan().issuedOn))} ·{" "}
-        <span class="nowrap">{words().plan.lag(props.detail.lagDays)}</span>
+        {words(documentWords).issuedBy(plan().issuer, dayWords(plan().issuedOn))} ·{" "}
+        <span class="nowrap">{words(planWords).lag(props.detail.lagDays)}</span>
       </p>
       {props.children}
     </PageHead>
@@ -28,14 +29,14 @@ export function PlanHead(props: {
 function PlanCrumbs(props: { readonly detail: PlanDetail }) {
   return (
     <>
-      <PageLink to="/">{words().overview.title}</PageLink> ›{" "}
+      <PageLink to="/">{words(overviewWords).title}</PageLink> ›{" "}
       <span class="nowrap">{props.detail.directive.number}</span>
       <Show when={props.detail.upper}>
         {(upper) => (
           <>
             {" › "}
             <PageLink to={`/plans/${upper().id}`}>
-              {upper().isHeld ? upper().number : words().plan.notHeldShort(upper().number)}
+              {upper().isHeld ? upper().number : words(planWords).notHeldShort(upper().number)}
             </PageLink>
           </>
         )}

@@ -1,3 +1,4 @@
+import { planWords } from "@dondoc/words";
 import { For, Match, Show, Switch } from "solid-js";
 import { words } from "../../office/language.ts";
 import { type PlanEntry, type SectionEntries, countIn } from "./plan-entries.ts";
@@ -14,7 +15,7 @@ export function PlanSection(props: { readonly section: SectionEntries }) {
         <h2 lang="vi">
           <SectionTitle section={props.section} />
         </h2>
-        <span class="meta">{words().plan.entryCount(countIn(props.section))}</span>
+        <span class="meta">{words(planWords).entryCount(countIn(props.section))}</span>
       </header>
       <Entries entries={props.section.entries} />
       <For each={props.section.lower}>{(lower) => <LowerSection section={lower} />}</For>
@@ -29,7 +30,7 @@ function LowerSection(props: { readonly section: SectionEntries }) {
         <h3 lang="vi">
           <SectionTitle section={props.section} />
         </h3>
-        <span class="tiny">{words().plan.entryCount(countIn(props.section))}</span>
+        <span class="tiny">{words(planWords).entryCount(countIn(props.section))}</span>
       </div>
       <Entries entries={props.section.entries} />
       <For each={props.section.lower}>{(lower) => <LowerSection section={lower} />}</For>
@@ -39,7 +40,7 @@ function LowerSection(props: { readonly section: SectionEntries }) {
 
 function SectionTitle(props: { readonly section: SectionEntries }) {
   return (
-    <Show when={props.section.section} fallback={words().plan.preamble}>
+    <Show when={props.section.section} fallback={words(planWords).preamble}>
       {(section) => (
         <>
           <span class="sec-path">{section().path.split("/").at(-1)}.</span> {section().title}

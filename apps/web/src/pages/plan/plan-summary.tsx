@@ -1,3 +1,4 @@
+import { statisticWords } from "@dondoc/words";
 import type { PlanDetail } from "@dondoc/client";
 import { totalOf } from "@dondoc/domain";
 import { dayWords, words } from "../../office/language.ts";
@@ -9,8 +10,8 @@ export function PlanSummary(props: { readonly detail: PlanDetail }) {
   return (
     <SectionBox
       class="summary"
-      title={words().statistic.title}
-      note={`${words().statistic.asOf(dayWords(props.detail.asOf))} · ${words().statistic.total(totalOf(props.detail.statistic))}`}
+      title={words(statisticWords).title}
+      note={`${words(statisticWords).asOf(dayWords(props.detail.asOf))} · ${words(statisticWords).total(totalOf(props.detail.statistic))}`}
     >
       <div class="summary-parts">
         <FourCells statistic={props.detail.statistic} to={`/tasks?range=all&plan=${props.detail.plan.id}`} />

@@ -1,3 +1,4 @@
+import { dueWords, planWords } from "@dondoc/words";
 import type { DueItem, PlanReport } from "@dondoc/client";
 import { For, Show } from "solid-js";
 import { dayWords, words } from "../../office/language.ts";
@@ -9,7 +10,7 @@ export function ReportParties(props: { readonly reports: readonly PlanReport[] }
     <For each={props.reports}>
       {(report) => (
         <p class="un">
-          <span class="role">{words().plan.reports}</span>{" "}
+          <span class="role">{words(planWords).reports}</span>{" "}
           <span lang="vi">
             {report.reporters.join(", ")} → {report.recipients.join(", ")}
           </span>
@@ -31,12 +32,12 @@ function ReportPeriod(props: { readonly items: readonly DueItem[] }) {
   return (
     <div class="period">
       <p class="meta">
-        <b>{words().plan.reportPeriod(first()?.period ?? "")}</b>
+        <b>{words(planWords).reportPeriod(first()?.period ?? "")}</b>
         <Show when={first()?.dueOn}>
-          {(dueOn) => <span class="nowrap"> {words().due.dueOn(dayWords(dueOn()))}</span>}
+          {(dueOn) => <span class="nowrap"> {words(dueWords).dueOn(dayWords(dueOn()))}</span>}
         </Show>
         {" · "}
-        <span class="nowrap">{words().plan.reportCount(done(), props.items.length)}</span>
+        <span class="nowrap">{words(planWords).reportCount(done(), props.items.length)}</span>
       </p>
       <UnitGrid items={props.items.flatMap(standingOf)} />
     </div>

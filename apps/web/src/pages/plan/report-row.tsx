@@ -1,3 +1,4 @@
+import { planWords } from "@dondoc/words";
 import type { PlanReport } from "@dondoc/client";
 import { Show } from "solid-js";
 import { words } from "../../office/language.ts";
@@ -8,7 +9,7 @@ import { RowFrame } from "../../parts/pair/row-frame.tsx";
 
 /** A standing duty to report, and the reports of it that fall due in this year, one for each unit. */
 export function ReportRow(props: { readonly report: PlanReport }) {
-  const w = () => words().plan;
+  const w = () => words(planWords);
   const schedule = () => props.report.deadline?.schedule ?? null;
   return (
     <RowFrame

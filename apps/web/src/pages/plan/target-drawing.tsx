@@ -1,3 +1,4 @@
+import { planWords } from "@dondoc/words";
 import type { Target } from "@dondoc/domain";
 import { words } from "../../office/language.ts";
 
@@ -6,14 +7,14 @@ const FRAME = { width: 680, height: 150, left: 44, right: 560, top: 14, base: 12
 /** A share of a whole up to the year it is set for. There is no line between points that the paper does not join. */
 export function TargetDrawing(props: { readonly target: Target; readonly goal: string }) {
   const y = () => FRAME.base - (Math.min(props.target.value, 100) / 100) * (FRAME.base - FRAME.top);
-  const year = () => (props.target.year === null ? words().plan.targetNoYear : String(props.target.year));
+  const year = () => (props.target.year === null ? words(planWords).targetNoYear : String(props.target.year));
   return (
-    <figure class="scrollx" tabindex="0" role="group" aria-label={words().plan.targets}>
+    <figure class="scrollx" tabindex="0" role="group" aria-label={words(planWords).targets}>
       <svg
         class="target"
         viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
         role="img"
-        aria-label={words().plan.targetText(props.goal, year())}
+        aria-label={words(planWords).targetText(props.goal, year())}
       >
         <rect
           class="reach"
@@ -46,7 +47,7 @@ export function TargetDrawing(props: { readonly target: Target; readonly goal: s
           0
         </text>
         <text class="hole" x={FRAME.left + 12} y={FRAME.base - 14}>
-          {words().plan.holes}: {words().plan.holeBaseline}, {words().plan.holeInterim}
+          {words(planWords).holes}: {words(planWords).holeBaseline}, {words(planWords).holeInterim}
         </text>
       </svg>
     </figure>

@@ -1,5 +1,5 @@
 import type { Target } from "@dondoc/domain";
-import { decimalText } from "@dondoc/words";
+import { decimalText, planWords } from "@dondoc/words";
 import { Show } from "solid-js";
 import { language, words } from "../../office/language.ts";
 import { RowFrame } from "../../parts/pair/row-frame.tsx";
@@ -7,7 +7,7 @@ import { TargetDrawing } from "./target-drawing.tsx";
 
 /** A number to be reached. What the paper leaves out is named and drawn as missing, never filled in. */
 export function TargetRow(props: { readonly target: Target }) {
-  const w = () => words().plan;
+  const w = () => words(planWords);
   const isStrict = () => props.target.comparator === ">" || props.target.comparator === "<";
   return (
     <RowFrame
@@ -44,7 +44,7 @@ export function TargetRow(props: { readonly target: Target }) {
 }
 
 function goalText(target: Target): string {
-  return words().plan.comparators[target.comparator](valueText(target));
+  return words(planWords).comparators[target.comparator](valueText(target));
 }
 
 function valueText({ value, valueMax, unit }: Target): string {

@@ -1,3 +1,4 @@
+import { checkWords, planWords } from "@dondoc/words";
 import type { PlanReport, PlanTask } from "@dondoc/client";
 import type { DraftCheck } from "@dondoc/domain";
 import { For, Show } from "solid-js";
@@ -22,7 +23,7 @@ export function TaskRow(props: {
     <RowFrame
       names={[props.task.id, ...props.reports.map(({ id }) => id)]}
       number={String(props.task.ordinal)}
-      label={words().plan.showOnPaper(props.task.ordinal)}
+      label={words(planWords).showOnPaper(props.task.ordinal)}
       below={
         <Show when={reported().length > 0}>
           <ReportPeriods items={reported()} />
@@ -42,13 +43,13 @@ export function TaskRow(props: {
       <For each={props.reports}>
         {(report) => (
           <p class="un" lang="vi">
-            {words().plan.reportsTo(report.recipients.join(", "))}
+            {words(planWords).reportsTo(report.recipients.join(", "))}
           </p>
         )}
       </For>
       <Show when={props.task.outputs.length > 0}>
         <p class="un">
-          <span class="role">{words().plan.outputs}</span>{" "}
+          <span class="role">{words(planWords).outputs}</span>{" "}
           <span lang="vi">{props.task.outputs.join("; ")}</span>
         </p>
       </Show>
@@ -57,7 +58,7 @@ export function TaskRow(props: {
           {(code) => (
             <li class="st check small">
               <Icon name="check" />
-              <span>{words().check[code]}</span>
+              <span>{words(checkWords)[code]}</span>
             </li>
           )}
         </For>

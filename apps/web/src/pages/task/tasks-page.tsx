@@ -1,3 +1,4 @@
+import { statisticWords, taskWords } from "@dondoc/words";
 import type { PlanId } from "@dondoc/domain";
 import { useSearchParams } from "@solidjs/router";
 import { keepPreviousData, useQuery } from "@tanstack/solid-query";
@@ -28,7 +29,7 @@ export function TasksPage() {
     placeholderData: keepPreviousData,
   }));
   const choose = (range: string) => setParams({ range }, { replace: true, scroll: false });
-  const w = () => words().task;
+  const w = () => words(taskWords);
   return (
     <>
       <PageHead title={w().title}>
@@ -56,7 +57,7 @@ export function TasksPage() {
           <Show when={answer().items.length > 0} fallback={<p class="none">{w().none}</p>}>
             <p class="meta">
               {w().shown(answer().items.length, answer().total)} ·{" "}
-              {words().statistic.asOf(dayWords(answer().asOf))}
+              {words(statisticWords).asOf(dayWords(answer().asOf))}
             </p>
             <div class="stack">
               <DueTable items={answer().items} showsUnit />

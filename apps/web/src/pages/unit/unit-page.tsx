@@ -1,7 +1,7 @@
 import type { UnitOwes } from "@dondoc/client";
 import type { CalendarDay, UnitId } from "@dondoc/domain";
 import { daysBetween } from "@dondoc/domain";
-import { duePhrase } from "@dondoc/words";
+import { duePhrase, statisticWords, unitKindWords, unitWords } from "@dondoc/words";
 import { useParams } from "@solidjs/router";
 import { keepPreviousData, useQuery } from "@tanstack/solid-query";
 import { For, Show } from "solid-js";
@@ -36,12 +36,12 @@ export function UnitPage() {
             </div>
             <SectionBox
               class="c4"
-              title={words().unit.card}
-              note={words().statistic.asOf(dayWords(answer().asOf))}
+              title={words(unitWords).card}
+              note={words(statisticWords).asOf(dayWords(answer().asOf))}
             >
               <FourCells statistic={answer().statistic} />
               <RateLines statistic={answer().statistic} rate={answer().rate} />
-              <p class="note">{words().unit.cardNote}</p>
+              <p class="note">{words(unitWords).cardNote}</p>
             </SectionBox>
           </div>
         </>
@@ -51,7 +51,7 @@ export function UnitPage() {
 }
 
 function UnitHead(props: { readonly owes: UnitOwes }) {
-  const w = () => words().unit;
+  const w = () => words(unitWords);
   const next = () => nextOf(props.owes);
   const overdue = () => props.owes.statistic.openOverdue;
   return (
@@ -69,7 +69,7 @@ function UnitHead(props: { readonly owes: UnitOwes }) {
             )}
           </For>
           {" › "}
-          {words().unitKind[props.owes.unit.kind]}
+          {words(unitKindWords)[props.owes.unit.kind]}
         </>
       }
     >

@@ -1,3 +1,4 @@
+import { unitKindWords, unitWords } from "@dondoc/words";
 import type { UnitRow } from "@dondoc/client";
 import { fold } from "@dondoc/domain";
 import { keepPreviousData, useQuery } from "@tanstack/solid-query";
@@ -18,8 +19,8 @@ export function UnitsPage() {
   const units = useQuery(() => ({ ...queries.units(asOf()), placeholderData: keepPreviousData }));
   return (
     <>
-      <PageHead title={words().unit.title}>
-        <p class="lede">{words().unit.lede}</p>
+      <PageHead title={words(unitWords).title}>
+        <p class="lede">{words(unitWords).lede}</p>
       </PageHead>
       <QueryView query={units}>{(answer) => <UnitTree units={answer().units} />}</QueryView>
     </>
@@ -29,7 +30,7 @@ export function UnitsPage() {
 function UnitTree(props: { readonly units: readonly UnitRow[] }) {
   const [wanted, setWanted] = createSignal("");
   const [isOwingOnly, setOwingOnly] = createSignal(false);
-  const w = () => words().unit;
+  const w = () => words(unitWords);
   const rows = createMemo(() => {
     const key = fold(wanted());
     return treeOf(
@@ -72,7 +73,7 @@ function UnitTree(props: { readonly units: readonly UnitRow[] }) {
 }
 
 function UnitLine(props: { readonly row: TreeRow }) {
-  const w = () => words().unit;
+  const w = () => words(unitWords);
   const owes = () => props.row.unit.owes;
   return (
     <li style={{ "--d": props.row.depth }} classList={{ aside: !props.row.isMatch }}>
@@ -80,7 +81,7 @@ function UnitLine(props: { readonly row: TreeRow }) {
         <PageLink class="ttl" to={`/units/${props.row.unit.id}`}>
           {props.row.unit.name}
         </PageLink>
-        <span class="tiny">{words().unitKind[props.row.unit.kind]}</span>
+        <span class="tiny">{words(unitKindWords)[props.row.unit.kind]}</span>
       </span>
       <span class="owes">
         <Show when={owes().overdue > 0}>

@@ -1,3 +1,4 @@
+import { checkWords, planWords } from "@dondoc/words";
 import type { DraftCheck } from "@dondoc/domain";
 import { For, Show } from "solid-js";
 import { words } from "../../office/language.ts";
@@ -13,14 +14,14 @@ export function ChecksList(props: { readonly checks: readonly DraftCheck[]; read
     <Show when={props.checks.length > 0}>
       <section class="grp">
         <header>
-          <h2>{words().plan.checks}</h2>
-          <span class="meta">{words().plan.checksNote}</span>
+          <h2>{words(planWords).checks}</h2>
+          <span class="meta">{words(planWords).checksNote}</span>
         </header>
         <For each={kinds()}>
           {([code, checks]) => (
             <details class="check-kind">
               <summary>
-                <span class="check">{words().check[code]}</span> <b>{checks.length}</b>
+                <span class="check">{words(checkWords)[code]}</span> <b>{checks.length}</b>
               </summary>
               <ol class="checks">
                 <For each={checks}>{(each) => <CheckLine numbered={each} text={props.text ?? ""} />}</For>
@@ -41,7 +42,7 @@ function CheckLine(props: { readonly numbered: Numbered; readonly text: string }
       <button
         type="button"
         class="ref pin"
-        aria-label={words().plan.showOnPaper(props.numbered.index + 1)}
+        aria-label={words(planWords).showOnPaper(props.numbered.index + 1)}
         onClick={() => pair.select(key(), "plan")}
       >
         {props.numbered.index + 1}

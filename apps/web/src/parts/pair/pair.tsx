@@ -1,3 +1,4 @@
+import { planWords } from "@dondoc/words";
 import { useLocation, useNavigate } from "@solidjs/router";
 import { type JSX, createEffect, createSelector, createSignal, on, onCleanup, onMount } from "solid-js";
 import { words } from "../../office/language.ts";
@@ -76,7 +77,7 @@ export function Pair(props: {
 
   return (
     <PairContext.Provider value={{ selected, isSelected, select }}>
-      <div class="switch" role="group" aria-label={words().plan.sides}>
+      <div class="switch" role="group" aria-label={words(planWords).sides}>
         <button type="button" aria-pressed={side() === "plan"} onClick={() => setSide("plan")}>
           {props.planName}
         </button>

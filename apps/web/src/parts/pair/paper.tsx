@@ -1,3 +1,4 @@
+import { documentWords } from "@dondoc/words";
 import { For, Show, createMemo } from "solid-js";
 import { words } from "../../office/language.ts";
 import { usePair } from "./pair-context.ts";
@@ -19,7 +20,7 @@ export function Paper(props: {
   const letterhead = () => paragraphs().filter(({ kind }) => kind === "letterhead");
   const body = () => paragraphs().filter(({ kind }) => kind !== "letterhead");
   return (
-    <section class="sheetbox" tabindex="0" aria-label={words().document.original}>
+    <section class="sheetbox" tabindex="0" aria-label={words(documentWords).original}>
       <div class="sheet" lang="vi">
         <Letterhead lines={letterhead()} setting={props} />
         <For each={body()}>
