@@ -6,7 +6,7 @@ import { type ESTree, parseSync } from "vite";
 export const repositoryRoot = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What tools make and nobody wrote. */
-const made = new Set(["node_modules", ".git", ".turbo", "dist", "coverage", "cache", "OUT"]);
+const made = new Set(["node_modules", ".git", ".turbo", "dist", "coverage", "cache", "OUT", ".mutation"]);
 
 /** Every file of the repository that somebody wrote, as a path from its root, in order. */
 export function writtenFiles(): readonly string[] {
