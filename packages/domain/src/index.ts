@@ -1,4 +1,12 @@
 export { type Result, ok, refuse } from "./kernel/result.ts";
+export type {
+  ActingFor,
+  Asking,
+  NotYourUnit,
+  Purpose,
+  StepDayProblem,
+  StepOffer,
+} from "./kernel/acting-for.ts";
 export { Certainty } from "./kernel/certainty.ts";
 export { Span } from "./kernel/span.ts";
 export {
@@ -36,9 +44,14 @@ export {
   ProposalId,
   OFFICE_ROOT,
   PlanId,
+  ReportId,
   ReportSeriesId,
+  ReviewId,
+  SnapshotId,
+  SuccessionId,
   TargetId,
   TaskId,
+  TaskLinkId,
   UnitGroupId,
   UnitId,
   idParts,
@@ -58,7 +71,8 @@ export {
   unitsUnder,
 } from "./unit/unit.ts";
 export { type MatchContext, type UnitMatch, matchUnit } from "./unit/match-unit.ts";
-export { SuccessionEvent, confirmSuccession } from "./unit/succession.ts";
+export { Succession, SuccessionEvent, SuccessionStep, asConfirmed } from "./unit/succession.ts";
+export type { RegisterProblem } from "./unit/register-problem.ts";
 export {
   type Holder,
   type Orphan,
@@ -79,13 +93,28 @@ export {
   numberKey,
 } from "./directive/directive.ts";
 export { DistributionEntry, Funding, Plan, Section } from "./plan/plan.ts";
-export { TaskLink, type TaskLinkProblem, judgeTaskLink, traceClauses } from "./plan/task-link.ts";
-export { PlanAmendment, type PlanStanding, planStanding } from "./plan/amendment.ts";
+export { TaskLink, TaskLinkEvent, traceClauses } from "./plan/task-link.ts";
+export type { TaskLinkProblem } from "./plan/task-link.decide.ts";
+export {
+  AmendPlanRequest,
+  PlanAmended,
+  PlanAmendment,
+  type PlanStanding,
+  planStanding,
+} from "./plan/amendment.ts";
+export {
+  type AmendmentFacts,
+  type AmendmentProblem,
+  amendPlan,
+  evolveAmendments,
+  permitAmendment,
+  supersededBy,
+} from "./task/amend-plan.ts";
 export { Bound, Frequency, MonthDay, Schedule } from "./task/schedule.ts";
 export { answers } from "./task/answers.ts";
 export { Role } from "./task/role.ts";
 export { Assignment, type AssignmentStatus, ProgressReport, SettledPeriod } from "./task/assignment.ts";
-export { ActedBy } from "./task/acted-by.ts";
+export { ActedBy } from "./kernel/acted-by.ts";
 export type { Acting, Capacity, Hat } from "./task/acting.ts";
 export { Evidence } from "./task/evidence.ts";
 export { AssignmentEvent, TaskAssigned } from "./task/assignment-event.ts";
@@ -161,16 +190,19 @@ export {
   timeliness,
 } from "./task/timeliness.ts";
 export { Comparator, Target, isReached } from "./target/target.ts";
-export { Direction, Measurement, Milestone, TargetCourse } from "./target/target-course.ts";
+export { Direction, Measurement, Milestone, TargetCourse, TargetEvent } from "./target/target-course.ts";
+export type { TargetProblem } from "./target/target-course.decide.ts";
 export { type CourseJudgement, type TargetHole, courseOf, directionOf, holesOf } from "./target/on-course.ts";
 export { type TargetComparison, type TargetConflict, compareWithUpper } from "./target/target-conflict.ts";
 export { Party, type ReportDue, ReportSeries, reportsDue } from "./report/report-series.ts";
 export { ReportKind, ReportingRegime, nationalRegime, reportingRegimes } from "./report/regime.ts";
 export { type ReportPeriod, periodOf, periodsIn, reportYearOf, sendingDay } from "./report/report-period.ts";
 export { type InstanceFacts, type ReportInstance, reportInstances } from "./report/report-instance.ts";
-export { ReportSent, ServedDuty, countedOn } from "./report/report-sent.ts";
+export { Report, ReportEvent, ReportSent, ServedDuty, countedOn } from "./report/report-sent.ts";
+export type { ReportProblem } from "./report/report.decide.ts";
+export { Review, ReviewEvent } from "./report/review.ts";
+export type { ReviewProblem } from "./report/review.decide.ts";
 export { type CollectionMatrix, type CollectionState, collectionMatrix } from "./report/collection.ts";
-export { Review, type ReviewProblem, holdReview } from "./report/review.ts";
 export { type ReportChain, collectsFrom, reachesUp, reportChain } from "./report/report-chain.ts";
 export {
   type Exclusion,
@@ -212,7 +244,7 @@ export {
 } from "./draft/accept-draft.ts";
 export { type AccessGround, type AccessProblem, type Permission, may, maySeeUnit } from "./access/access.ts";
 export { Account, type Actor, type HeldPost, Membership, Post, actorOn } from "./access/actor.ts";
-export { type ActingFor, type Purpose, actingFor } from "./access/acting-for.ts";
+export { actingFor } from "./access/acting-for.ts";
 export { type Oversight, actingOn, oversightOf } from "./access/oversight.ts";
 export { type Offer, assignmentActions } from "./access/assignment.actions.ts";
 export { DomainEvent } from "./history/event.ts";
@@ -234,7 +266,14 @@ export {
 export { type Coverage, coverageOf, coverageRate, mergeCoverage } from "./roll-up/coverage.ts";
 export { type LagTally, type LevelLag, cascadeLag, meanLag, mergeLag } from "./roll-up/cascade-lag.ts";
 export { type Indicator, type Scored, scorecard, scoredRoles, scoredStatistic } from "./roll-up/scorecard.ts";
-export { type PublishedSnapshot, type SnapshotProblem, publishSnapshot } from "./roll-up/snapshot.ts";
+export { PublishedSnapshot, SnapshotPublished, SnapshotScope } from "./roll-up/snapshot.ts";
+export {
+  type PublishRequest,
+  type SnapshotFacts,
+  type SnapshotProblem,
+  permitSnapshot,
+  publishSnapshot,
+} from "./roll-up/publish-snapshot.ts";
 export { streamOf } from "./history/stream.ts";
 export { EventMeta } from "./history/event-meta.ts";
 export { canonicalJson } from "./history/canonical-json.ts";

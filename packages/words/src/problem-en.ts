@@ -21,6 +21,11 @@ const kinds = {
   inspection: "inspection",
   commendation: "commendation",
   fundingSource: "source of funding",
+  report: "report",
+  review: "review",
+  taskLink: "link between tasks",
+  succession: "succession of units",
+  snapshot: "published statistic",
 } satisfies Record<IdKind, string>;
 
 const permissions = {

@@ -21,6 +21,11 @@ const kinds = {
   inspection: "cuộc kiểm tra",
   commendation: "đề xuất khen thưởng",
   fundingSource: "nguồn kinh phí",
+  report: "báo cáo",
+  review: "cuộc sơ kết, tổng kết",
+  taskLink: "liên kết giữa các nhiệm vụ",
+  succession: "việc kế thừa đơn vị",
+  snapshot: "số liệu đã công bố",
 } satisfies Record<IdKind, string>;
 
 const permissions = {

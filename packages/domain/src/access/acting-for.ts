@@ -1,20 +1,13 @@
+import type { ActingFor, Purpose } from "../kernel/acting-for.ts";
 import type { UnitId } from "../kernel/ids.ts";
 import type { Actor, Post } from "./actor.ts";
-
-/** What one speaks for a unit about: bringing something up, deciding on what was brought, or inspecting others. */
-export type Purpose = "bring" | "decide" | "inspect";
-
-/** Who asks and for which units. `units` is `null` for the local person, who records for any unit. */
-export type ActingFor = {
-  readonly account: string | null;
-  readonly units: Readonly<Record<Purpose, readonly UnitId[]>> | null;
-};
 
 /** The posts that speak for their unit. An administrator speaks for none: accounts are no work of a plan. Our choice. */
 const speaking = {
   bring: ["reporter", "leader", "clerk"],
   decide: ["leader", "clerk"],
   inspect: ["leader", "clerk", "inspector"],
+  keep: ["clerk"],
 } as const satisfies Record<Purpose, readonly Post[]>;
 
 /** The units an actor speaks for when a plan is followed up. Source: our choice, after domain reference §1.6. */
@@ -30,6 +23,7 @@ export function actingFor(actor: Actor): ActingFor {
       bring: unitsFor(speaking.bring),
       decide: unitsFor(speaking.decide),
       inspect: unitsFor(speaking.inspect),
+      keep: unitsFor(speaking.keep),
     },
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "../kernel/calendar-day.ts";
 import { reorganisation2025 } from "../scenarios/reorganisation-2025.ts";
 import { holderOf, orphansOf } from "../unit/holder.ts";
-import { SuccessionEvent, confirmSuccession } from "../unit/succession.ts";
+import { SuccessionEvent, asConfirmed } from "../unit/succession.ts";
 import { type Unit, existsOn } from "../unit/unit.ts";
 import { COMMUNES_BEGAN_ON, proposedSuccessions, readCountry } from "./index.ts";
 
@@ -40,7 +40,7 @@ describe("what the country's data proposes for Từ Sơn", () => {
     if (old === undefined) throw new Error("the old ward");
     const duty = { key: "1", unitId: old.id, chosen: null };
     expect(orphansOf([duty], { units, successions: proposals }, COMMUNES_BEGAN_ON)).toHaveLength(1);
-    const confirmed = { units, successions: proposals.map(confirmSuccession) };
+    const confirmed = { units, successions: proposals.map(asConfirmed) };
     expect(holderOf(old.id, confirmed, COMMUNES_BEGAN_ON)).toMatchObject({
       unitId: wardNamed("Phường Từ Sơn", false)?.id,
     });

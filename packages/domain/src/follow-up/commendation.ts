@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CalendarDay } from "../kernel/calendar-day.ts";
 import { AssignmentId, CommendationId, PlanId, UnitId } from "../kernel/ids.ts";
-import { ActedBy } from "../task/acted-by.ts";
+import { ActedBy } from "../kernel/acted-by.ts";
 import { Content } from "./routed.ts";
 
 /** Why a unit is to be commended: in words, with the part it did well where there is one. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CalendarDay } from "../kernel/calendar-day.ts";
 import { FundingSourceId, PlanId } from "../kernel/ids.ts";
-import { ActedBy } from "../task/acted-by.ts";
+import { ActedBy } from "../kernel/acted-by.ts";
 
 /** Where money comes from: the kinds that the source plans name (domain reference §0, §5.2), and the rest. */
 export const FundingKind = z.enum([

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CalendarDay } from "../kernel/calendar-day.ts";
 import { ProposalId, UnitId } from "../kernel/ids.ts";
-import { ActedBy } from "../task/acted-by.ts";
+import { ActedBy } from "../kernel/acted-by.ts";
 import { Content, Routed } from "./routed.ts";
 
 const ProposalFacts = Routed.extend({ id: ProposalId });

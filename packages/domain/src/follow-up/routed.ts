@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Oversight } from "../access/oversight.ts";
 import { CalendarDay } from "../kernel/calendar-day.ts";
 import { AssignmentId, PlanId, UnitId } from "../kernel/ids.ts";
-import { ActedBy } from "../task/acted-by.ts";
+import { ActedBy } from "../kernel/acted-by.ts";
 
 export const Content = z.string().min(1).max(5_000);
 

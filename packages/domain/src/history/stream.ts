@@ -1,11 +1,14 @@
-import { followUpStreamOf } from "../follow-up/follow-up-stream.ts";
+import { courseStreamOf } from "./course-stream.ts";
 import type { DomainEvent } from "./event.ts";
 
 /** The id of the thing an event belongs to: the ledger keeps one chain of events for each. */
 export function streamOf(event: DomainEvent): string {
   switch (event.type) {
     case "unit-registered":
+    case "unit-corrected":
       return event.unit.id;
+    case "unit-ended":
+      return event.unitId;
     case "unit-group-registered":
       return event.group.id;
     case "draft-read":
@@ -41,7 +44,11 @@ export function streamOf(event: DomainEvent): string {
       return event.series.planId;
     case "target-set":
       return event.target.planId;
+    case "plan-amended":
+      return event.amendment.earlierPlanId;
+    case "snapshot-published":
+      return event.snapshot.id;
     default:
-      return followUpStreamOf(event);
+      return courseStreamOf(event);
   }
 }

@@ -16,6 +16,11 @@ const prefixes = {
   inspection: "ins",
   commendation: "cmd",
   fundingSource: "fnd",
+  report: "rep",
+  review: "rev",
+  taskLink: "lnk",
+  succession: "suc",
+  snapshot: "snp",
 } as const;
 export type IdKind = keyof typeof prefixes;
 
@@ -63,6 +68,21 @@ export const CommendationId = idSchema("commendation");
 export type CommendationId = z.infer<typeof CommendationId>;
 export const FundingSourceId = idSchema("fundingSource");
 export type FundingSourceId = z.infer<typeof FundingSourceId>;
+
+export const ReportId = idSchema("report");
+export type ReportId = z.infer<typeof ReportId>;
+
+export const ReviewId = idSchema("review");
+export type ReviewId = z.infer<typeof ReviewId>;
+
+export const TaskLinkId = idSchema("taskLink");
+export type TaskLinkId = z.infer<typeof TaskLinkId>;
+
+export const SuccessionId = idSchema("succession");
+export type SuccessionId = z.infer<typeof SuccessionId>;
+
+export const SnapshotId = idSchema("snapshot");
+export type SnapshotId = z.infer<typeof SnapshotId>;
 
 /** `makeId` is the one place that writes an id and `idParts` the one that takes it apart. */
 export function makeId<Kind extends IdKind>(

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { ActedBy } from "../kernel/acted-by.ts";
 import { CalendarDay } from "../kernel/calendar-day.ts";
-import { PlanId } from "../kernel/ids.ts";
+import { PlanId, TaskId } from "../kernel/ids.ts";
 import { Span } from "../kernel/span.ts";
 
 /**
@@ -19,6 +20,27 @@ export const PlanAmendment = z
   })
   .refine((each) => each.laterPlanId !== each.earlierPlanId, { message: "amends-itself" });
 export type PlanAmendment = z.infer<typeof PlanAmendment>;
+
+/** A later paper is recorded as changing this plan: said of the earlier one, whose history it belongs to. */
+export const PlanAmended = z.object({
+  type: z.literal("plan-amended"),
+  amendment: PlanAmendment,
+  /** Tasks of the earlier plan that the later one sets anew; what is replaced moves as a whole. */
+  restatedTaskIds: z.array(TaskId).max(10_000),
+  by: ActedBy,
+  recordedOn: CalendarDay,
+});
+export type PlanAmended = z.infer<typeof PlanAmended>;
+
+export const AmendPlanRequest = z.object({
+  kind: z.enum(["amends", "replaces"]),
+  laterPlanId: PlanId,
+  on: CalendarDay,
+  asWritten: z.string().trim().min(1).max(2_000),
+  restatedTaskIds: z.array(TaskId).max(10_000),
+  recordedOn: CalendarDay,
+});
+export type AmendPlanRequest = z.infer<typeof AmendPlanRequest>;
 
 /** How a plan stands on a day. What a replaced plan asked for is superseded; what an amended one asked for is read anew. */
 export type PlanStanding =

@@ -1,40 +1,53 @@
 import { z } from "zod";
+import { ActedBy } from "../kernel/acted-by.ts";
 import { CalendarDay } from "../kernel/calendar-day.ts";
-import { TaskId } from "../kernel/ids.ts";
-import { type Result, ok, refuse } from "../kernel/result.ts";
+import { TaskId, TaskLinkId } from "../kernel/ids.ts";
 
 const LinkFacts = z.object({
+  id: TaskLinkId,
   /** `same-work`: content stated in one part, unit named in another (the city's II and IV). `carries-out`: lower to upper. */
   kind: z.enum(["same-work", "carries-out"]),
   fromTaskId: TaskId,
   toTaskId: TaskId,
+  proposedOn: CalendarDay,
 });
+const Judged = { judgedBy: ActedBy, judgedOn: CalendarDay };
+const Confidence = z.number().min(0).max(1);
 
 /**
  * A link between two tasks. The paper does not state it, so it is an inference, with how sure its finder is, until somebody
  * confirms or rejects it. Source: domain reference §0, structural fact 1; clause-to-clause trace §5.1 row 8.
  */
 export const TaskLink = z.discriminatedUnion("status", [
-  LinkFacts.extend({ status: z.literal("inferred"), confidence: z.number().min(0).max(1) }),
-  LinkFacts.extend({ status: z.literal("confirmed"), by: z.string().min(1).max(200), on: CalendarDay }),
-  LinkFacts.extend({ status: z.literal("rejected"), by: z.string().min(1).max(200), on: CalendarDay }),
+  LinkFacts.extend({ status: z.literal("inferred"), confidence: Confidence }),
+  LinkFacts.extend({ status: z.literal("confirmed"), ...Judged }),
+  LinkFacts.extend({ status: z.literal("rejected"), ...Judged }),
 ]);
 export type TaskLink = z.infer<typeof TaskLink>;
 
-export type TaskLinkProblem =
-  | { readonly code: "link-already-judged"; readonly status: "confirmed" | "rejected" }
-  | { readonly code: "link-to-itself"; readonly taskId: TaskId };
+/** What happens to a link, as the ledger keeps it. Whether a person or the reader proposed it stands with the event. */
+export const TaskLinkEvent = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("task-link-proposed"), link: TaskLink }),
+  z.object({
+    type: z.literal("task-link-confirmed"),
+    taskLinkId: TaskLinkId,
+    by: ActedBy,
+    judgedOn: CalendarDay,
+  }),
+  z.object({
+    type: z.literal("task-link-rejected"),
+    taskLinkId: TaskLinkId,
+    by: ActedBy,
+    judgedOn: CalendarDay,
+  }),
+]);
+export type TaskLinkEvent = z.infer<typeof TaskLinkEvent>;
 
-/** What a person says of an inferred link; said once. Source: as `TaskLink`; that it is said once is our choice. */
-export function judgeTaskLink(
-  link: TaskLink,
-  verdict: { readonly status: "confirmed" | "rejected"; readonly by: string; readonly on: CalendarDay },
-): Result<TaskLink, TaskLinkProblem> {
-  if (link.status !== "inferred") return refuse({ code: "link-already-judged", status: link.status });
-  const { kind, fromTaskId, toTaskId } = link;
-  if (fromTaskId === toTaskId) return refuse({ code: "link-to-itself", taskId: fromTaskId });
-  return ok({ kind, fromTaskId, toTaskId, ...verdict });
-}
+export const ProposeTaskLinkRequest = LinkFacts.omit({ id: true }).extend({ confidence: Confidence });
+export type ProposeTaskLinkRequest = z.infer<typeof ProposeTaskLinkRequest>;
+
+export const JudgeTaskLinkRequest = z.object({ judgedOn: CalendarDay });
+export type JudgeTaskLinkRequest = z.infer<typeof JudgeTaskLinkRequest>;
 
 export type ClauseTrace = {
   /** Carried out below by a confirmed link. */

@@ -1,15 +1,16 @@
 import { z } from "zod";
+import { ActedBy } from "../kernel/acted-by.ts";
 import { CalendarDay } from "../kernel/calendar-day.ts";
 import { Certainty } from "../kernel/certainty.ts";
-import { PlanId } from "../kernel/ids.ts";
-import { type Result, ok, refuse } from "../kernel/result.ts";
+import { PlanId, ReviewId } from "../kernel/ids.ts";
 import { Span } from "../kernel/span.ts";
 
 const ReviewFacts = z.object({
+  id: ReviewId,
   planId: PlanId,
   /** Sơ kết looks at a stage of the plan, tổng kết at the whole. */
   kind: z.enum(["interim", "final"]),
-  asWritten: z.string().min(1),
+  asWritten: z.string().trim().min(1).max(2_000),
   span: Span.nullable(),
   /** What it looks back on; both ends open where the paper names no stage. */
   covers: z.object({ from: CalendarDay.nullable(), to: CalendarDay.nullable() }),
@@ -30,25 +31,42 @@ export const Review = z.discriminatedUnion("status", [
     /** The report or conclusion that came of it. */
     evidence: z.string().min(1).max(500),
   }),
+  ReviewFacts.extend({
+    status: z.literal("called-off"),
+    calledOffOn: CalendarDay,
+    reason: z.string().min(1).max(2_000),
+  }),
 ]);
 export type Review = z.infer<typeof Review>;
 
-export type ReviewProblem =
-  | { readonly code: "review-already-held"; readonly heldOn: CalendarDay }
-  | { readonly code: "review-before-its-period-ends"; readonly endsOn: CalendarDay };
+const Step = z.object({ reviewId: ReviewId, by: ActedBy });
 
-/**
- * Records that a review took place. A final review looks at the whole, so it is refused before its period has ended; an
- * interim one may come early. Our choice: no written source.
- */
-export function holdReview(
-  review: Review,
-  request: { readonly heldOn: CalendarDay; readonly evidence: string },
-): Result<Review, ReviewProblem> {
-  if (review.status === "held") return refuse({ code: "review-already-held", heldOn: review.heldOn });
-  const endsOn = review.covers.to;
-  if (review.kind === "final" && endsOn !== null && request.heldOn < endsOn) {
-    return refuse({ code: "review-before-its-period-ends", endsOn });
-  }
-  return ok({ ...review, status: "held", ...request });
-}
+/** What happens to a review, as the ledger keeps it. */
+export const ReviewEvent = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("review-planned"), review: Review, by: ActedBy, plannedOn: CalendarDay }),
+  Step.extend({
+    type: z.literal("review-held"),
+    heldOn: CalendarDay,
+    evidence: z.string().min(1).max(500),
+  }),
+  Step.extend({
+    type: z.literal("review-called-off"),
+    calledOffOn: CalendarDay,
+    reason: z.string().min(1).max(2_000),
+  }),
+]);
+export type ReviewEvent = z.infer<typeof ReviewEvent>;
+
+export const PlanReviewRequest = ReviewFacts.omit({ id: true, span: true, certainty: true }).extend({
+  plannedOn: CalendarDay,
+});
+export type PlanReviewRequest = z.infer<typeof PlanReviewRequest>;
+
+export const HoldReviewRequest = z.object({ heldOn: CalendarDay, evidence: z.string().trim().max(500) });
+export type HoldReviewRequest = z.infer<typeof HoldReviewRequest>;
+
+export const CallOffReviewRequest = z.object({
+  calledOffOn: CalendarDay,
+  reason: z.string().trim().max(2_000),
+});
+export type CallOffReviewRequest = z.infer<typeof CallOffReviewRequest>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../kernel/calendar-day.ts";
 import { type UnitHistory, holderOf, holdersOfAll, orphansOf } from "../unit/holder.ts";
-import { SuccessionEvent, confirmSuccession } from "../unit/succession.ts";
+import { SuccessionEvent, asConfirmed } from "../unit/succession.ts";
 import { Unit, membersOf } from "../unit/unit.ts";
 import { collectionMatrix } from "../report/collection.ts";
 import { reportsDue } from "../report/report-series.ts";
@@ -12,7 +12,7 @@ import { reorganisation2025 } from "./reorganisation-2025.ts";
 const { units, successions } = reorganisation2025;
 const lastDay = day("2025-06-30");
 const firstDay = day("2025-07-01");
-const allConfirmed: UnitHistory = { units, successions: successions.map(confirmSuccession) };
+const allConfirmed: UnitHistory = { units, successions: successions.map(asConfirmed) };
 
 const before = (name: string) => named(name, lastDay);
 const after = (name: string) => named(name, firstDay);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ActedBy } from "../kernel/acted-by.ts";
 import { CalendarDay } from "../kernel/calendar-day.ts";
 import { TargetId } from "../kernel/ids.ts";
 
@@ -14,22 +15,67 @@ export type Milestone = z.infer<typeof Milestone>;
 export const Measurement = z.object({
   on: CalendarDay,
   value: z.number(),
-  source: z.string().min(1).max(500),
+  source: z.string().trim().min(1).max(500),
 });
 export type Measurement = z.infer<typeof Measurement>;
+
+const WayFacts = z.object({
+  /** `null`: as the comparator says (`directionOf`). */
+  direction: Direction.nullable(),
+  baseline: Milestone.nullable(),
+  milestones: z.array(Milestone).max(100),
+  /** "Phấn đấu" is an aspiration; `null` where the paper says neither. */
+  commitment: z.enum(["aspire", "binding"]).nullable(),
+});
 
 /**
  * What is known of the way to a target, beside the target as the paper states it. Whatever the paper leaves out stays out:
  * no baseline is a hole that is shown, not nought.
  */
-export const TargetCourse = z.object({
+export const TargetCourse = WayFacts.extend({
   targetId: TargetId,
-  /** `null`: as the comparator says (`directionOf`). */
-  direction: Direction.nullable(),
-  baseline: Milestone.nullable(),
-  milestones: z.array(Milestone).max(100),
   measurements: z.array(Measurement).max(10_000),
-  /** "Phấn đấu" is an aspiration; `null` where the paper says neither. */
-  commitment: z.enum(["aspire", "binding"]).nullable(),
 });
 export type TargetCourse = z.infer<typeof TargetCourse>;
+
+const Step = z.object({ targetId: TargetId, by: ActedBy });
+
+/** What becomes known of the way to a target, as the ledger keeps it. */
+export const TargetEvent = z.discriminatedUnion("type", [
+  Step.extend({
+    type: z.literal("target-course-stated"),
+    statedOn: CalendarDay,
+    course: WayFacts,
+    /** The paper it comes from. */
+    basis: z.string().min(1).max(500),
+  }),
+  Step.extend({
+    type: z.literal("target-measured"),
+    measurement: Measurement,
+    enteredOn: CalendarDay,
+  }),
+  /** A figure was wrong: it stays in the history and counts for nothing. */
+  Step.extend({
+    type: z.literal("target-measurement-struck"),
+    on: CalendarDay,
+    struckOn: CalendarDay,
+    reason: z.string().min(1).max(2_000),
+  }),
+]);
+export type TargetEvent = z.infer<typeof TargetEvent>;
+
+export const StateCourseRequest = WayFacts.extend({
+  statedOn: CalendarDay,
+  basis: z.string().trim().min(1).max(500),
+});
+export type StateCourseRequest = z.infer<typeof StateCourseRequest>;
+
+export const MeasureTargetRequest = Measurement;
+export type MeasureTargetRequest = z.infer<typeof MeasureTargetRequest>;
+
+export const StrikeMeasurementRequest = z.object({
+  on: CalendarDay,
+  struckOn: CalendarDay,
+  reason: z.string().trim().max(2_000),
+});
+export type StrikeMeasurementRequest = z.infer<typeof StrikeMeasurementRequest>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CalendarDay } from "../kernel/calendar-day.ts";
 import { AssignmentId, PlanId } from "../kernel/ids.ts";
-import { ActedBy } from "./acted-by.ts";
+import { ActedBy } from "../kernel/acted-by.ts";
 import { Assignment, ProgressReport } from "./assignment.ts";
 import { Evidence } from "./evidence.ts";
 import { OpenExtension } from "./extension.ts";

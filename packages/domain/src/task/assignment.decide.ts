@@ -1,6 +1,6 @@
 import type { CalendarDay } from "../kernel/calendar-day.ts";
 import { type Result, ok, refuse } from "../kernel/result.ts";
-import type { ActedBy } from "./acted-by.ts";
+import type { ActedBy } from "../kernel/acted-by.ts";
 import type { AssignmentAction } from "./assignment-action.ts";
 import type { AssignmentEvent } from "./assignment-event.ts";
 import type { AssignmentFacts } from "./assignment-facts.ts";

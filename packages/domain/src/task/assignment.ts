@@ -3,7 +3,7 @@ import { CalendarDay } from "../kernel/calendar-day.ts";
 import { Certainty } from "../kernel/certainty.ts";
 import { AssignmentId, PlanId, TaskId, UnitGroupId, UnitId } from "../kernel/ids.ts";
 import { Span } from "../kernel/span.ts";
-import { ActedBy } from "./acted-by.ts";
+import { ActedBy } from "../kernel/acted-by.ts";
 import { Evidence } from "./evidence.ts";
 import { Extension } from "./extension.ts";
 import { Role } from "./role.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CalendarDay } from "../kernel/calendar-day.ts";
-import { ActedBy } from "./acted-by.ts";
+import { ActedBy } from "../kernel/acted-by.ts";
 
 const Asked = z.object({
   requestedOn: CalendarDay,

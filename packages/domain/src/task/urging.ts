@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CalendarDay } from "../kernel/calendar-day.ts";
-import { ActedBy } from "./acted-by.ts";
+import { ActedBy } from "../kernel/acted-by.ts";
 
 /** How a deadline stood when somebody was urged: days before it (0: the day itself), days after it, or no day at all. */
 export const UrgingStage = z.discriminatedUnion("kind", [

@@ -4,7 +4,7 @@ import { day } from "../kernel/calendar-day.ts";
 import type { UnitId } from "../kernel/ids.ts";
 import { thachLam } from "../scenarios/thach-lam.ts";
 import { type UnitHistory, holderOf, holdersOfAll, orphansOf } from "./holder.ts";
-import { SuccessionEvent, confirmSuccession } from "./succession.ts";
+import { SuccessionEvent, asConfirmed } from "./succession.ts";
 import type { Unit } from "./unit.ts";
 
 /** Invented communes: Bản Đá and Hương Suối become Mường Thông, which another day is split again. */
@@ -73,7 +73,7 @@ describe("the holder of a unit's duties", () => {
   test("is nobody while the merger is only proposed, and the proposal is shown", () => {
     const proposed: SuccessionEvent = { ...merge, status: "proposed" };
     expect(holds(banDa.id, "2024-07-01", history(proposed))).toEqual({ kind: "none", proposed: [proposed] });
-    expect(holds(banDa.id, "2024-07-01", history(confirmSuccession(proposed)))).toMatchObject({
+    expect(holds(banDa.id, "2024-07-01", history(asConfirmed(proposed)))).toMatchObject({
       kind: "one",
     });
   });

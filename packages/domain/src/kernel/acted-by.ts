@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { UnitId } from "../kernel/ids.ts";
+import { UnitId } from "./ids.ts";
 
 /** Who did something and in whose name, as events keep it. */
 export const ActedBy = z.object({

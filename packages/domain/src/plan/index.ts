@@ -1,0 +1,12 @@
+export {
+  type TaskLinkAction,
+  type TaskLinkDecision,
+  type TaskLinkFacts,
+  confirmTaskLink,
+  evolveTaskLink,
+  permitTaskLink,
+  proposeTaskLink,
+  rejectTaskLink,
+} from "./task-link.decide.ts";
+export { JudgeTaskLinkRequest, ProposeTaskLinkRequest } from "./task-link.ts";
+export { taskLinkActions } from "./task-link.actions.ts";

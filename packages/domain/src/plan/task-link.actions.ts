@@ -1,0 +1,17 @@
+import { type StepOffer, offerOf } from "../kernel/acting-for.ts";
+import {
+  type TaskLinkAction,
+  type TaskLinkFacts,
+  type TaskLinkProblem,
+  permitTaskLink,
+} from "./task-link.decide.ts";
+import type { TaskLink } from "./task-link.ts";
+
+/** What somebody may do with a link; asks what decisions ask first (architecture, promise 5). */
+export function taskLinkActions(
+  link: TaskLink,
+  facts: TaskLinkFacts,
+): Record<TaskLinkAction, StepOffer<TaskLinkProblem>> {
+  const offer = (action: TaskLinkAction) => offerOf(permitTaskLink(action, link, facts));
+  return { confirm: offer("confirm"), reject: offer("reject") };
+}
