@@ -6,8 +6,10 @@ import {
   httpBatchLink,
   httpLink,
   isNonJsonSerializable,
+  retryLink,
   splitLink,
 } from "@trpc/client";
+import { idempotencyLink } from "./idempotency-link.ts";
 
 /** What tRPC asks of a fetch: less than the platform's. */
 type Fetch = ReturnType<typeof getFetch>;
@@ -23,11 +25,21 @@ export type ClientSettings = {
 /** Addresses longer than this are refused by some proxies; a longer batch is sent as several. */
 const LONGEST_URL = 2_000;
 
+/** A change whose answer was lost on its way is sent so often in all: its key keeps it from happening twice. */
+const SENDINGS = 3;
+const PAUSE_MS = 300;
+
 /** The typed client of both faces: calls in batches, files as forms. Changes come over `followChanges`. */
 export function createClient({ url, fetch }: ClientSettings): Client {
   const asked = fetch === undefined ? { url } : { url, fetch };
   return createTRPCClient<AppRouter>({
     links: [
+      idempotencyLink,
+      retryLink({
+        retry: ({ op, error, attempts }) =>
+          op.type === "mutation" && error.data === undefined && !op.signal?.aborted && attempts < SENDINGS,
+        retryDelayMs: (attempt) => PAUSE_MS * attempt,
+      }),
       splitLink({
         condition: (operation) => isNonJsonSerializable(operation.input),
         true: httpLink(asked),

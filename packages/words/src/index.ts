@@ -8,7 +8,7 @@ export {
   fractionText,
   numberText,
 } from "./number-text.ts";
-export type { Problem, ProblemCode, ServerProblem } from "./problem.ts";
+export type { PastEvent, Problem, ProblemCode, ServerProblem, StaleVersion } from "./problem.ts";
 export { isProblem } from "./problem.ts";
 export { problemSentence } from "./problem-sentence.ts";
 export { documentTypeWords, documentWords } from "./document.ts";

@@ -71,6 +71,8 @@ export const englishProblems: ProblemSentences = {
   "not-found": ({ kind }) => `There is no such ${kinds[kind]}. The address may be old or mistyped.`,
   "stale-version": () =>
     "Somebody changed this before you. Look at the new version and go on; what you typed is kept.",
+  "idempotency-key-reused": () =>
+    "This request wears the key of another one that was sent before. Nothing was changed; load again and repeat it.",
   "input-invalid": ({ fields }) =>
     fields.length === 0
       ? "What was sent is not right. Check the fields you filled in."

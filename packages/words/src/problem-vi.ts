@@ -72,6 +72,8 @@ export const vietnameseProblems: ProblemSentences = {
   "not-found": ({ kind }) => `Không có ${kinds[kind]} này trong sổ. Có thể địa chỉ đã cũ hoặc gõ sai.`,
   "stale-version": () =>
     "Có người vừa sửa trước bạn. Hãy xem lại bản mới rồi làm tiếp; chữ bạn đã gõ vẫn còn.",
+  "idempotency-key-reused": () =>
+    "Yêu cầu này trùng mã với một yêu cầu khác đã gửi. Không có gì thay đổi; hãy tải lại rồi làm lại.",
   "input-invalid": ({ fields }) =>
     fields.length === 0
       ? "Thông tin gửi lên chưa đúng. Hãy xem lại các ô đã điền."

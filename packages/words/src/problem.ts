@@ -1,5 +1,34 @@
-import type { AcceptProblem, AccessProblem, AssignmentProblem, IdKind, ReadProblem } from "@dondoc/domain";
+import type {
+  AcceptProblem,
+  AccessProblem,
+  Assignment,
+  AssignmentProblem,
+  DomainEvent,
+  EventMeta,
+  IdKind,
+  ReadProblem,
+} from "@dondoc/domain";
 import type { FollowUpProblem } from "@dondoc/domain/follow-up";
+
+/** One thing that happened, as the history of an assignment or a plan tells it: what, in which version, by whom and when. */
+export type PastEvent = EventMeta & { readonly version: number; readonly event: DomainEvent };
+
+/**
+ * Somebody was faster. `found` is what stands there now, so that a person sees it beside what they expected: the part
+ * itself, and the first of what happened in between.
+ */
+export type StaleVersion = {
+  readonly code: "stale-version";
+  /** The version the person saw, and the one that stands now. */
+  readonly expected: number;
+  readonly actual: number;
+  readonly found?: {
+    readonly assignment: Assignment | null;
+    readonly events: readonly PastEvent[];
+    /** Whether more happened than is listed. */
+    readonly hasMore: boolean;
+  };
+};
 
 /**
  * What the server, or the way to it, can refuse beyond the rules of the domain. A fault is a broken promise of ours:
@@ -7,7 +36,9 @@ import type { FollowUpProblem } from "@dondoc/domain/follow-up";
  */
 export type ServerProblem =
   | { readonly code: "not-found"; readonly kind: IdKind }
-  | { readonly code: "stale-version" }
+  | StaleVersion
+  /** The key of one request came with another request. */
+  | { readonly code: "idempotency-key-reused" }
   | { readonly code: "input-invalid"; readonly fields: readonly string[] }
   | { readonly code: "disk-nearly-full" }
   | { readonly code: "database-unavailable" }

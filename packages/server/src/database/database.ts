@@ -1,6 +1,7 @@
 import { type Dialect, Kysely } from "kysely";
 import { DatabaseUnavailable } from "./database-errors.ts";
 import type { Tables } from "./tables.ts";
+import { retryConflicts } from "./retry-conflicts.ts";
 import { type TransactionLimits, type TransactionOptions, Transactions } from "./transactions.ts";
 
 export type Database = {
@@ -15,6 +16,8 @@ export type Database = {
   /**
    * Commits what `work` did when it returns, and rolls it back when it throws or returns a refusal (`ok: false`),
    * which is then returned. Inside another transaction it joins that one: there a refusal rolls nothing back by itself.
+   * `work` is run again when another writer got in the way (retry-conflicts.ts): what it does outside the database must
+   * wait for `afterCommit`.
    */
   transaction<T>(work: () => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Whether this code runs inside `transaction`. */
@@ -48,7 +51,9 @@ export function makeDatabase(engine: Engine, limits: TransactionLimits): Databas
     inTransaction: () => transactions.current() !== undefined,
     async transaction(work, options = {}) {
       if (isClosed) throw new DatabaseUnavailable("closed");
-      return transactions.current() === undefined ? transactions.run(kysely, work, options) : work();
+      return transactions.current() === undefined
+        ? retryConflicts(() => transactions.run(kysely, work, options))
+        : work();
     },
     afterCommit(effect) {
       const current = transactions.current();

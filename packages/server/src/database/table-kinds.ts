@@ -21,6 +21,7 @@ export const tableKinds = {
   assignment: "projected",
   report_series: "projected",
   target: "projected",
+  idempotency_key: "own",
 } as const satisfies Record<keyof Tables, TableKind>;
 
 export function tablesOfKind(wanted: TableKind): readonly string[] {

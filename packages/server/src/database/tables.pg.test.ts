@@ -29,6 +29,13 @@ const columns: {
     prev_hash: "text",
     hash: "text",
   },
+  idempotency_key: {
+    actor: "text",
+    key: "text",
+    request_hash: "text",
+    answer: "json",
+    taken_at: "text",
+  },
   unit: {
     root_id: "number",
     id: "text",

@@ -4,7 +4,7 @@ import { demoRegister } from "@dondoc/domain/scenarios";
 import type { Database } from "../database/database.ts";
 import { acceptStoredDraft } from "../draft/accept-draft.ts";
 import { storedDraft } from "../draft/draft.store.ts";
-import { readDraft } from "../draft/read-draft.ts";
+import { keepDraft, readDocument } from "../draft/read-draft.ts";
 import { record } from "../history/record.ts";
 import { valueOf } from "../http/problem-codes.ts";
 import type { Office } from "../office/office.ts";
@@ -30,7 +30,8 @@ export async function fillDemoOffice(office: Office): Promise<void> {
       valueOf(await record(database, registered, { actor: "demo", origin: "demo", recordedAt }));
       for (const fileName of documents) {
         const bytes = await readFile(new URL(`./documents/${fileName}`, import.meta.url));
-        const draftId = valueOf(await readDraft(asking, { fileName, bytes }));
+        const document = valueOf(await readDocument({ fileName, bytes }));
+        const draftId = valueOf(await keepDraft(asking, document));
         const stored = await storedDraft(database, draftId);
         if (stored === null) throw new Error(`The draft of ${fileName} was not kept.`);
         const acceptance = valueOf(proposedAcceptance(stored.draft));

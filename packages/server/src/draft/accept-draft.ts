@@ -18,7 +18,7 @@ import { storedDraft } from "./draft.store.ts";
 type Refusal = AcceptProblem | StaleVersion | { readonly code: "not-found"; readonly kind: "draft" };
 
 /** A large appendix sets thousands of tasks; it is still one transaction: the whole import or none of it. */
-const IMPORT_TIMEOUT_MS = 120_000;
+export const IMPORT_TIMEOUT_MS = 120_000;
 
 /** Turns a draft into a plan with its tasks, reports and targets, all at once. */
 export async function acceptStoredDraft(

@@ -1,19 +1,24 @@
 import { Acceptance, DraftId } from "@dondoc/domain";
 import { z } from "zod";
+import { once } from "../http/once.ts";
 import { refusal, valueOf } from "../http/problem-codes.ts";
-import { allowed, router } from "../http/trpc.ts";
-import { acceptStoredDraft } from "./accept-draft.ts";
+import { IdempotencyKey, allowed, mutation, router } from "../http/trpc.ts";
+import { IMPORT_TIMEOUT_MS, acceptStoredDraft } from "./accept-draft.ts";
 import { draftDetail } from "./draft-detail.query.ts";
 import { draftList } from "./draft-list.query.ts";
-import { readDraft } from "./read-draft.ts";
+import { keepDraft, readDocument } from "./read-draft.ts";
 
-/** A form with one field `file`. Its size is bounded before it is parsed (http/app.ts) and by the reader. */
+/** A form with one field `file`, and the key of the request beside it. Its size is bounded before it is parsed (http/app.ts) and by the reader. */
 const FileForm = z.instanceof(FormData).transform((form, context) => {
   const file = form.get("file");
-  if (file instanceof File) return file;
-  context.addIssue({ code: "custom", message: "file-missing", path: ["file"] });
+  const key = IdempotencyKey.safeParse(form.get("idempotencyKey") ?? undefined);
+  if (file instanceof File && key.success) return { file, key: key.data };
+  const path = key.success ? ["file"] : ["idempotencyKey"];
+  context.addIssue({ code: "custom", message: "file-missing", path });
   return z.NEVER;
 });
+
+const DraftKept = z.object({ draftId: DraftId });
 
 export const draftRouter = router({
   list: allowed("draft.read").query(({ ctx: { office } }) => draftList(office.database)),
@@ -28,12 +33,18 @@ export const draftRouter = router({
 
   read: allowed("draft.read")
     .input(FileForm)
-    .mutation(async ({ ctx, input }) => {
-      const bytes = new Uint8Array(await input.arrayBuffer());
-      return { draftId: valueOf(await readDraft(ctx, { fileName: input.name, bytes })) };
+    .mutation(async ({ ctx, input: { file, key }, path: procedure }) => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      // Reading takes seconds: it ends before the transaction begins.
+      const document = valueOf(await readDocument({ fileName: file.name, bytes }));
+      const input = { fileName: document.fileName, sha256: document.sha256 };
+      const answer = await once(ctx, { procedure, key, input }, async () => ({
+        draftId: valueOf(await keepDraft(ctx, document)),
+      }));
+      return DraftKept.parse(answer);
     }),
 
-  accept: allowed("draft.accept")
+  accept: mutation("draft.accept", { timeoutMs: IMPORT_TIMEOUT_MS })
     .input(z.object({ draftId: DraftId, acceptance: Acceptance }))
     .mutation(async ({ ctx, input }) => ({
       planId: valueOf(await acceptStoredDraft(ctx, { ...input, origin: "import" })),

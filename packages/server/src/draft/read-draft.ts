@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type DraftId, type ReadProblem, type Result, makeId, ok } from "@dondoc/domain";
+import { type Draft, type DraftId, type ReadProblem, type Result, makeId, ok } from "@dondoc/domain";
 import { readAnyDocument } from "@dondoc/reader";
 import { record } from "../history/record.ts";
 import type { StaleVersion } from "../ledger/append-events.ts";
@@ -7,26 +7,30 @@ import type { Asking } from "../office/office.ts";
 
 export type OfficialFile = { readonly fileName: string; readonly bytes: Uint8Array };
 
-/** Reads an official document into a draft and keeps it. Of a document that is refused nothing is kept. */
-export async function readDraft(
-  { office, actor }: Asking,
-  file: OfficialFile,
-): Promise<Result<DraftId, ReadProblem | StaleVersion>> {
+/** A document with the draft that was read from it, not kept yet. */
+export type ReadDocument = {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly text: string;
+  readonly draft: Draft;
+};
+
+/** Reads an official document into a draft. Of a document that is refused nothing is kept. */
+export async function readDocument(file: OfficialFile): Promise<Result<ReadDocument, ReadProblem>> {
   const read = await readAnyDocument(file);
   if (!read.ok) return read;
   const { text, draft } = read.value;
+  const sha256 = createHash("sha256").update(file.bytes).digest("hex");
+  return ok({ fileName: file.fileName, sha256, text, draft });
+}
+
+export async function keepDraft(
+  { office, actor }: Asking,
+  document: ReadDocument,
+): Promise<Result<DraftId, StaleVersion>> {
   const draftId = makeId("draft", 0, office.newUuid());
   const readAt = office.clock.now().toISOString();
-  const sha256 = createHash("sha256").update(file.bytes).digest("hex");
-  const event = {
-    type: "draft-read" as const,
-    draftId,
-    fileName: file.fileName,
-    sha256,
-    text,
-    draft,
-    readAt,
-  };
+  const event = { type: "draft-read" as const, draftId, ...document, readAt };
   return office.database.transaction(async () => {
     const recorded = await record(office.database, [event], {
       actor: actor.name,

@@ -71,6 +71,7 @@ const trpcCode = {
   "unit-out-of-sight": "FORBIDDEN",
   "not-found": "NOT_FOUND",
   "stale-version": "CONFLICT",
+  "idempotency-key-reused": "UNPROCESSABLE_CONTENT",
   "input-invalid": "BAD_REQUEST",
   "disk-nearly-full": "SERVICE_UNAVAILABLE",
   "database-unavailable": "SERVICE_UNAVAILABLE",

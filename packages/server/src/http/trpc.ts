@@ -2,10 +2,15 @@ import { randomUUID } from "node:crypto";
 import { type Permission, may } from "@dondoc/domain";
 import type { Problem } from "@dondoc/words";
 import { type TRPCError, initTRPC } from "@trpc/server";
+// The one thing of these that is used: it marks the answer of a middleware which had no need to go on.
+import { middlewareMarker } from "@trpc/server/unstable-core-do-not-import";
 import { z } from "zod";
 import { DatabaseUnavailable, DiskNearlyFull } from "../database/database-errors.ts";
+import { isWriteConflict } from "../database/retry-conflicts.ts";
 import type { Asking } from "../office/office.ts";
+import { once } from "./once.ts";
 import { ProblemError, refusal, valueOf } from "./problem-codes.ts";
+import { unstorable } from "./storable-input.ts";
 
 /** Every procedure names what it permits; a test fails for one that has no permission. */
 export type ProcedureMeta = { readonly permission: Permission };
@@ -27,18 +32,48 @@ export const createCaller = t.createCallerFactory;
 
 /** A procedure that only those with the permission may call. */
 export function allowed(permission: Permission) {
-  return t.procedure.meta({ permission }).use(async ({ ctx, next }) => {
+  return t.procedure.meta({ permission }).use(async ({ ctx, getRawInput, next }) => {
     valueOf(may(ctx.actor, permission));
+    const problem = unstorable(await getRawInput());
+    if (problem !== null) throw refusal(problem);
     const result = await next();
     if (!result.ok) throw translated(result.error);
     return result;
   });
 }
 
+/** Chosen by the client, one for each thing a person wants done; it is sent again with every repetition. */
+export const IdempotencyKey = z.uuid().optional();
+
+/**
+ * A procedure that changes something: all of it in one transaction, and once for each key (once.ts). Whatever it refuses
+ * rolls everything back. It may be run again when another writer got in the way, so that what it does outside the
+ * database must wait for `afterCommit`.
+ */
+export function mutation(permission: Permission, { timeoutMs }: { readonly timeoutMs?: number } = {}) {
+  return allowed(permission)
+    .input(z.object({ idempotencyKey: IdempotencyKey }))
+    .use(async ({ ctx, input: { idempotencyKey: key }, path, getRawInput, next }) => {
+      const { idempotencyKey: _, ...input } = fieldsOf(await getRawInput());
+      const request = { procedure: path, key, input, ...(timeoutMs === undefined ? {} : { timeoutMs }) };
+      const data = await once(ctx, request, async () => {
+        const result = await next();
+        if (result.ok) return result.data;
+        throw isWriteConflict(result.error.cause) ? result.error.cause : result.error;
+      });
+      return { ok: true, data, marker: middlewareMarker };
+    });
+}
+
+function fieldsOf(input: unknown): { readonly [field: string]: unknown } {
+  return typeof input === "object" && input !== null ? { ...input } : {};
+}
+
 /** Outages have a problem of their own; any other thrown error is a fault and stays inside. */
 function translated(error: TRPCError): TRPCError {
   if (error.cause instanceof DiskNearlyFull) return refusal({ code: "disk-nearly-full" });
-  if (error.cause instanceof DatabaseUnavailable) return refusal({ code: "database-unavailable" });
+  const isOut = error.cause instanceof DatabaseUnavailable || isWriteConflict(error.cause);
+  if (isOut) return refusal({ code: "database-unavailable" });
   return error;
 }
 

@@ -1,0 +1,31 @@
+import { statementFailure } from "./database-errors.ts";
+
+/** Two transactions waited for each other, or could not both be true. Whoever lost may simply begin again. */
+const conflicts = new Set(["40P01", "40001"]);
+const ATTEMPTS = 4;
+const LONGEST_FIRST_PAUSE_MS = 20;
+
+export function isWriteConflict(error: unknown): boolean {
+  return conflicts.has(statementFailure(error).code ?? "");
+}
+
+/**
+ * Runs a whole transaction again when PostgreSQL ended it in favour of another. Pauses grow and are random, so that two
+ * who met do not meet again. The last failure is thrown.
+ */
+export async function retryConflicts<T>(transaction: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await transaction();
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isWriteConflict(error)) throw error;
+      await pause(Math.random() * LONGEST_FIRST_PAUSE_MS * 2 ** attempt);
+    }
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  setTimeout(resolve, ms);
+  return promise;
+}
