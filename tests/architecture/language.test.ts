@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type VisitorObject, Visitor } from "vite";
 import { type SourceFile, placeIn, sourceFile, sourceFiles } from "./source-files.ts";
+import { testNamesOf } from "./test-names.ts";
 
 type Rule = {
   readonly name: string;
@@ -104,20 +105,4 @@ function breachesOf(rule: Rule, file: SourceFile): readonly string[] {
   const offsets: number[] = [];
   new Visitor(rule.visitor((offset) => void offsets.push(offset))).visit(file.program);
   return offsets.map((offset) => placeIn(file, offset));
-}
-
-/** First arguments of test(…), describe(…) and their variants (test.each(…)(…), test.fails(…)). */
-function testNamesOf(file: SourceFile): readonly { readonly place: string; readonly name: string }[] {
-  const names: { place: string; name: string }[] = [];
-  if (!/\.test\.tsx?$/.test(file.path)) return names;
-  new Visitor({
-    CallExpression(node) {
-      const [name] = node.arguments;
-      const isText = name?.type === "Literal" || name?.type === "TemplateLiteral";
-      if (!isText || !/^(test|it|describe)\b/.test(file.text.slice(node.callee.start, node.callee.end)))
-        return;
-      names.push({ place: placeIn(file, node.start), name: file.text.slice(name.start + 1, name.end - 1) });
-    },
-  }).visit(file.program);
-  return names;
 }

@@ -19,6 +19,7 @@ export default defineConfig({
         text: "For developers",
         items: [
           { text: "The house", link: "/house" },
+          { text: "Rules and their tests", link: "/rules" },
           { text: "Gotchas", link: "/gotchas" },
         ],
       },
