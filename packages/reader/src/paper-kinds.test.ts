@@ -1,34 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { alignedAppendix, directive, letter, notice, scannedPlan, tabbedAppendix } from "./testing/papers.ts";
-import { draftOf, isCoordinator, isLead, unitsOf } from "./testing/read.ts";
-
-/** Each task in short: who leads, who joins, which kind of time. */
-function inShort(paper: string): string[] {
-  const draft = draftOf(paper);
-  return draft.tasks.map(({ sectionPath, deadline }, index) =>
-    [
-      sectionPath ?? "-",
-      unitsOf(draft, index, isLead).join(" + "),
-      unitsOf(draft, index, isCoordinator).join(" + "),
-      timeOf(deadline?.schedule),
-    ].join(" | "),
-  );
-}
-
-type Schedule = NonNullable<ReturnType<typeof draftOf>["tasks"][number]["deadline"]>["schedule"];
-
-function timeOf(schedule: Schedule | undefined): string {
-  if (schedule === undefined) return "-";
-  if (schedule.kind === "once") return schedule.dueOn;
-  return schedule.kind === "recurring" ? `every ${schedule.every ?? "so often"}` : schedule.kind;
-}
-
-function reportsOf(paper: string): string[] {
-  return draftOf(paper).reports.map(
-    ({ reporters, recipients, deadline }) =>
-      `${reporters.join(" + ")} > ${recipients.join(" + ")} | ${timeOf(deadline?.schedule)}`,
-  );
-}
+import { inShort, reportsOf } from "./testing/in-short.ts";
+import { draftOf } from "./testing/read.ts";
 
 describe("a notice of conclusions", () => {
   test("gives each order with who leads, who joins and by when", () => {
@@ -59,7 +32,7 @@ describe("a directive with numbered units", () => {
       "2 | Sở Tài chính |  | -",
       "3 | Công an tỉnh + Bộ Chỉ huy Hải đội tỉnh |  | -",
       "4 | Chủ tịch UBND các huyện, thị xã |  | -",
-      "4 | Chủ tịch UBND các huyện, thị xã |  | -",
+      "4 | Chủ tịch UBND các huyện, thị xã |  | 2011-03-31",
       "4 | Chủ tịch UBND các huyện, thị xã |  | every month",
       "5 | Đài Truyền hình và Phát thanh tỉnh + Báo Sông Mơ |  | -",
       "- | Thủ trưởng các ban, sở, ngành + Chủ tịch UBND các huyện, thị xã + Sở Công nghiệp và Phát triển chăn nuôi |  | -",

@@ -53,7 +53,7 @@ function endOfList(words: Words): number {
     else if (char === ")" || char === "]") depth = Math.max(0, depth - 1);
     else if (depth === 0) {
       if (char === "." && endsSentence(text, at)) return at;
-      if (char === ":" && !sharedHead.test(spelled.slice(Math.max(0, at - 60), at))) return at;
+      if (char === ":" && !listsNames(words, at)) return at;
       if ((char === "," || char === ";" || /^\.\s/.test(text.slice(at, at + 2))) && !continues(words, at))
         return at;
       if (char === " " && breaksAt(words, at + 1)) return trimmedEnd(text, at);
@@ -72,6 +72,14 @@ function endsSentence(text: string, at: number): boolean {
 /** "các Sở:", "UBND các phường:" – names follow that share the head. */
 const sharedHead =
   /(?:^|[\s,])(?:các|ubnd các) (?:sở|phường|xã|huyện|quận|bộ|phòng|ban|sở, ngành|xã, phường|huyện, thành phố|cơ quan)$/;
+
+/** Names follow the colon, and not what the units are to do ("UBND các huyện: Củng cố …"). */
+function listsNames({ spelled, bare }: Words, at: number): boolean {
+  const next = at + 1 + (/^\s*/.exec(bare.slice(at + 1))?.[0].length ?? 0);
+  return (
+    sharedHead.test(spelled.slice(Math.max(0, at - 60), at)) && !predicates.test(bare.slice(next, next + 40))
+  );
+}
 
 function continues({ text, spelled, bare }: Words, at: number): boolean {
   const next = at + 1 + (/^\s*(?:và |cùng )?/.exec(text.slice(at + 1))?.[0].length ?? 0);
@@ -139,7 +147,7 @@ export function splitUnits(text: string): UnitName[] {
   let pieceStart = 0;
   let depth = 0;
   const joint =
-    /[()]|\s*[,;]\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng|hoặc)\s+|(?<=\p{Ll})(?<!thuộc|của|với|tại)\s+(?=Bộ \p{Lu}\p{Ll})/gu;
+    /[()]|\s*[,;]\s*(?:và\s+|cùng\s+)?|\s?\/\s?(?=\p{Lu}\p{Ll}+\s)|\s+(?:và|cùng|hoặc)\s+|(?<=\p{Ll})(?<!thuộc|của|với|tại)\s+(?=Bộ \p{Lu}\p{Ll})/gu;
   for (const match of text.matchAll(joint)) {
     if (match[0] === "(") depth += 1;
     else if (match[0] === ")") depth -= 1;

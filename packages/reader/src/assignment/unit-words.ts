@@ -175,11 +175,11 @@ export const predicates = new RegExp(
 
 /** Short verbs that only their diacritics tell from other words. */
 export const shortPredicates =
-  /^(?:là|được|phải|cần(?! thiết| thơ)|sẽ|cử(?! tri)|mời|gửi|trình(?! độ| tự)|lập|đưa(?! tin)|giao(?! thông| dịch| lưu| tiếp)|ký|nêu(?! trên)|lấy|mở|rà|tăng(?! cường)|giảm|nộp|treo|rút|chuyển(?! đổi| giao)|luôn|sớm|có(?! liên quan| chức năng| thẩm quyền| tên| cụm| giường| nhu cầu)|làm)(?!\p{L})/u;
+  /^(?:là|được|phải|cần(?! thiết| thơ)|sẽ|cử(?! tri)|mời|gửi|trình(?! độ| tự)|lập|đưa(?! tin)|giao(?! thông| dịch| lưu| tiếp)|ký|nêu(?! trên)|lấy|mở|rà|tăng(?! cường)|giảm|nộp|treo|rút|chuyển(?! đổi| giao)|luôn|sớm|có(?! liên quan| chức năng| thẩm quyền| tên| cụm| giường| nhu cầu)|làm|tự(?! do| nhiên| nguyện| vệ| lực| chủ))(?!\p{L})/u;
 
 /** The short verbs are half of other words too: "công trình", "đăng ký", "thành lập", "giúp việc". */
 export const halfBefore =
-  /(?:^|[\s,])(?:công|chương|quá|tiến|lộ|quy|hành|giáo|tờ|đăng|thư|chữ|thành|độc|bàn|giúp) $/u;
+  /(?:^|[\s,])(?:công|chương|quá|tiến|lộ|quy|hành|giáo|tờ|đăng|thư|chữ|thành|độc|bàn|giúp|trật|thứ|tuần) $/u;
 
 /** After a list of units these begin something else. */
 export const breaksOff =

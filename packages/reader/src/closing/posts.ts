@@ -5,7 +5,7 @@ const posts =
   /(?:(?:pho |quyen |q\. ?)?(?:chu tich|bi thu|giam doc|tong giam doc|chanh van phong|chanh thanh tra|truong ban|truong phong|vu truong|cuc truong|chi cuc truong|tong cuc truong|bo truong|thu truong|thu tuong|chu nhiem|hieu truong|vien truong|chanh an|truong doan|to truong|doi truong|chi huy truong|tham muu truong|kho bac|tong bien tap|thuong truc)|uy vien(?: thuong truc)?)(?![a-z])/;
 
 const authority =
-  /(?:^|[\s,;:/])(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)\s?[.,:]+\s?(?=\p{Lu}{2})|^(T\/M|K\/T|T\/L|TUQ|TM|KT|TL)\s+(?=\p{Lu}{2})/u;
+  /(?:^|[\s,;:/])(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)\s?[.,:/]+\s?(?=\p{Lu}{2})|^(T\/M|K\/T|T\/L|TUQ|TM|KT|TL)\s+(?=\p{Lu}{2})/u;
 
 export type Authority = "TM" | "KT" | "TL" | "TUQ" | "Q";
 

@@ -70,7 +70,10 @@ function pastSignature(line: Line, signature: readonly string[]): boolean {
 }
 
 function signatureAbove(lines: readonly Line[], listAt: number, bodyFrom: number): number {
-  for (let at = Math.max(bodyFrom, listAt - SIGNATURE_ABOVE); at < listAt; at += 1) {
+  const near = lines.slice(Math.max(bodyFrom, listAt - SIGNATURE_ABOVE), listAt);
+  // Above the last sentence stand the bases of a decision, headed by who decides.
+  const sentences = near.findLastIndex((line) => line.text.length > 90 || /\.\/\.?$/.test(line.text));
+  for (let at = listAt - near.length + sentences + 1; at < listAt; at += 1) {
     const text = lines[at]?.text ?? "";
     if (isCapitals(text) && text.length < 80 && (authorityOf(text) !== null || postIn(text) === 0)) return at;
   }

@@ -36,7 +36,7 @@ export const frequencyRules: readonly DeadlineRule[] = [
     stance: "start",
     needs: [core.periodically],
     pattern: new RegExp(
-      String.raw`${PERIODICALLY},?\s*\(?(?:(?:theo|vao)\s+)?(?:${EVERY})?${UNIT}\b(?!\s+(?:19|20)\d\d)${SUDDENLY}`,
+      String.raw`${PERIODICALLY},?\s*\(?(?:(?:theo|vao)\s+)?(?:${EVERY})?${UNIT}\b(?!\s+(?:19|20)\d\d|(?<=ngay)\s+\d)${SUDDENLY}`,
       "g",
     ),
     read: readPlaced(),

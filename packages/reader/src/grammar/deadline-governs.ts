@@ -6,7 +6,7 @@ import type { DeadlinePhrase } from "./deadline-phrase.ts";
  */
 
 /** Verbs that order work; before or after a time they make it the time of that work. Folded. */
-const ORDER = String.raw`(?:hoan thanh|hoan tat|xong|trinh|bao cao|gui|ban hanh|phe duyet|tham muu|to chuc|xay dung|trien khai|thuc hien|dua vao|khoi cong|khanh thanh|nghiem thu|ban giao|cong bo|thanh lap|tong hop|ra soat|lap|ky ket|hop|cung cap|nop|thong qua|xu ly|giai quyet|khac phuc|giai ngan|dang ky|kiem tra|khao sat|quyet toan|cap nhat|danh gia|so ket|tong ket|don doc|theo doi|huong dan|giam sat|phoi hop|thong tin|tuyen truyen|tap huan|cu|bo tri|tham dinh|lay y kien|ket thuc|bat dau)`;
+const ORDER = String.raw`(?:hoan thanh|hoan tat|xong|trinh|bao cao|gui|ban hanh|phe duyet|tham muu|to chuc|xay dung|trien khai|thuc hien|dua vao|khoi cong|khanh thanh|nghiem thu|ban giao|cong bo|thanh lap|tong hop|ra soat|lap|ky ket|hop|cung cap|nop|thong qua|xu ly|giai quyet|khac phuc|giai ngan|dang ky|kiem tra|khao sat|quyet toan|cap nhat|danh gia|so ket|tong ket|don doc|theo doi|huong dan|giam sat|phoi hop|thong tin|tuyen truyen|tap huan|cu|bo tri|tham dinh|lay y kien|ket thuc|bat dau|cong khai|niem yet|mo|bo sung|dieu chinh|sua doi|tiep nhan|dien tap|cai tao|sua chua|nang cap|lap dat|sap xep|kien toan|cung co|phat dong|chuan bi|mua sam|tuyen dung|lua chon|phan bo|cap|thu|chi tra|chuyen|di doi|giai toa|thanh toan|van hanh|dao tao|boi duong|hoc tap|quan triet|ky|dang tai|chi dao)`;
 /** Verbs after which a year is the time of the work and not the name of something. */
 const COMPLETE =
   /\b(?:hoan thanh|hoan tat|xong|trinh|ban hanh|thong qua|phe duyet|bao cao|khoi cong|khanh thanh|ket thuc|dua vao|nghiem thu|quyet toan)\b/;

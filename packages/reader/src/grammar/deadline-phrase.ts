@@ -111,8 +111,16 @@ function likelyRules(folded: string): readonly DeadlineRule[] {
   );
 }
 
+/** A scan reads 0 as O and 1 as l inside a date: "3O/4/2017", "ngày l5/6". */
+function withFigures(folded: string): string {
+  if (!/\d[ol]\s?[\d/.-]|\d\/[ol]\d|ngay [ol]\d/.test(folded)) return folded;
+  return folded.replace(/(?<=\d)[ol](?=\s?[\d/.-])|(?<=\d\/|ngay )[ol](?=\d)/g, (letter) =>
+    letter === "o" ? "0" : "1",
+  );
+}
+
 function withoutGuards(text: string): string {
-  const folded = foldedKey(text);
+  const folded = withFigures(foldedKey(text));
   const likely = guards.filter((guard) => guard.needs.test(folded));
   return masked(
     folded,

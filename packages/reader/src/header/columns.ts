@@ -20,7 +20,9 @@ const rightColumn: readonly RegExp[] = [
 ];
 
 /** "ngày 24  tháng 6 năm 2024", "ngày tháng 6 năm 2026": the marks of a scan may stand for the figures. */
-const date = /ng[aà]y\s?(\S{0,4})\s*th[aá]ng\s?(\S{0,4}?)\s*n[aăâ]m\s?(\d{4})/i;
+const date = /ng[aà]y\s?(\S{0,4})\s*th[aá]ng\s?(\S{0,4}?)\s*n[aăâ]m\s?([12][\dOoIl]{3})(?![\p{L}\d])/iu;
+/** "…, ngày 05/8/2009" at the end of a line that names a place: elsewhere such a date is that of a cited paper. */
+const shortDate = /(?<=^|\p{L},?\s*)ng[aà]y\s?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?([12]\d{3})[\s.]*$/iu;
 
 export function columnsOf(line: Line): HeaderLine {
   const key = bareKey(line.text);
@@ -28,21 +30,28 @@ export function columnsOf(line: Line): HeaderLine {
     const match = pattern.exec(key);
     if (match !== null) return { ...split(line, match.index), isMotto: true };
   }
-  const day = date.exec(line.text);
+  const day = date.exec(line.text) ?? (isPlaced(line.text) ? shortDate.exec(line.text) : null);
   if (day !== null && line.text.length < 140) return split(line, placeStart(line.text, day.index));
   return { line, left: line.text, right: "", isMotto: false };
+}
+
+/** A short place in capitals stands before the date, alone or behind a wide gap or the number. */
+function isPlaced(text: string): boolean {
+  return /(?:^|\s{2}|[-/]\p{Lu}[\p{L}&]*\s)\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,4},\s*ng[aà]y\s?\d/u.test(
+    text,
+  );
 }
 
 export type PlaceAndDate = { readonly place: string | null; readonly issuedOn: string | null };
 
 export function placeAndDateOf(right: string): PlaceAndDate | null {
-  const match = date.exec(right);
+  const match = date.exec(right) ?? shortDate.exec(right);
   if (match === null) return null;
   const place = right
     .slice(0, match.index)
     .replace(/[\s,.;]+$/, "")
     .trim();
-  const year = match[3] ?? "";
+  const year = figures(match[3] ?? "");
   const month = figure(match[2] ?? "", 12);
   const dayOfMonth = figure(match[1] ?? "", 31);
   const issuedOn = month === null ? year : `${year}-${month}${dayOfMonth === null ? "" : `-${dayOfMonth}`}`;
@@ -51,10 +60,14 @@ export function placeAndDateOf(right: string): PlaceAndDate | null {
 
 /** Scans read 1 as I or l and 0 as O; anything else that is no figure stays a blank. */
 function figure(text: string, atMost: number): string | null {
-  const digits = text.replace(/[Iil|]/g, "1").replace(/[OoƠơØ]/g, "0");
+  const digits = figures(text);
   if (!/^\d{1,2}$/.test(digits)) return null;
   const value = Number(digits);
   return value >= 1 && value <= atMost ? digits.padStart(2, "0") : null;
+}
+
+function figures(text: string): string {
+  return text.replace(/[Iil|]/g, "1").replace(/[OoƠơØ]/g, "0");
 }
 
 function split(line: Line, at: number): HeaderLine {

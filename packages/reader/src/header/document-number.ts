@@ -24,7 +24,7 @@ export function documentNumberIn(text: string): DocumentNumber | null {
   ] as const) {
     const match = pattern.exec(line);
     if (match === null) continue;
-    const serial = (match[1] ?? "").replace(/[\s.…_-]+/g, "");
+    const serial = asFigures((match[1] ?? "").replace(/[\s.…_-]+/g, ""));
     const year = joiner === "" ? (match[2] ?? "").replace(/\s/g, "") : "";
     const symbol = ((joiner === "" ? match[3] : match[2]) ?? "")
       .replace(/\s*([-–/.])\s*/g, "$1")
@@ -34,4 +34,10 @@ export function documentNumberIn(text: string): DocumentNumber | null {
     return { number, symbol, isGarbled: serial !== "" && !isFigure, length: skipped + match[0].length };
   }
   return null;
+}
+
+/** A scan reads 1 as l or I and 0 as O; beside a figure they can be nothing else. */
+function asFigures(serial: string): string {
+  if (!/\d/.test(serial) || !/^[\dlIO]{2,5}$/.test(serial)) return serial;
+  return serial.replace(/[lI]/g, "1").replaceAll("O", "0");
 }

@@ -92,9 +92,20 @@ function endsSubject(line: Line, begun: boolean, layout: Layout): boolean {
     return true;
   if (line.text.length > 200) return true;
   if (!begun) return /^(?:Căn cứ|Kính gửi)/u.test(line.text);
+  if (isAuthority(line)) return true;
   const gap = line.blanksBefore > (layout.blankAfterEveryLine ? 1 : 0);
   if (gap && !/^\p{Ll}/u.test(line.text)) return true;
   return /^(?:Căn cứ|Thực hiện|Kính gửi|Ngày \d|Để |Nhằm |Trong )/u.test(line.text);
+}
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH": who decides, on a line of its own above the bases. */
+function isAuthority(line: Line): boolean {
+  return (
+    isCapitals(line.text) &&
+    /^(?:(?:pho )?chu tich|uy ban nhan dan|hoi dong nhan dan|giam doc|bo truong|ban thuong vu|ban chap hanh|truong ban) (?:\S+ ){0,12}\S+$/.test(
+      bareKey(line.text),
+    )
+  );
 }
 
 function isRule(line: Line | undefined): boolean {

@@ -51,7 +51,12 @@ function withoutEvenSpacing(lines: readonly Line[]): readonly Line[] {
 /** Length of a full line, where cells are wrapped; unwrapped cells have no such thing. */
 function fullLine(lines: readonly Line[], from: number): number {
   const longest = lines.slice(from, from + 400).reduce((most, line) => Math.max(most, line.text.length), 0);
-  return longest >= 60 && longest <= 120 ? longest * 0.8 : Number.POSITIVE_INFINITY;
+  const full = longest * 0.8;
+  const wraps = lines.slice(from, from + 400).filter((line, index, all) => {
+    const next = all[index + 1];
+    return line.text.length >= full && next !== undefined && /^\p{Ll}/u.test(next.text);
+  });
+  return longest >= 60 && longest <= 120 && wraps.length >= 2 ? full : Number.POSITIVE_INFINITY;
 }
 
 function tableAt(lines: readonly Line[], from: number): Table | null {

@@ -12,7 +12,7 @@ import { bareKey } from "../text/key.ts";
 import { joinedPassage } from "../text/make-passage.ts";
 import type { Passage } from "../text/passage.ts";
 import type { FoundTask } from "./found-task.ts";
-import { isBareHeading, isLegalBasis, isReferral, isTitled } from "./item-look.ts";
+import { isBareHeading, isLegalBasis, isReferral, isTitled, titleOf } from "./item-look.ts";
 import { isClosingFormula, isDescriptor, isLeadIn, isOpinion, ordersItself } from "./not-a-task.ts";
 import { isOrder, isToBeSent, leadInUnits, orderedUnits, subjectUnits } from "./orders.ts";
 import { headingUnits, labelUnits } from "./unit-heading.ts";
@@ -177,10 +177,12 @@ function walkLeaf(item: Item, place: Place, step: Step): Units | null {
   const isNumbered = marker?.kind === "number" || marker?.kind === "letter" || marker?.kind === "roman";
   const kind =
     isNumbered && isTitled(passage.text)
-      ? kindBelow(place.kind, passage.text, place.path === null)
+      ? kindBelow(place.kind, titleOf(passage.text), place.path === null)
       : place.kind;
+  const isAssigned =
+    place.kind === "task" && isNumbered && /^Về /u.test(passage.text) && subjectAt(passage.text, 0) !== null;
   if (
-    kind === "funding" ||
+    (kind === "funding" && !isAssigned) ||
     /^(?:nguon )?kinh phi (?:thuc hien|to chuc|hoat dong)/.test(bareKey(passage.text))
   ) {
     if (!isReferral(passage.text)) findings.funding.push(passage);
@@ -196,7 +198,7 @@ function walkLeaf(item: Item, place: Place, step: Step): Units | null {
     else findings.closing.push(passage);
     return null;
   }
-  if (kind !== "task" && kind !== null) return null;
+  if (kind !== "task" && kind !== null && !isAssigned) return null;
   if (isDescriptor(passage.text) || isClosingFormula(passage.text)) {
     findings.closing.push(passage);
     return null;

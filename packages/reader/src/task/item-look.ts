@@ -26,6 +26,12 @@ export function isBareHeading({ level, paragraph }: Item): boolean {
   return level < 3 && (isCapitals(text) || (text.length < 80 && !/[.;:]/.test(text)));
 }
 
+/** What stands before the colon. */
+export function titleOf(text: string): string {
+  const colon = text.indexOf(":");
+  return colon > 0 && isTitled(text) ? text.slice(0, colon) : text;
+}
+
 /** "1. Mục đích: Cụ thể hóa …": the title and what it says on one line. */
 export function isTitled(text: string): boolean {
   const colon = text.indexOf(":");

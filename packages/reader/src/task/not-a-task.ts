@@ -8,7 +8,7 @@ const closingFormulas: readonly RegExp[] = [
   /chiu trach nhiem (?:thi hanh|to chuc thi hanh)/,
   /^(?:trong qua trinh (?:to chuc |trien khai )?(?:thuc hien|trien khai)|qua trinh (?:to chuc |trien khai )?thuc hien)/,
   /^(?:neu|truong hop) (?:co )?(?:phat sinh|kho khan|vuong mac)/,
-  /(?:thong bao|gui)(?: [a-z,]+){0,12} (?:de |duoc )?biet(?:,? (?:va |phoi hop|trien khai|thuc hien|nghiem tuc|chi dao|to chuc)[^.]{0,60})?[./ ]*$/,
+  /(?:thong bao|gui)(?: [a-z,]+){0,22} (?:de |duoc )?biet(?:,? (?:va |phoi hop|trien khai|thuc hien|nghiem tuc|chi dao|to chuc)[^.]{0,60})?[./ ]*$/,
   /^(?:nhan duoc|rat mong|tran trong)/,
   /^[^.;,]{0,40} tu giai the|^[^.;]{0,40}duoc su dung con dau|^(?:[a-z ,]{0,40})co quyen (?:trinh bay|khieu nai|to cao)/,
 ];

@@ -17,14 +17,14 @@ export function headingUnits(passage: Passage, isAssigning = false): Units | nul
   const rest = text.slice(introduction);
   if (!startsUnit(rest, spelledKey(rest))) return null;
   const end = unitListAt(text, introduction)?.end ?? 0;
-  const behind = text.slice(end).replace(/^[\s.:;,]+|[\s.:;]+$/g, "");
+  const behind = text.slice(end).replace(/^[\s.:;,|]+|[\s.:;|]+$/g, "");
   if (/^(?:có (?:trách nhiệm|nhiệm vụ)|được giao)/u.test(behind)) return null;
   const isPlaced = /^(?:\([^)]*\)|có |được |của |trên địa bàn|tại |trực thuộc|trong )/u.test(behind);
   const goesOn = isAssigning && text.length < 100 && !predicateAt(behind, 0) && !/[.;:]/.test(behind);
   if (behind !== "" && !isPlaced && !goesOn) return null;
   const whole = text
     .slice(introduction)
-    .replace(/[\s.:;]+$/, "")
+    .replace(/[\s.:;|]+$/, "")
     .replace(/\s*\([^)]*\)$/, "");
   const units = splitUnits(whole).map((unit) => ({
     name: unit.name,

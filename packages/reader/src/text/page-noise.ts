@@ -12,7 +12,7 @@ const loneNumber = /^(?:[-–—]\s?)?(\d{1,3})(?:\s?[-–—])?$/;
 const pageOf = /^(?:trang\s+)?\d{1,3}\s?(?:\/|of|trên)\s?\d{1,3}$/i;
 const sentenceEnd = /[.;:!?…”"/)]$/;
 
-/** In a table a number alone on its line is the ordinal of a row, and the next one is a few lines away. */
+/** In a table a number alone on its line is the ordinal of a row: the one that is due, or a few lines from the last. */
 const PAGE_LINES_AT_LEAST = 15;
 /** A footnote longer than this is more likely a wrong guess than a footnote. */
 const FOOTNOTE_LINES_AT_MOST = 40;
@@ -22,6 +22,7 @@ export function withoutPageNoise(lines: readonly Line[]): PageNoise {
   const footnotes: Span[] = [];
   const marks = new Set<string>();
   let sinceNumber = 0;
+  let nextRow: number | null = null;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
@@ -36,6 +37,7 @@ export function withoutPageNoise(lines: readonly Line[]): PageNoise {
     if (isSpeck(line.text)) continue;
     const number = loneNumber.exec(line.text)?.[1];
     if (number === undefined) {
+      if (/^S?TT$/i.test(line.text)) nextRow = 1;
       sinceNumber += 1;
       if (pageOf.test(line.text)) continue;
       kept.push(line);
@@ -43,7 +45,10 @@ export function withoutPageNoise(lines: readonly Line[]): PageNoise {
     }
     const before = kept.at(-1);
     const farFromLast = sinceNumber >= PAGE_LINES_AT_LEAST;
-    if (standsInSentence(before, next)) marks.add(number);
+    const isRow = nextRow !== null && Number(number) === nextRow;
+    if (isRow) nextRow = Number(number) + 1;
+    if (isRow && next !== undefined && !/^\p{Ll}/u.test(next.text)) kept.push(line);
+    else if (standsInSentence(before, next)) marks.add(number);
     else if (!farFromLast && !line.startsPage && next?.startsPage !== true && line.indent < 20)
       kept.push(line);
     sinceNumber = 0;

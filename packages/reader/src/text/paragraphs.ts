@@ -61,9 +61,12 @@ function reachOf(line: Line, next: Line): number {
   return line.text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0);
 }
 
+/** Lines in lower case go on with a sentence for certain; where there are some, they tell. */
 function usualIndentOf(lines: readonly Line[]): number {
+  const running = lines.filter((line) => /^\p{Ll}{2}/u.test(line.text));
   const counts = new Map<number, number>();
-  for (const { indent } of lines) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  for (const { indent } of running.length >= 6 ? running : lines)
+    counts.set(indent, (counts.get(indent) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
