@@ -44,7 +44,7 @@ export function predicateAt(text: string, at: number): boolean {
 type Words = { readonly text: string; readonly spelled: string; readonly bare: string };
 
 function endOfList(words: Words): number {
-  const { text, spelled } = words;
+  const { text } = words;
   let at = 0;
   let depth = 0;
   while (at < text.length) {
