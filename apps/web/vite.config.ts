@@ -1,11 +1,56 @@
 import { defineConfig } from "vite";
+import { type VitePWAOptions, VitePWA } from "vite-plugin-pwa";
 import solid from "vite-plugin-solid";
 
 /** In development the pages come from here and everything else from the server beside it. */
 const server = process.env["DONDOC_URL"] ?? "http://127.0.0.1:7070";
 
+/** How an office's desk or phone keeps it; the name is not translated. */
+const installable: Partial<VitePWAOptions> = {
+  manifest: {
+    name: "Đôn Đốc",
+    short_name: "Đôn Đốc",
+    lang: "vi",
+    start_url: "/",
+    display: "standalone",
+    background_color: "#0b3f39",
+    theme_color: "#0b3f39",
+    icons: [
+      { src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
+      { src: "/icon-192.png", sizes: "192x192", type: "image/png", purpose: "any" },
+      { src: "/icon-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+    ],
+  },
+};
+
+/**
+ * Without a server the pages open with what was seen last, and say that the connection is lost. Only answers to reading
+ * questions are kept; the event stream is none, and signing out empties the cache.
+ */
+const offline: Partial<VitePWAOptions> = {
+  registerType: "autoUpdate",
+  injectRegister: "script-defer",
+  workbox: {
+    globPatterns: ["**/*.{js,css,html,svg,woff2}"],
+    navigateFallbackDenylist: [/^\/(?:trpc|api|files|health|metrics)\b/u],
+    runtimeCaching: [
+      {
+        urlPattern: ({ url, sameOrigin }) =>
+          sameOrigin && url.pathname.startsWith("/trpc/") && !url.pathname.includes("live."),
+        handler: "NetworkFirst",
+        options: {
+          cacheName: "answers",
+          networkTimeoutSeconds: 10,
+          cacheableResponse: { statuses: [200] },
+          expiration: { maxEntries: 300, maxAgeSeconds: 30 * 24 * 3600 },
+        },
+      },
+    ],
+  },
+};
+
 export default defineConfig({
-  plugins: [solid()],
+  plugins: [solid(), VitePWA({ ...installable, ...offline })],
   server: { port: 7071, proxy: { "/trpc": server, "/health": server } },
   build: {
     target: "es2024",

@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let server: ServerProcess;
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  server = await startServer(folder.path);
+});
+afterEach(async () => {
+  await server.stop();
+  await folder.remove();
+});
+
+test("what was seen last stays readable without the server, and the page says that it is cut off", async (context) => {
+  const browser = await openBrowser(context);
+  try {
+    const page = await browser.pages.newPage();
+    await page.goto(server.url);
+    // From its second visit on the worker keeps what is asked.
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await page.reload();
+    await page.getByText("70-KL/TW").first().waitFor();
+
+    await server.stop();
+    await page.reload();
+    await page.getByText("70-KL/TW").first().waitFor();
+    await page.getByText("Mất kết nối").first().waitFor();
+    expect(await page.locator(".cells").count()).toBeGreaterThan(0);
+
+    // What was never seen is not invented.
+    await page.goto(`${server.url}/units`);
+    await page.getByText("Không nối được tới máy chủ").waitFor();
+  } finally {
+    await browser.close();
+  }
+});
