@@ -1,4 +1,5 @@
 import { defineConfig } from "vitepress";
+import { referencePages } from "../src/reference.ts";
 
 export default defineConfig({
   title: "Đôn Đốc",
@@ -22,6 +23,11 @@ export default defineConfig({
           { text: "Rules and their tests", link: "/rules" },
           { text: "Gotchas", link: "/gotchas" },
         ],
+      },
+      {
+        text: "The domain package",
+        collapsed: true,
+        items: referencePages().map(({ concept }) => ({ text: concept, link: `/reference/${concept}` })),
       },
       {
         text: "Decisions",

@@ -14,6 +14,7 @@ export type AccessGround =
   | { readonly kind: "own-unit"; readonly unitId: UnitId }
   | { readonly kind: "unit-below"; readonly ofUnitId: UnitId };
 
+/** Why somebody may not. */
 export type AccessProblem =
   | { readonly code: "not-allowed"; readonly permission: Permission }
   /** The office lets only people it knows read. */

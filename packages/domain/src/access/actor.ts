@@ -27,6 +27,7 @@ export const Account = z.object({
 });
 export type Account = z.infer<typeof Account>;
 
+/** A post that is held on the day of asking. */
 export type HeldPost = Pick<Membership, "post" | "unitId">;
 
 /** Who asks, on the day of asking: time has been resolved before (`actorOn`). */

@@ -1,6 +1,7 @@
 import { fold } from "../kernel/vietnamese.ts";
 import data from "./communes.json" with { type: "json" };
 
+/** One of the 34 since 1-7-2025, with the code of the source. */
 export type Province = { readonly code: string; readonly name: string };
 
 /** A ward, commune or special zone since 1-7-2025. */
@@ -25,6 +26,7 @@ export type FormerCommune = {
   readonly nowCodes: readonly string[];
 };
 
+/** The provinces and communes of the country, and what the communes were before. */
 export type Country = {
   readonly source: string;
   readonly provinces: readonly Province[];

@@ -43,6 +43,7 @@ export type CascadeDocument = {
   readonly upperId: DirectiveId | PlanId | null;
 };
 
+/** A document of the cascade with what carries it out right below it. Lags are calendar days. */
 export type CascadeNode<Doc extends CascadeDocument> = {
   readonly document: Doc;
   /** Calendar days from the root's issue to this one's; 0 for the root. */

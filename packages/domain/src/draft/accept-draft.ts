@@ -23,6 +23,7 @@ export const Acceptance = z.object({
 });
 export type Acceptance = z.infer<typeof Acceptance>;
 
+/** Why a draft is not accepted. */
 export type AcceptProblem =
   | { readonly code: "draft-already-accepted"; readonly draftId: DraftId }
   | { readonly code: "plan-already-held"; readonly number: string; readonly planId: PlanId }
@@ -38,6 +39,8 @@ export type AcceptProblem =
       /** Number of the directive under which other papers have named this plan. */
       readonly directiveNumber: string;
     };
+
+/** What a person must fill in before a draft can be accepted. */
 export type MissingFact = "type" | "number" | "issuer" | "issued-on" | "subject" | "directive";
 
 /** What must be looked up before deciding. `newUuid` makes a uuid v7 for each new thing. */
@@ -53,6 +56,7 @@ export type AcceptFacts = {
   readonly newUuid: () => string;
 };
 
+/** The plan that came of a draft, and everything that happened when it was accepted. */
 export type Accepted = {
   readonly planId: PlanId;
   readonly root: number;

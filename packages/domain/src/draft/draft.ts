@@ -15,6 +15,7 @@ import { Comparator } from "../target/target.ts";
 /** A day, or only its year and month, or only its year, where the paper leaves a blank. */
 export const PartialDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { message: "not-a-day" });
 
+/** When something is to be done, with the words that say so. */
 export const DraftDeadline = z.object({
   asWritten: z.string(),
   span: Span,
@@ -23,6 +24,7 @@ export const DraftDeadline = z.object({
 });
 export type DraftDeadline = z.infer<typeof DraftDeadline>;
 
+/** A unit that the paper gives a part in a task. */
 export const DraftAssignment = z.object({
   role: Role,
   unitAsWritten: z.string().min(1),
@@ -31,6 +33,7 @@ export const DraftAssignment = z.object({
 });
 export type DraftAssignment = z.infer<typeof DraftAssignment>;
 
+/** One task of the paper. */
 export const DraftTask = z.object({
   /** Position in the document: T1, T2, … */
   key: z.string(),
@@ -46,6 +49,7 @@ export const DraftTask = z.object({
 });
 export type DraftTask = z.infer<typeof DraftTask>;
 
+/** Who signed, and in whose place. */
 export const DraftSigner = z.object({
   name: z.string(),
   title: z.string(),
@@ -53,6 +57,7 @@ export const DraftSigner = z.object({
   authority: z.array(z.enum(["TM", "KT", "TL", "TUQ", "Q"])),
 });
 
+/** One line of "Nơi nhận". */
 export const DraftRecipient = z.object({
   text: z.string(),
   /** "(b/c)", "(để báo cáo)": receives it as a report upward. */
@@ -62,6 +67,7 @@ export const DraftRecipient = z.object({
   span: Span,
 });
 
+/** The head and the foot of the paper. */
 export const DraftDocument = z.object({
   /** `null`: a bare appendix, or a layout that was not recognised. */
   type: DocumentType.nullable(),
@@ -81,6 +87,7 @@ export const DraftDocument = z.object({
 });
 export type DraftDocument = z.infer<typeof DraftDocument>;
 
+/** Another document that the paper names. */
 export const DraftCitation = z.object({
   type: DocumentType.nullable(),
   /** Closed up when the page broke it over two lines. */
@@ -93,6 +100,7 @@ export const DraftCitation = z.object({
 });
 export type DraftCitation = z.infer<typeof DraftCitation>;
 
+/** A heading of the paper. */
 export const DraftSection = z.object({
   /** Labels of the headings from the top, joined by `/`: `I`, `IV/8`, `II/2/2.2/a`; an appendix is `PL`. */
   path: z.string(),
@@ -102,6 +110,7 @@ export const DraftSection = z.object({
 });
 export type DraftSection = z.infer<typeof DraftSection>;
 
+/** A target of the paper (domain reference §3.7). */
 export const DraftTarget = z.object({
   indicator: z.string(),
   comparator: Comparator,
@@ -120,6 +129,7 @@ export const DraftTarget = z.object({
 });
 export type DraftTarget = z.infer<typeof DraftTarget>;
 
+/** A duty to report. */
 export const DraftReport = z.object({
   reporters: z.array(z.string()),
   recipients: z.array(z.string()),
@@ -129,6 +139,7 @@ export const DraftReport = z.object({
 });
 export type DraftReport = z.infer<typeof DraftReport>;
 
+/** A sentence about where money comes from. */
 export const DraftFunding = z.object({ asWritten: z.string(), span: Span });
 
 /** Something a person should look at before accepting. Checks point at the words and never mend them. */
@@ -148,6 +159,7 @@ export const DraftCheck = z.object({
 });
 export type DraftCheck = z.infer<typeof DraftCheck>;
 
+/** Everything a reader proposes for one document. */
 export const Draft = z.object({
   document: DraftDocument,
   citations: z.array(DraftCitation),

@@ -41,6 +41,7 @@ export type Commendation = z.infer<typeof Commendation>;
 
 const Step = z.object({ commendationId: CommendationId, by: ActedBy, decidedOn: CalendarDay });
 
+/** What happens to a commendation. */
 export const CommendationEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("commendation-proposed"), commendation: Commendation }),
   Step.extend({
@@ -51,6 +52,7 @@ export const CommendationEvent = z.discriminatedUnion("type", [
 ]);
 export type CommendationEvent = z.infer<typeof CommendationEvent>;
 
+/** A unit proposes another for commendation. */
 export const ProposeCommendationRequest = z.object({
   planId: PlanId,
   unitId: UnitId,
@@ -63,12 +65,14 @@ export const ProposeCommendationRequest = z.object({
 });
 export type ProposeCommendationRequest = z.infer<typeof ProposeCommendationRequest>;
 
+/** The body that decides grants it. */
 export const GrantCommendationRequest = z.object({
   decidedOn: CalendarDay,
   decisionNumber: z.string().trim().min(1).max(100).nullable(),
 });
 export type GrantCommendationRequest = z.infer<typeof GrantCommendationRequest>;
 
+/** The body that decides declines it; an empty reason is refused in words. */
 export const DeclineCommendationRequest = z.object({
   decidedOn: CalendarDay,
   reason: z.string().trim().max(2_000),

@@ -13,6 +13,7 @@ export const followUpEvents = [
   ...FundingEvent.options,
 ] as const;
 
+/** Whatever happens when a plan is followed up. */
 export type FollowUpEvent =
   | ObstacleEvent
   | ProposalEvent

@@ -49,6 +49,7 @@ export type FundingSource = z.infer<typeof FundingSource>;
 
 const Step = z.object({ fundingSourceId: FundingSourceId, by: ActedBy, basis: Basis });
 
+/** What happens to a source of funding. Amounts are whole đồng. */
 export const FundingEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("funding-source-stated"), source: FundingSource, by: ActedBy }),
   Step.extend({
@@ -64,6 +65,7 @@ export const FundingEvent = z.discriminatedUnion("type", [
 ]);
 export type FundingEvent = z.infer<typeof FundingEvent>;
 
+/** A source is named, without an amount. */
 export const StateFundingRequest = FundingFacts.omit({ id: true });
 export type StateFundingRequest = z.infer<typeof StateFundingRequest>;
 
@@ -75,6 +77,7 @@ export const EstimateFundingRequest = z.object({
 });
 export type EstimateFundingRequest = z.infer<typeof EstimateFundingRequest>;
 
+/** An amount is allocated; `basis` is the paper it comes from. */
 export const AllocateFundingRequest = z.object({
   allocatedOn: CalendarDay,
   allocatedVnd: AmountVnd,

@@ -91,6 +91,7 @@ export type FundingTotal = {
   readonly withoutAmount: number;
 };
 
+/** Adds up the sources of a plan, in whole đồng. Source: as `FundingTotal`. */
 export function fundingTotal(sources: readonly FundingSource[]): FundingTotal {
   const sum = (amounts: readonly (number | null)[]) =>
     amounts.reduce<number>((total, vnd) => total + (vnd ?? 0), 0);

@@ -15,6 +15,8 @@ export const InspectionFinding = z.object({
   responsibility: Content,
 });
 export type InspectionFinding = z.infer<typeof InspectionFinding>;
+
+/** One of the four fields of a finding. */
 export type FindingField = keyof InspectionFinding;
 
 const InspectionFacts = z.object({
@@ -51,6 +53,7 @@ export type Inspection = z.infer<typeof Inspection>;
 
 const Step = z.object({ inspectionId: InspectionId, by: ActedBy });
 
+/** What happens to an inspection. */
 export const InspectionEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("inspection-planned"), inspection: Inspection }),
   Step.extend({
@@ -67,6 +70,7 @@ export const InspectionEvent = z.discriminatedUnion("type", [
 ]);
 export type InspectionEvent = z.infer<typeof InspectionEvent>;
 
+/** An inspection is announced. */
 export const PlanInspectionRequest = InspectionFacts.pick({
   planId: true,
   taskId: true,
@@ -88,6 +92,7 @@ export const ConcludeInspectionRequest = z.object({
 });
 export type ConcludeInspectionRequest = z.infer<typeof ConcludeInspectionRequest>;
 
+/** It does not take place; an empty reason is refused in words. */
 export const CallOffInspectionRequest = z.object({
   calledOffOn: CalendarDay,
   reason: z.string().trim().max(2_000),

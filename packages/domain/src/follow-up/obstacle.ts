@@ -26,6 +26,7 @@ export type Obstacle = z.infer<typeof Obstacle>;
 
 const Step = z.object({ obstacleId: ObstacleId, by: ActedBy });
 
+/** What happens to an obstacle. */
 export const ObstacleEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("obstacle-raised"), obstacle: Obstacle }),
   Step.extend({ type: z.literal("obstacle-passed-on"), passedOn: CalendarDay, toUnitId: UnitId }),
@@ -44,8 +45,10 @@ export const RaiseRequest = z.object({
 });
 export type RaiseRequest = z.infer<typeof RaiseRequest>;
 
+/** The body it went to answers; an empty answer is refused in words. */
 export const AnswerRequest = z.object({ answeredOn: CalendarDay, answer: z.string().trim().max(5_000) });
 export type AnswerRequest = z.infer<typeof AnswerRequest>;
 
+/** The body it went to has no power over it and passes it on. */
 export const PassOnRequest = z.object({ passedOn: CalendarDay, toUnitId: UnitId });
 export type PassOnRequest = z.infer<typeof PassOnRequest>;

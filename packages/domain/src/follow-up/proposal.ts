@@ -28,6 +28,7 @@ export type Proposal = z.infer<typeof Proposal>;
 
 const Step = z.object({ proposalId: ProposalId, by: ActedBy });
 
+/** What happens to a proposal. */
 export const ProposalEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("proposal-made"), proposal: Proposal }),
   Step.extend({ type: z.literal("proposal-passed-on"), passedOn: CalendarDay, toUnitId: UnitId }),

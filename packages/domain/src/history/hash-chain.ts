@@ -31,6 +31,7 @@ export function chainHash(previousHash: string, placed: PlacedEvent, sha256: Sha
   return sha256(canonicalJson({ previousHash, rootId, streamId, version, event, meta }));
 }
 
+/** The first place at which a history is not what was written. */
 export type BrokenLink = {
   readonly code: "history-broken";
   readonly rootId: number;

@@ -21,6 +21,7 @@ export type Asking = { readonly today: CalendarDay; readonly by: ActingFor };
 /** Belongs to another unit; `null`: to one that the register does not know. */
 export type NotYourUnit = { readonly code: "not-your-unit"; readonly unitId: UnitId | null };
 
+/** The day of a step lies after today, or before the step that it answers. */
 export type StepDayProblem =
   | { readonly code: "day-in-the-future"; readonly on: CalendarDay; readonly today: CalendarDay }
   | { readonly code: "day-before-last-step"; readonly on: CalendarDay; readonly lastStepOn: CalendarDay };

@@ -10,10 +10,12 @@ export function day(text: string): CalendarDay {
   return text;
 }
 
+/** The day of a year, month (1 to 12) and day of the month. Throws a RangeError where no calendar has it. */
 export function dayOf(year: number, month: number, dayOfMonth: number): CalendarDay {
   return day(`${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`);
 }
 
+/** The calendar year; the year of a report is another (`reportYearOf`). */
 export function yearOf(on: CalendarDay): number {
   return Number(on.slice(0, 4));
 }
@@ -23,6 +25,7 @@ export function monthOf(on: CalendarDay): number {
   return Number(on.slice(5, 7));
 }
 
+/** The calendar day `days` later; earlier when `days` is negative. Working days: see `addWorkingDays`. */
 export function addDays(on: CalendarDay, days: number): CalendarDay {
   return fromEpochDay(epochDay(on) + days);
 }
@@ -37,11 +40,13 @@ export function weekdayOf(on: CalendarDay): number {
   return ((((epochDay(on) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** 28 to 31; `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** "Trong tháng 2-2024" ends on 2024-02-29. */
 export function lastDayOfMonth(year: number, month: number): CalendarDay {
   return dayOf(year, month, daysInMonth(year, month));
 }
@@ -57,6 +62,7 @@ export function isRealDay(text: string): boolean {
   return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
 }
 
+/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
 export function isCalendarDay(text: string): text is CalendarDay {
   return isRealDay(text);
 }

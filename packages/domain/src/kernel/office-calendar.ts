@@ -12,6 +12,7 @@ export type OfficeCalendar = {
   readonly entries: readonly CalendarEntry[];
 };
 
+/** Working days of a year without a calendar are not counted: nothing is made up for it. */
 export type CalendarProblem = { readonly code: "calendar-year-unknown"; readonly year: number };
 
 /** A day reached by counting; `inferred` when the count passed a day that nobody has settled. */

@@ -3,6 +3,7 @@ import { type CalendarDay, dayOf, lastDayOfMonth } from "./calendar-day.ts";
 /** A run of calendar days, both ends included. */
 export type Period = { readonly from: CalendarDay; readonly to: CalendarDay };
 
+/** `month` is 1 to 12. */
 export function monthPeriod(year: number, month: number): Period {
   return { from: dayOf(year, month, 1), to: lastDayOfMonth(year, month) };
 }
@@ -17,6 +18,7 @@ export function halfYearPeriod(year: number, half: number): Period {
   return { from: dayOf(year, half * 6 - 5, 1), to: lastDayOfMonth(year, half * 6) };
 }
 
+/** The calendar year from 1-1 to 31-12; the year of a report runs otherwise (`periodOf`). */
 export function yearPeriod(year: number): Period {
   return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
 }

@@ -32,6 +32,7 @@ export const PlanAmended = z.object({
 });
 export type PlanAmended = z.infer<typeof PlanAmended>;
 
+/** What somebody records of a later paper that amends or replaces a plan. */
 export const AmendPlanRequest = z.object({
   kind: z.enum(["amends", "replaces"]),
   laterPlanId: PlanId,

@@ -10,6 +10,7 @@ import { type TaskId, type TaskLinkId, type UnitId, idParts, makeId } from "../k
 import { type Result, ok, refuse } from "../kernel/result.ts";
 import type { JudgeTaskLinkRequest, ProposeTaskLinkRequest, TaskLink, TaskLinkEvent } from "./task-link.ts";
 
+/** Why a link between two tasks is neither proposed nor judged. */
 export type TaskLinkProblem =
   | NotYourUnit
   | StepDayProblem

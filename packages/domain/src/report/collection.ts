@@ -17,6 +17,7 @@ export type CollectionState = Timeliness | { readonly kind: "not-asked" };
 
 export type CollectionRow = { readonly unitId: UnitId; readonly states: readonly CollectionState[] };
 
+/** Units × periods as of a day; each row has a state for each of `periods`, in their order. */
 export type CollectionMatrix = {
   readonly asOf: CalendarDay;
   readonly periods: readonly string[];

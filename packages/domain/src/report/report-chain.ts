@@ -9,6 +9,7 @@ export type ReportStep = { readonly seriesId: ReportSeriesId; readonly from: Uni
 /** A series one of whose sides is nobody the register knows: its report leads nowhere until a person says where. */
 export type OpenEnd = { readonly seriesId: ReportSeriesId; readonly side: "reporter" | "recipient" };
 
+/** Every step of the reports of a day, and what leads nowhere. */
 export type ReportChain = { readonly steps: readonly ReportStep[]; readonly openEnds: readonly OpenEnd[] };
 
 /**

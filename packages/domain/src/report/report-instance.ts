@@ -19,6 +19,7 @@ export type ReportInstance = {
   readonly certainty: Certainty;
 };
 
+/** What must be known to make the reports of a series. */
 export type InstanceFacts = {
   readonly regime: ReportingRegime;
   readonly calendar: OfficeCalendar;

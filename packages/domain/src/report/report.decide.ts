@@ -18,6 +18,7 @@ import type {
   SendReportRequest,
 } from "./report-sent.ts";
 
+/** Why a report is neither sent nor judged. */
 export type ReportProblem =
   | NotYourUnit
   | StepDayProblem

@@ -18,6 +18,7 @@ import type {
   ReviewEvent,
 } from "./review.ts";
 
+/** Why a review is neither planned nor held nor called off. */
 export type ReviewProblem =
   | NotYourUnit
   | StepDayProblem

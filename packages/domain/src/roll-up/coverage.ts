@@ -6,6 +6,7 @@ import type { Fraction } from "./roll-up.ts";
 export type PlanOwed = { readonly unitId: UnitId; readonly upperPlanId: PlanId };
 export type PlanIssued = PlanOwed & { readonly issuedOn: CalendarDay };
 
+/** How many units owe a plan of their own and how many have issued it, with those that have not. */
 export type Coverage = {
   readonly issued: number;
   readonly owing: number;

@@ -168,6 +168,7 @@ function keyOf(id: string, period: string | null): string {
   return period === null ? id : `${id}/${period}`;
 }
 
+/** The group of something owed in a list of deadlines. */
 export function dueGroupOf(owed: Owed, asOf: CalendarDay): DueGroup {
   return dueGroup(owed.dueOn, owed.deadline?.schedule ?? null, asOf);
 }

@@ -13,6 +13,7 @@ import type { ReportPeriod } from "../report/report-period.ts";
 import type { Statistic } from "./roll-up.ts";
 import type { PublishedSnapshot, SnapshotPublished, SnapshotScope } from "./snapshot.ts";
 
+/** Why figures are not published. */
 export type SnapshotProblem =
   | NotYourUnit
   | StepDayProblem
@@ -20,12 +21,14 @@ export type SnapshotProblem =
   | { readonly code: "period-not-over"; readonly cutoffOn: CalendarDay }
   | { readonly code: "period-already-published"; readonly snapshotId: SnapshotId };
 
+/** Whose figures are published, of which period and on which day. */
 export type PublishRequest = {
   readonly scope: SnapshotScope;
   readonly period: ReportPeriod;
   readonly publishedOn: CalendarDay;
 };
 
+/** What must be looked up before figures are published. */
 export type SnapshotFacts = Asking & {
   /** Who publishes: standing body or issuer of a plan, the unit itself, whoever keeps the office's figures. */
   readonly publisherIds: readonly UnitId[];

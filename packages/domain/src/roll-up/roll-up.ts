@@ -23,6 +23,7 @@ export type Statistic = {
   readonly excluded: Readonly<Record<Exclusion, number>>;
 };
 
+/** One thing that the statistic counts, once. */
 export type Followed = {
   readonly progress: Progress;
   readonly dueOn: CalendarDay | null;
@@ -30,6 +31,7 @@ export type Followed = {
   readonly isContinuous: boolean;
 };
 
+/** The statistic of nothing; merged with another it changes nothing. */
 export const emptyStatistic: Statistic = {
   doneOnTime: 0,
   doneLate: 0,
@@ -38,6 +40,10 @@ export const emptyStatistic: Statistic = {
   excluded: { continuous: 0, undated: 0, suspended: 0, withdrawn: 0, reassigned: 0, superseded: 0 },
 };
 
+/**
+ * Counts what is followed as of a day, in one pass. Each thing lands in one cell or one exclusion. Source: as
+ * `Statistic`.
+ */
 export function rollUp(followed: Iterable<Followed>, asOf: CalendarDay): Statistic {
   const cells = { doneOnTime: 0, doneLate: 0, openInTime: 0, openOverdue: 0 };
   const excluded = { ...emptyStatistic.excluded };
@@ -76,6 +82,7 @@ export function onTimeRate(statistic: Statistic, asOf: CalendarDay): Fraction {
   return { numerator: doneOnTime, denominator: doneOnTime + doneLate + openOverdue, asOf };
 }
 
+/** All four cells; what is excluded is not among them. */
 export function totalOf(statistic: Statistic): number {
   return statistic.doneOnTime + statistic.doneLate + statistic.openInTime + statistic.openOverdue;
 }

@@ -14,6 +14,9 @@ export type TargetHole =
 /** The one method so far, named in every answer. */
 export type CourseMethod = "straight-line-between-stated-years";
 
+/**
+ * Whether a target is on course, by which method and figures; or the holes that keep it from being judged.
+ */
 export type CourseJudgement =
   | {
       readonly kind: "judged";

@@ -14,6 +14,7 @@ export type TargetConflict =
 /** Why two targets cannot be set side by side. Counts are not compared: a ward's part of 35 parks is not 35. */
 export type Incomparable = "other-unit" | "other-denominator" | "a-count" | "neither-up-nor-down";
 
+/** A target beside the one above it; no conflicts: it is at least as much. */
 export type TargetComparison =
   | { readonly kind: "comparable"; readonly conflicts: readonly TargetConflict[] }
   | { readonly kind: "not-comparable"; readonly because: Incomparable };

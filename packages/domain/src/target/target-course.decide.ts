@@ -18,6 +18,7 @@ import type {
   TargetEvent,
 } from "./target-course.ts";
 
+/** Why nothing is stated of a target, or measured. */
 export type TargetProblem =
   | NotYourUnit
   | StepDayProblem

@@ -5,6 +5,8 @@ import type { UnitId } from "../kernel/ids.ts";
  * for the assigner; a supervisor was named to watch over it (domain reference §1.4, §1.8, invariant 9).
  */
 export const capacities = ["performer", "assigner", "standing-body", "supervisor"] as const;
+
+/** One of the `capacities`. */
 export type Capacity = (typeof capacities)[number];
 
 /** One body in whose name somebody may act. `unitId` is `null` for the local person, who records for any body. */

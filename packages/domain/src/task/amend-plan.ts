@@ -20,6 +20,7 @@ import { lastStepOn } from "./assignment-day.ts";
 import type { AssignmentEvent } from "./assignment-event.ts";
 import type { Assignment } from "./assignment.ts";
 
+/** Why a change of a plan is not recorded. */
 export type AmendmentProblem =
   | NotYourUnit
   | StepDayProblem
@@ -34,6 +35,7 @@ export type AmendmentProblem =
   | { readonly code: "plan-already-replaced"; readonly by: PlanId; readonly on: CalendarDay }
   | { readonly code: "task-not-in-plan"; readonly taskId: TaskId };
 
+/** What must be looked up before a change of a plan is recorded. */
 export type AmendmentFacts = Asking & {
   /** The later plan; `null` where the office does not hold it. */
   readonly later: Plan | null;

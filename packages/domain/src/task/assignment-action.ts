@@ -17,4 +17,6 @@ export const assignmentActionNames = [
   "withdraw",
   "supersede",
 ] as const;
+
+/** One of the `assignmentActionNames`. */
 export type AssignmentAction = (typeof assignmentActionNames)[number];

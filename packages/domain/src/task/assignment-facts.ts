@@ -18,4 +18,5 @@ export type AssignmentSurroundings = {
   readonly extensionPolicy: ExtensionPolicy;
 };
 
+/** Everything a decision about an assignment is given: what surrounds it, and who asks. */
 export type AssignmentFacts = AssignmentSurroundings & { readonly by: Acting };

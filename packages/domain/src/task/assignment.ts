@@ -111,6 +111,8 @@ export const Assignment = z.discriminatedUnion("status", [
   }),
 ]);
 export type Assignment = z.infer<typeof Assignment>;
+
+/** Where an assignment stands, as stored; in time or late is never among it. */
 export type AssignmentStatus = Assignment["status"];
 
 /** What is known of an assignment when it is given. */

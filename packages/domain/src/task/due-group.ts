@@ -10,6 +10,8 @@ import type { Schedule } from "./schedule.ts";
 
 /** How lists of deadlines are cut: what is late first, then by nearness, then what has no day. Our choice of groups. */
 export const dueGroups = ["overdue", "this-week", "this-month", "later", "undated", "continuous"] as const;
+
+/** One of the `dueGroups`. */
 export type DueGroup = (typeof dueGroups)[number];
 
 /** The group of something open on a day. Weeks end on Sunday. A continuous duty is never overdue. */

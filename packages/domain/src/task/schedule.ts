@@ -5,6 +5,7 @@ import { CalendarDay } from "../kernel/calendar-day.ts";
 export const Bound = z.enum(["before", "by", "within"]);
 export type Bound = z.infer<typeof Bound>;
 
+/** How often something comes back. What comes back daily is followed as continuous. */
 export const Frequency = z.enum(["day", "week", "month", "quarter", "half-year", "year"]);
 export type Frequency = z.infer<typeof Frequency>;
 

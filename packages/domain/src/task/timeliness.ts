@@ -49,6 +49,9 @@ export function isInTime(progress: Progress, dueOn: CalendarDay, asOf: CalendarD
   return (progress.status === "completed" ? progress.completedOn : asOf) <= dueOn;
 }
 
+/**
+ * How something stands with its day; days are calendar days. Source: domain reference §1.8; `due-soon` is our choice.
+ */
 export function timeliness(progress: Progress, dueOn: CalendarDay | null, asOf: CalendarDay): Timeliness {
   const isDone = progress.status === "completed";
   if (dueOn === null) return { kind: isDone ? "undatable" : "no-deadline" };

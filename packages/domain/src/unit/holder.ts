@@ -74,6 +74,7 @@ export function holdersOfAll(
 /** Something owed: who it was given to, and who a person has said holds it after a split. */
 export type HeldDuty = { readonly key: string; readonly unitId: UnitId; readonly chosen: UnitId | null };
 
+/** A duty that nobody holds on a day, until a person says who. */
 export type Orphan = {
   readonly key: string;
   readonly unitId: UnitId;

@@ -19,6 +19,7 @@ export type UnitMatch =
   | { readonly kind: "group"; readonly group: UnitGroup }
   | { readonly kind: "unknown"; readonly suggestions: readonly Unit[] };
 
+/** What a name in a paper is read against. */
 export type MatchContext = {
   readonly register: UnitRegister;
   /** The day the paper was issued: names are read as they stood then. */
@@ -29,6 +30,10 @@ export type MatchContext = {
 
 const MAX_SUGGESTIONS = 5;
 
+/**
+ * Who a name stands for on the day of its paper: a unit before a group, and at most five suggestions otherwise. Our
+ * choice.
+ */
 export function matchUnit(asWritten: string, context: MatchContext): UnitMatch {
   const key = nameKey(asWritten);
   const units = unitsInReach(context);

@@ -64,8 +64,10 @@ export const UnitGroup = z.object({
 });
 export type UnitGroup = z.infer<typeof UnitGroup>;
 
+/** Every unit and group the office knows, of all times. */
 export type UnitRegister = { readonly units: readonly Unit[]; readonly groups: readonly UnitGroup[] };
 
+/** Whether a unit exists on a day; both ends of its time count, and an end that nobody knows is open. */
 export function existsOn(unit: Unit, asOf: CalendarDay): boolean {
   return (
     (unit.validFrom === null || unit.validFrom <= asOf) && (unit.validTo === null || asOf <= unit.validTo)
