@@ -14,6 +14,8 @@ const vi: Sentences = {
     unitId === null
       ? "Chưa rõ đơn vị nào làm bước này. Hãy nhờ người ở máy chủ ghi thay."
       : "Bước này của đơn vị khác. Hãy đề nghị đơn vị đó làm.",
+  "speaks-for-no-unit": () =>
+    "Bạn chưa được giao việc này cho đơn vị nào. Hãy hỏi người quản trị của cơ quan.",
   "content-missing": () => "Chưa ghi nội dung. Hãy ghi rồi gửi lại.",
   "answer-missing": () => "Chưa ghi nội dung trả lời. Hãy ghi rồi gửi lại.",
   "answerer-is-raiser": () =>
@@ -40,6 +42,8 @@ const en: Sentences = {
     unitId === null
       ? "It is not known which unit takes this step. Ask the person at the server to record it."
       : "This step belongs to another unit. Ask that unit to take it.",
+  "speaks-for-no-unit": () =>
+    "You hold no post from which this can be done for a unit. Ask the administrator of the office.",
   "content-missing": () => "Nothing is written. Write it down and send again.",
   "answer-missing": () => "The answer is empty. Write it and send again.",
   "answerer-is-raiser": () =>

@@ -5,6 +5,8 @@ import { draftWords } from "./draft.ts";
 import { followUpProblems } from "./follow-up-problem.ts";
 import { bytesText } from "./number-text.ts";
 import type { ProblemSentences } from "./problem.ts";
+import { registerProblems } from "./register-problem.ts";
+import { reportingProblems } from "./reporting-problem.ts";
 
 const kinds = {
   directive: "directive",
@@ -37,6 +39,8 @@ const permissions = {
 export const englishProblems: ProblemSentences = {
   ...assignmentProblems.en,
   ...followUpProblems.en,
+  ...registerProblems.en,
+  ...reportingProblems.en,
   "document-empty": () => "The file holds no words. Choose a file with the text of a document.",
   "document-too-large": ({ bytes, limitBytes }) =>
     `The file has ${bytesText(bytes, "en")}; the limit is ${bytesText(limitBytes, "en")}. Take out pictures or appendices and try again.`,

@@ -5,6 +5,8 @@ import { draftWords } from "./draft.ts";
 import { followUpProblems } from "./follow-up-problem.ts";
 import { bytesText } from "./number-text.ts";
 import type { ProblemSentences } from "./problem.ts";
+import { registerProblems } from "./register-problem.ts";
+import { reportingProblems } from "./reporting-problem.ts";
 
 const kinds = {
   directive: "văn bản chỉ đạo",
@@ -37,6 +39,8 @@ const permissions = {
 export const vietnameseProblems: ProblemSentences = {
   ...assignmentProblems.vi,
   ...followUpProblems.vi,
+  ...registerProblems.vi,
+  ...reportingProblems.vi,
   "document-empty": () => "Tệp không có chữ nào. Hãy chọn tệp có nội dung văn bản.",
   "document-too-large": ({ bytes, limitBytes }) =>
     `Tệp nặng ${bytesText(bytes, "vi")}, quá mức ${bytesText(limitBytes, "vi")}. Hãy bỏ ảnh hoặc phụ lục rồi nạp lại.`,

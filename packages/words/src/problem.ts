@@ -9,6 +9,7 @@ import type {
   ReadProblem,
 } from "@dondoc/domain";
 import type { FollowUpProblem } from "@dondoc/domain/follow-up";
+import type { RuleProblem } from "./rule-problem.ts";
 
 /** One thing that happened, as the history of an assignment or a plan tells it: what, in which version, by whom and when. */
 export type PastEvent = EventMeta & { readonly version: number; readonly event: DomainEvent };
@@ -54,6 +55,7 @@ export type Problem =
   | AcceptProblem
   | AssignmentProblem
   | FollowUpProblem
+  | RuleProblem
   | AccessProblem
   | ServerProblem;
 export type ProblemCode = Problem["code"];

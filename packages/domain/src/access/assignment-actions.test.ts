@@ -183,7 +183,7 @@ function walk(
   return { begun, work, events };
 }
 
-const runs = { numRuns: 300 };
+const runs = { numRuns: 200 };
 
 describe("what is offered is what is accepted", () => {
   test("refused, whatever is asked for, with the problem that was shown; allowed, once asked for with care", () => {

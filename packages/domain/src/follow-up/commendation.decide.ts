@@ -1,8 +1,16 @@
-import type { CalendarDay } from "../kernel/calendar-day.ts";
+import type { ActedBy } from "../kernel/acted-by.ts";
 import { type UnitId, idParts, makeId } from "../kernel/ids.ts";
 import { type Result, ok, refuse } from "../kernel/result.ts";
 import type { Assignment } from "../task/assignment.ts";
-import { type FollowUpFacts, actedBy, isBlank, stepDayObstacle, unitObstacle } from "./follow-up-facts.ts";
+import {
+  type FollowUpFacts,
+  actedBy,
+  isBlank,
+  speakFor,
+  speakForAny,
+  stepDayObstacle,
+  unitObstacle,
+} from "./follow-up-facts.ts";
 import type {
   Commendation,
   CommendationEvent,
@@ -24,6 +32,8 @@ export function proposeCommendation(
 ): CommendationDecision {
   const { planId, unitId, proposingUnitId, proposedOn, grounds } = request;
   const { by, today, assignments, newUuid } = facts;
+  const speaking = speakForAny(by, "bring");
+  if (!speaking.ok) return speaking;
   const problem =
     unitObstacle(by, proposingUnitId, "bring") ??
     (unitId === proposingUnitId ? ({ code: "commender-is-commended" } as const) : null) ??
@@ -43,7 +53,7 @@ export function proposeCommendation(
 }
 
 /** Who decides is the body that issued the plan. */
-type DecidingFacts = FollowUpFacts & { readonly assignerId: UnitId | null };
+export type DecidingFacts = FollowUpFacts & { readonly assignerId: UnitId | null };
 
 /** The issuer of the plan grants it. Source: our choice; the texts followed only propose. */
 export function grantCommendation(
@@ -51,11 +61,12 @@ export function grantCommendation(
   { decidedOn, decisionNumber }: GrantCommendationRequest,
   facts: DecidingFacts,
 ): CommendationDecision {
-  const problem = deciding(commendation, decidedOn, facts);
-  if (problem !== null) return refuse(problem);
-  const by = actedBy(facts.by, facts.assignerId);
-  const { id: commendationId } = commendation;
-  return ok([{ type: "commendation-granted", commendationId, by, decidedOn, decisionNumber }]);
+  const permitted = permitCommendationStep("grant", commendation, facts);
+  if (!permitted.ok) return permitted;
+  const late = stepDayObstacle(decidedOn, facts.today, commendation.proposedOn);
+  if (late !== null) return refuse(late);
+  const step = { commendationId: commendation.id, by: permitted.value };
+  return ok([{ type: "commendation-granted", ...step, decidedOn, decisionNumber }]);
 }
 
 /** The issuer of the plan declines it, with the reason. Source: our choice. */
@@ -64,22 +75,29 @@ export function declineCommendation(
   { decidedOn, reason }: DeclineCommendationRequest,
   facts: DecidingFacts,
 ): CommendationDecision {
+  const permitted = permitCommendationStep("decline", commendation, facts);
+  if (!permitted.ok) return permitted;
   const problem =
-    deciding(commendation, decidedOn, facts) ??
+    stepDayObstacle(decidedOn, facts.today, commendation.proposedOn) ??
     (isBlank(reason) ? ({ code: "reason-missing" } as const) : null);
   if (problem !== null) return refuse(problem);
-  const by = actedBy(facts.by, facts.assignerId);
-  return ok([{ type: "commendation-declined", commendationId: commendation.id, by, decidedOn, reason }]);
+  const step = { commendationId: commendation.id, by: permitted.value };
+  return ok([{ type: "commendation-declined", ...step, decidedOn, reason }]);
 }
 
-function deciding(
+export type CommendationAction = "grant" | "decline";
+
+/** Whether a step may be taken at all, whatever is asked for in it; shown and enforced alike. */
+export function permitCommendationStep(
+  _action: CommendationAction,
   { status, unitId, proposedOn }: Commendation,
-  on: CalendarDay,
   { by, today, assignerId }: DecidingFacts,
-): FollowUpProblem | null {
-  if (status !== "proposed") return { code: "commendation-already-decided" };
-  if (assignerId === unitId) return { code: "commender-is-commended" };
-  return unitObstacle(by, assignerId, "decide") ?? stepDayObstacle(on, today, proposedOn);
+): Result<ActedBy, FollowUpProblem> {
+  if (status !== "proposed") return refuse({ code: "commendation-already-decided" });
+  if (assignerId === unitId) return refuse({ code: "commender-is-commended" });
+  const speaking = speakFor(by, [assignerId], "decide");
+  const late = stepDayObstacle(today, today, proposedOn);
+  return speaking.ok && late !== null ? refuse(late) : speaking;
 }
 
 function groundsObstacle(

@@ -8,6 +8,7 @@ export type FollowUpProblem =
   | { readonly code: "reason-missing" }
   /** Belongs to another unit; `null`: to one that the register does not know. */
   | { readonly code: "not-your-unit"; readonly unitId: UnitId | null }
+  | { readonly code: "speaks-for-no-unit" }
   | { readonly code: "content-missing" }
   | { readonly code: "answer-missing" }
   | { readonly code: "answerer-is-raiser" }

@@ -1,7 +1,8 @@
+import type { ActedBy } from "../kernel/acted-by.ts";
 import type { CalendarDay } from "../kernel/calendar-day.ts";
 import { type UnitId, idParts, makeId } from "../kernel/ids.ts";
 import { type Result, ok, refuse } from "../kernel/result.ts";
-import { type FollowUpFacts, actedBy, stepDayObstacle, unitObstacle } from "./follow-up-facts.ts";
+import { type FollowUpFacts, speakFor, stepDayObstacle } from "./follow-up-facts.ts";
 import type { FollowUpProblem } from "./follow-up-problem.ts";
 import type {
   AllocateFundingRequest,
@@ -21,11 +22,13 @@ export function stateFunding(
   request: StateFundingRequest,
   { by, today, funderId, newUuid }: FundingFacts & { readonly newUuid: () => string },
 ): FundingDecision {
-  const problem = unitObstacle(by, funderId, "decide") ?? stepDayObstacle(request.statedOn, today, null);
-  if (problem !== null) return refuse(problem);
+  const speaking = speakFor(by, [funderId], "decide");
+  if (!speaking.ok) return speaking;
+  const late = stepDayObstacle(request.statedOn, today, null);
+  if (late !== null) return refuse(late);
   const id = makeId("fundingSource", idParts(request.planId).root, newUuid());
   const source: FundingSource = { ...request, id, status: "stated" };
-  return ok([{ type: "funding-source-stated", source, by: actedBy(by, funderId) }]);
+  return ok([{ type: "funding-source-stated", source, by: speaking.value }]);
 }
 
 /** An amount is estimated, or estimated anew, on the ground of a paper. Source: §3.6, row 16 (rà soát dự toán). */
@@ -34,9 +37,11 @@ export function estimateFunding(
   { estimatedOn, estimateVnd, basis }: EstimateFundingRequest,
   facts: FundingFacts,
 ): FundingDecision {
-  const problem = goingOn(source, estimatedOn, facts);
-  if (problem !== null) return refuse(problem);
-  const step = { fundingSourceId: source.id, by: actedBy(facts.by, facts.funderId), basis };
+  const permitted = permitFundingStep("estimate", source, facts);
+  if (!permitted.ok) return permitted;
+  const late = stepDayObstacle(estimatedOn, facts.today, lastStepOn(source));
+  if (late !== null) return refuse(late);
+  const step = { fundingSourceId: source.id, by: permitted.value, basis };
   return ok([{ type: "funding-source-estimated", ...step, estimatedOn, estimateVnd }]);
 }
 
@@ -46,20 +51,30 @@ export function allocateFunding(
   { allocatedOn, allocatedVnd, basis }: AllocateFundingRequest,
   facts: FundingFacts,
 ): FundingDecision {
-  const problem = goingOn(source, allocatedOn, facts);
-  if (problem !== null) return refuse(problem);
-  const step = { fundingSourceId: source.id, by: actedBy(facts.by, facts.funderId), basis };
+  const permitted = permitFundingStep("allocate", source, facts);
+  if (!permitted.ok) return permitted;
+  const late = stepDayObstacle(allocatedOn, facts.today, lastStepOn(source));
+  if (late !== null) return refuse(late);
+  const step = { fundingSourceId: source.id, by: permitted.value, basis };
   return ok([{ type: "funding-source-allocated", ...step, allocatedOn, allocatedVnd }]);
 }
 
-function goingOn(
+export type FundingAction = "estimate" | "allocate";
+
+/** Whether a step may be taken at all, whatever is asked for in it; shown and enforced alike. */
+export function permitFundingStep(
+  _action: FundingAction,
   source: FundingSource,
-  on: CalendarDay,
   { by, today, funderId }: FundingFacts,
-): FollowUpProblem | null {
-  if (source.status === "allocated") return { code: "funding-already-allocated" };
-  const last = source.status === "estimated" ? source.estimatedOn : source.statedOn;
-  return unitObstacle(by, funderId, "decide") ?? stepDayObstacle(on, today, last);
+): Result<ActedBy, FollowUpProblem> {
+  if (source.status === "allocated") return refuse({ code: "funding-already-allocated" });
+  const speaking = speakFor(by, [funderId], "decide");
+  const late = stepDayObstacle(today, today, lastStepOn(source));
+  return speaking.ok && late !== null ? refuse(late) : speaking;
+}
+
+function lastStepOn(source: FundingSource): CalendarDay {
+  return source.status === "estimated" ? source.estimatedOn : source.statedOn;
 }
 
 /** A source of funding after one more event; a past event is never refused. */

@@ -60,3 +60,12 @@ export {
   fundingTotal,
   stateFunding,
 } from "./funding.decide.ts";
+export {
+  type StartingAction,
+  commendationActions,
+  fundingActions,
+  inspectionActions,
+  obstacleActions,
+  proposalActions,
+  startingActions,
+} from "./follow-up.actions.ts";

@@ -1,7 +1,16 @@
+import type { ActedBy } from "../kernel/acted-by.ts";
 import type { CalendarDay } from "../kernel/calendar-day.ts";
 import { idParts, makeId } from "../kernel/ids.ts";
 import { type Result, ok, refuse } from "../kernel/result.ts";
-import { type FollowUpFacts, actedBy, isBlank, stepDayObstacle, unitObstacle } from "./follow-up-facts.ts";
+import {
+  type FollowUpFacts,
+  actedBy,
+  isBlank,
+  speakFor,
+  speakForAny,
+  stepDayObstacle,
+  unitObstacle,
+} from "./follow-up-facts.ts";
 import type { FollowUpProblem } from "./follow-up-problem.ts";
 import type {
   CallOffInspectionRequest,
@@ -23,6 +32,8 @@ export function planInspection(
   { by, today, newUuid }: FollowUpFacts & { readonly newUuid: () => string },
 ): InspectionDecision {
   const { planId, inspectingUnitId, inspectedUnitId } = request;
+  const speaking = speakForAny(by, "inspect");
+  if (!speaking.ok) return speaking;
   const problem = unitObstacle(by, inspectingUnitId, "inspect");
   if (problem !== null) return refuse(problem);
   if (inspectingUnitId === inspectedUnitId) {
@@ -45,15 +56,15 @@ export function concludeInspection(
   facts: FollowUpFacts,
 ): InspectionDecision {
   const { concludedOn, conclusion, findings } = request;
+  const permitted = permitInspectionStep("conclude", inspection, facts);
+  if (!permitted.ok) return permitted;
   const problem =
-    goingOn(inspection, facts) ??
     stepDayObstacle(concludedOn, facts.today, earliestOf(inspection)) ??
     (isBlank(conclusion) ? ({ code: "content-missing" } as const) : null) ??
     incompleteFinding(findings);
   if (problem !== null) return refuse(problem);
-  const by = actedBy(facts.by, inspection.inspectingUnitId);
-  const { id: inspectionId } = inspection;
-  return ok([{ type: "inspection-concluded", inspectionId, by, concludedOn, conclusion, findings }]);
+  const step = { inspectionId: inspection.id, by: permitted.value };
+  return ok([{ type: "inspection-concluded", ...step, concludedOn, conclusion, findings }]);
 }
 
 /** An inspection does not take place, with the reason. Source: our choice. */
@@ -62,18 +73,28 @@ export function callOffInspection(
   { calledOffOn, reason }: CallOffInspectionRequest,
   facts: FollowUpFacts,
 ): InspectionDecision {
+  const permitted = permitInspectionStep("call-off", inspection, facts);
+  if (!permitted.ok) return permitted;
   const problem =
-    goingOn(inspection, facts) ??
     stepDayObstacle(calledOffOn, facts.today, earliestOf(inspection)) ??
     (isBlank(reason) ? ({ code: "reason-missing" } as const) : null);
   if (problem !== null) return refuse(problem);
-  const by = actedBy(facts.by, inspection.inspectingUnitId);
-  return ok([{ type: "inspection-called-off", inspectionId: inspection.id, by, calledOffOn, reason }]);
+  const step = { inspectionId: inspection.id, by: permitted.value };
+  return ok([{ type: "inspection-called-off", ...step, calledOffOn, reason }]);
 }
 
-function goingOn(inspection: Inspection, { by }: FollowUpFacts): FollowUpProblem | null {
-  if (inspection.status !== "planned") return { code: "inspection-already-over" };
-  return unitObstacle(by, inspection.inspectingUnitId, "inspect");
+export type InspectionAction = "conclude" | "call-off";
+
+/** Whether a step may be taken at all, whatever is asked for in it; shown and enforced alike. */
+export function permitInspectionStep(
+  _action: InspectionAction,
+  inspection: Inspection,
+  { by, today }: FollowUpFacts,
+): Result<ActedBy, FollowUpProblem> {
+  if (inspection.status !== "planned") return refuse({ code: "inspection-already-over" });
+  const speaking = speakFor(by, [inspection.inspectingUnitId], "inspect");
+  const late = stepDayObstacle(today, today, earliestOf(inspection));
+  return speaking.ok && late !== null ? refuse(late) : speaking;
 }
 
 /** It may be brought forward, and it may be entered after it took place. */

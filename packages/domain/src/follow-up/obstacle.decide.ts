@@ -1,8 +1,17 @@
 import type { Oversight } from "../access/oversight.ts";
+import type { ActedBy } from "../kernel/acted-by.ts";
 import type { CalendarDay } from "../kernel/calendar-day.ts";
 import { type UnitId, idParts, makeId } from "../kernel/ids.ts";
 import { type Result, ok, refuse } from "../kernel/result.ts";
-import { type FollowUpFacts, actedBy, isBlank, stepDayObstacle, unitObstacle } from "./follow-up-facts.ts";
+import {
+  type FollowUpFacts,
+  actedBy,
+  isBlank,
+  speakFor,
+  speakForAny,
+  stepDayObstacle,
+  unitObstacle,
+} from "./follow-up-facts.ts";
 import type { FollowUpProblem } from "./follow-up-problem.ts";
 import type { AnswerRequest, Obstacle, ObstacleEvent, PassOnRequest, RaiseRequest } from "./obstacle.ts";
 import { routeOf } from "./routed.ts";
@@ -19,6 +28,8 @@ export type RoutingFacts = FollowUpFacts & {
 export function raiseObstacle(request: RaiseRequest, facts: RoutingFacts): ObstacleDecision {
   const { unitId, raisedOn, content, planId, assignmentId } = request;
   const { by, today, oversight, newUuid } = facts;
+  const speaking = speakForAny(by, "bring");
+  if (!speaking.ok) return speaking;
   const problem =
     unitObstacle(by, unitId, "bring") ??
     stepDayObstacle(raisedOn, today, null) ??
@@ -45,10 +56,13 @@ export function passObstacleOn(
   { passedOn, toUnitId }: PassOnRequest,
   facts: FollowUpFacts,
 ): ObstacleDecision {
-  const problem = answering(obstacle, passedOn, facts) ?? passingObstacle(obstacle, toUnitId);
+  const permitted = permitObstacleStep("pass-on", obstacle, facts);
+  if (!permitted.ok) return permitted;
+  const problem =
+    stepDayObstacle(passedOn, facts.today, obstacle.routedOn) ?? passingObstacle(obstacle, toUnitId);
   if (problem !== null) return refuse(problem);
-  const by = actedBy(facts.by, obstacle.routedTo);
-  return ok([{ type: "obstacle-passed-on", obstacleId: obstacle.id, by, passedOn, toUnitId }]);
+  const step = { obstacleId: obstacle.id, by: permitted.value };
+  return ok([{ type: "obstacle-passed-on", ...step, passedOn, toUnitId }]);
 }
 
 /** The body it was routed to answers; never the unit that raised it. Source: §5.1 row 39, §1.8 invariant 9. */
@@ -57,12 +71,14 @@ export function answerObstacle(
   { answeredOn, answer }: AnswerRequest,
   facts: FollowUpFacts,
 ): ObstacleDecision {
+  const permitted = permitObstacleStep("answer", obstacle, facts);
+  if (!permitted.ok) return permitted;
   const problem =
-    answering(obstacle, answeredOn, facts) ??
+    stepDayObstacle(answeredOn, facts.today, obstacle.routedOn) ??
     (isBlank(answer) ? ({ code: "answer-missing" } as const) : null);
   if (problem !== null) return refuse(problem);
-  const by = actedBy(facts.by, obstacle.routedTo);
-  return ok([{ type: "obstacle-answered", obstacleId: obstacle.id, by, answeredOn, answer }]);
+  const step = { obstacleId: obstacle.id, by: permitted.value };
+  return ok([{ type: "obstacle-answered", ...step, answeredOn, answer }]);
 }
 
 /** The unit that raised it says that it is over, answered or not. Source: our choice. */
@@ -71,28 +87,42 @@ export function resolveObstacle(
   { resolvedOn }: { readonly resolvedOn: CalendarDay },
   facts: FollowUpFacts,
 ): ObstacleDecision {
-  if (obstacle.status === "resolved") return refuse({ code: "obstacle-already-resolved" });
-  const last = obstacle.status === "answered" ? obstacle.answeredOn : obstacle.routedOn;
-  const problem =
-    unitObstacle(facts.by, obstacle.unitId, "bring") ?? stepDayObstacle(resolvedOn, facts.today, last);
-  if (problem !== null) return refuse(problem);
-  const by = actedBy(facts.by, obstacle.unitId);
-  return ok([{ type: "obstacle-resolved", obstacleId: obstacle.id, by, resolvedOn }]);
+  const permitted = permitObstacleStep("resolve", obstacle, facts);
+  if (!permitted.ok) return permitted;
+  const late = stepDayObstacle(resolvedOn, facts.today, lastStepOn(obstacle));
+  if (late !== null) return refuse(late);
+  return ok([{ type: "obstacle-resolved", obstacleId: obstacle.id, by: permitted.value, resolvedOn }]);
 }
 
-function answering(obstacle: Obstacle, on: CalendarDay, facts: FollowUpFacts): FollowUpProblem | null {
-  if (obstacle.status === "resolved") return { code: "obstacle-already-resolved" };
-  if (obstacle.status === "answered") return { code: "obstacle-already-answered" };
-  return judgedByOther(obstacle, facts) ?? stepDayObstacle(on, facts.today, obstacle.routedOn);
+export type ObstacleAction = "pass-on" | "answer" | "resolve";
+
+/** Whether a step may be taken at all, whatever is asked for in it; shown and enforced alike. */
+export function permitObstacleStep(
+  action: ObstacleAction,
+  obstacle: Obstacle,
+  facts: FollowUpFacts,
+): Result<ActedBy, FollowUpProblem> {
+  if (obstacle.status === "resolved") return refuse({ code: "obstacle-already-resolved" });
+  if (action !== "resolve" && obstacle.status === "answered") {
+    return refuse({ code: "obstacle-already-answered" });
+  }
+  const speaking =
+    action === "resolve" ? speakFor(facts.by, [obstacle.unitId], "bring") : answerer(obstacle, facts);
+  const late = stepDayObstacle(facts.today, facts.today, lastStepOn(obstacle));
+  return speaking.ok && late !== null ? refuse(late) : speaking;
+}
+
+function lastStepOn(obstacle: Obstacle): CalendarDay {
+  return obstacle.status === "answered" ? obstacle.answeredOn : obstacle.routedOn;
 }
 
 /** Who answers is the body it was routed to, and another person than who raised it. */
-export function judgedByOther(
+export function answerer(
   { routedTo, raisedBy }: Pick<Obstacle, "routedTo" | "raisedBy">,
   { by }: FollowUpFacts,
-): FollowUpProblem | null {
-  if (by.account !== null && by.account === raisedBy.account) return { code: "answerer-is-raiser" };
-  return unitObstacle(by, routedTo, "decide");
+): Result<ActedBy, FollowUpProblem> {
+  if (by.account !== null && by.account === raisedBy.account) return refuse({ code: "answerer-is-raiser" });
+  return speakFor(by, [routedTo], "decide");
 }
 
 /** Passing on goes to another body than has it, and never back to who raised it. */

@@ -1,9 +1,16 @@
-import type { CalendarDay } from "../kernel/calendar-day.ts";
+import type { ActedBy } from "../kernel/acted-by.ts";
 import { idParts, makeId } from "../kernel/ids.ts";
 import { type Result, ok, refuse } from "../kernel/result.ts";
-import { type FollowUpFacts, actedBy, isBlank, stepDayObstacle, unitObstacle } from "./follow-up-facts.ts";
+import {
+  type FollowUpFacts,
+  actedBy,
+  isBlank,
+  speakForAny,
+  stepDayObstacle,
+  unitObstacle,
+} from "./follow-up-facts.ts";
 import type { FollowUpProblem } from "./follow-up-problem.ts";
-import { type RoutingFacts, judgedByOther, passingObstacle } from "./obstacle.decide.ts";
+import { type RoutingFacts, answerer, passingObstacle } from "./obstacle.decide.ts";
 import type { AnswerRequest, PassOnRequest, RaiseRequest } from "./obstacle.ts";
 import type { Proposal, ProposalEvent, ProposalOutcome } from "./proposal.ts";
 import { routeOf } from "./routed.ts";
@@ -14,6 +21,8 @@ export type ProposalDecision = Result<ProposalEvent[], FollowUpProblem>;
 export function makeProposal(request: RaiseRequest, facts: RoutingFacts): ProposalDecision {
   const { unitId, raisedOn, content, planId, assignmentId } = request;
   const { by, today, oversight, newUuid } = facts;
+  const speaking = speakForAny(by, "bring");
+  if (!speaking.ok) return speaking;
   const problem =
     unitObstacle(by, unitId, "bring") ??
     stepDayObstacle(raisedOn, today, null) ??
@@ -40,10 +49,13 @@ export function passProposalOn(
   { passedOn, toUnitId }: PassOnRequest,
   facts: FollowUpFacts,
 ): ProposalDecision {
-  const problem = answering(proposal, passedOn, facts) ?? passingObstacle(proposal, toUnitId);
+  const permitted = permitProposalStep("pass-on", proposal, facts);
+  if (!permitted.ok) return permitted;
+  const problem =
+    stepDayObstacle(passedOn, facts.today, proposal.routedOn) ?? passingObstacle(proposal, toUnitId);
   if (problem !== null) return refuse(problem);
-  const by = actedBy(facts.by, proposal.routedTo);
-  return ok([{ type: "proposal-passed-on", proposalId: proposal.id, by, passedOn, toUnitId }]);
+  const step = { proposalId: proposal.id, by: permitted.value };
+  return ok([{ type: "proposal-passed-on", ...step, passedOn, toUnitId }]);
 }
 
 /** Whoever has it answers, with reasons. Source: §5.1, row 40; that every outcome is explained is our choice. */
@@ -53,17 +65,28 @@ export function answerProposal(
   facts: FollowUpFacts,
 ): ProposalDecision {
   const { answeredOn, answer, outcome } = request;
+  const permitted = permitProposalStep("answer", proposal, facts);
+  if (!permitted.ok) return permitted;
   const problem =
-    answering(proposal, answeredOn, facts) ??
+    stepDayObstacle(answeredOn, facts.today, proposal.routedOn) ??
     (isBlank(answer) ? ({ code: "answer-missing" } as const) : null);
   if (problem !== null) return refuse(problem);
-  const by = actedBy(facts.by, proposal.routedTo);
-  return ok([{ type: "proposal-answered", proposalId: proposal.id, by, answeredOn, outcome, answer }]);
+  const step = { proposalId: proposal.id, by: permitted.value };
+  return ok([{ type: "proposal-answered", ...step, answeredOn, outcome, answer }]);
 }
 
-function answering(proposal: Proposal, on: CalendarDay, facts: FollowUpFacts): FollowUpProblem | null {
-  if (proposal.status === "answered") return { code: "proposal-already-answered" };
-  return judgedByOther(proposal, facts) ?? stepDayObstacle(on, facts.today, proposal.routedOn);
+export type ProposalAction = "pass-on" | "answer";
+
+/** Whether a step may be taken at all, whatever is asked for in it; shown and enforced alike. */
+export function permitProposalStep(
+  _action: ProposalAction,
+  proposal: Proposal,
+  facts: FollowUpFacts,
+): Result<ActedBy, FollowUpProblem> {
+  if (proposal.status === "answered") return refuse({ code: "proposal-already-answered" });
+  const speaking = answerer(proposal, facts);
+  const late = stepDayObstacle(facts.today, facts.today, proposal.routedOn);
+  return speaking.ok && late !== null ? refuse(late) : speaking;
 }
 
 /** A proposal after one more event; a past event is never refused. */

@@ -2,6 +2,13 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../kernel/calendar-day.ts";
 import { type Course, bodies, courseActors, courseBegins } from "../testing/course.ts";
+import {
+  commendationCourse,
+  fundingCourse,
+  inspectionCourse,
+  obstacleCourse,
+  proposalCourse,
+} from "../testing/follow-up-courses.ts";
 import { successionCourse, unitCourse } from "../testing/register-courses.ts";
 import { reportCourse, reviewCourse, targetCourse, taskLinkCourse } from "../testing/rule-book-courses.ts";
 import { DomainEvent } from "./event.ts";
@@ -90,4 +97,9 @@ describe("the course of", () => {
   promises("a report that came in", reportCourse);
   promises("a review of a plan", reviewCourse);
   promises("a target", targetCourse);
+  promises("an obstacle", obstacleCourse);
+  promises("a proposal", proposalCourse);
+  promises("an inspection", inspectionCourse);
+  promises("a commendation", commendationCourse);
+  promises("a source of funding", fundingCourse);
 });

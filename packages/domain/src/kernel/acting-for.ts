@@ -50,6 +50,16 @@ export function speakFor(
   return unitId === undefined ? refuse({ code: "not-your-unit", unitId: first }) : ok({ account, unitId });
 }
 
+/** Whether somebody speaks for any unit at all about something: asked before it is known for which. Source: our choice. */
+export function speakForAny(
+  { account, units }: ActingFor,
+  purpose: Purpose,
+): Result<ActedBy, { readonly code: "speaks-for-no-unit" }> {
+  if (units === null) return ok({ account, unitId: null });
+  const [unitId] = units[purpose];
+  return unitId === undefined ? refuse({ code: "speaks-for-no-unit" }) : ok({ account, unitId });
+}
+
 /** Nothing is recorded of a day to come, nor before what it answers. Source: our choice, after §1.8, invariant 2. */
 export function stepDayObstacle(
   on: CalendarDay,
