@@ -1,5 +1,6 @@
 import type { Certainty, DraftAssignment, Role } from "@dondoc/domain";
 import { kept } from "../text/kept.ts";
+import { matchesOf } from "../text/matches.ts";
 import { bareKey, spelledKey } from "../text/key.ts";
 import type { Passage } from "../text/passage.ts";
 import { roleOfWords } from "./role-words.ts";
@@ -44,7 +45,7 @@ function findSubject(text: string, from: number): Subject | null {
   if (!isThing && predicateAt(text, behind)) return null;
   const sentence = bare.search(/\.\s/);
   const limit = sentence < 0 ? bare.length : sentence;
-  for (const comma of bare.slice(0, limit).matchAll(/[,;]\s+/g)) {
+  for (const comma of matchesOf(bare.slice(0, limit), /[,;]\s+/g)) {
     const at = comma.index + comma[0].length;
     const more = introductions.exec(spelled.slice(at))?.[0].length ?? 0;
     const subject = subjectFrom(text, from + at + more, more > 0);
@@ -76,7 +77,7 @@ export function ownSubjects(text: string): UnitName[] {
   const first = subjectAt(text, 0);
   if (first === null) return doneBy(text);
   const units = [...first.list.units];
-  for (const joint of text.slice(0, 4000).matchAll(/[.;]\s+(?=\p{Lu})/gu)) {
+  for (const joint of matchesOf(text.slice(0, 4000), /[.;]\s+(?=\p{Lu})/gu)) {
     const at = joint.index + joint[0].length;
     if (at <= first.list.end) continue;
     const given = /^Giao (?:cho )?/u.exec(text.slice(at, at + 10))?.[0].length ?? 0;
@@ -107,9 +108,10 @@ const orderInCase =
 
 /** "… . Giao Sở A chủ trì", "(Sở A chủ trì)": the assignment behind what is to be done. */
 export function assignedWithin(text: string): UnitName[] {
-  for (const match of text
-    .slice(0, 4000)
-    .matchAll(/[.;]\s+Giao\s+(?:cho\s+)?|\((?:giao|do)?\s*(?=\p{L})/gu)) {
+  for (const match of matchesOf(
+    text.slice(0, 4000),
+    /[.;]\s+Giao\s+(?:cho\s+)?|\((?:giao|do)?\s*(?=\p{L})/gu,
+  )) {
     const at = match.index + match[0].length;
     const list = unitListAt(text, at);
     if (list === null) continue;
@@ -121,7 +123,7 @@ export function assignedWithin(text: string): UnitName[] {
       return [...list.units];
     }
   }
-  for (const match of text.slice(0, 4000).matchAll(orderInCase)) {
+  for (const match of matchesOf(text.slice(0, 4000), orderInCase)) {
     const list = unitListAt(text, match.index + match[0].length);
     if (list !== null) return [...list.units];
   }
@@ -130,7 +132,7 @@ export function assignedWithin(text: string): UnitName[] {
 
 /** "Việc này … . Các thành viên của tổ tiến hành …": the subject of a later sentence, where the first names nobody. */
 export function laterSubjects(text: string): UnitName[] {
-  for (const match of text.slice(0, 4000).matchAll(/[.;]\s+(?=\p{Lu}\p{Ll})/gu)) {
+  for (const match of matchesOf(text.slice(0, 4000), /[.;]\s+(?=\p{Lu}\p{Ll})/gu)) {
     const later = subjectFrom(text, match.index + match[0].length, false);
     if (later !== null) return [...later.list.units];
   }
@@ -148,7 +150,7 @@ const together =
 export function coordinatorsIn(text: string): UnitName[] {
   const bare = bareKey(text);
   const found: UnitName[] = [];
-  for (const match of bare.matchAll(together)) {
+  for (const match of matchesOf(bare, together)) {
     const at = match.index + match[0].length;
     const before = bare.slice(Math.max(0, match.index - 22), match.index);
     if (/(?:co che|quy che|cong tac|su|don vi|co quan|cua|viec) $/.test(before)) continue;

@@ -1,6 +1,7 @@
 import type { DraftAssignment } from "@dondoc/domain";
 import { bareKey } from "../text/key.ts";
 import { partOf } from "../text/make-passage.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Passage } from "../text/passage.ts";
 import { assignmentsOf } from "./assign.ts";
 import { splitUnits, unitListAt } from "./unit-list.ts";
@@ -80,7 +81,7 @@ function labelledParts(passage: Passage): { readonly field: Label["field"]; read
   const { text } = passage;
   if (text.length > 1200 || !text.includes(":")) return [];
   const starts: { at: number; valueAt: number; field: Label["field"] }[] = [];
-  for (const match of text.matchAll(/(?:^|[;.]\s*)([^:;.]{3,60}?)\s*:\s*/g)) {
+  for (const match of matchesOf(text, /(?:^|[;.]\s*)([^:;.]{3,60}?)\s*:\s*/g)) {
     const words = match[1] ?? "";
     const key = bareKey(words).trim();
     const label = labels.find((candidate) => candidate.words.test(key));

@@ -1,4 +1,5 @@
 import { bareKey, spelledKey } from "../text/key.ts";
+import { matchesOf } from "../text/matches.ts";
 import {
   beforeBuilding,
   breaksOff,
@@ -54,7 +55,10 @@ function endOfList(words: Words): number {
     else if (depth === 0) {
       if (char === "." && endsSentence(text, at)) return at;
       if (char === ":" && !listsNames(words, at)) return at;
-      if ((char === "," || char === ";" || /^\.\s/.test(text.slice(at, at + 2))) && !continues(words, at))
+      if (
+        (char === "," || char === ";" || (char === "." && text.charAt(at + 1) === " ")) &&
+        !continues(words, at)
+      )
         return at;
       if (char === " " && breaksAt(words, at + 1)) return trimmedEnd(text, at);
     }
@@ -148,7 +152,7 @@ export function splitUnits(text: string): UnitName[] {
   let depth = 0;
   const joint =
     /[()]|\s*[,;]\s*(?:và\s+|cùng\s+)?|\s?\/\s?(?=\p{Lu}\p{Ll}+\s)|\s+(?:và|cùng|hoặc)\s+|(?<=\p{Ll})(?<!thuộc|của|với|tại)\s+(?=Bộ \p{Lu}\p{Ll})/gu;
-  for (const match of text.matchAll(joint)) {
+  for (const match of matchesOf(text, joint)) {
     if (match[0] === "(") depth += 1;
     else if (match[0] === ")") depth -= 1;
     if (depth > 0 || /[()]/.test(match[0])) continue;

@@ -1,6 +1,7 @@
 import type { DocumentType, DraftCitation } from "@dondoc/domain";
 import { typeCodes, typeNames } from "../header/type-names.ts";
 import { bareKey } from "../text/key.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Passage } from "../text/passage.ts";
 import { citedIssuer, issuerBefore } from "./cited-issuer.ts";
 import { dateIn } from "./written-date.ts";
@@ -34,7 +35,7 @@ export function citationsIn(passage: Passage): FoundCitation[] {
   const { text } = passage;
   const candidates = [...numbers, bareSerial]
     .flatMap((pattern, rank) =>
-      [...text.matchAll(pattern)].map((match) => ({ rank, start: match.index, written: match[1] ?? "" })),
+      matchesOf(text, pattern).map((match) => ({ rank, start: match.index, written: match[1] ?? "" })),
     )
     .toSorted((a, b) => a.start - b.start || a.rank - b.rank);
   const found: FoundCitation[] = [];
@@ -104,7 +105,7 @@ function typeBefore(before: string): { readonly type: DocumentType; readonly isN
 
 function lastNumberEnd(clause: string): number {
   let end = 0;
-  for (const match of clause.matchAll(/\d\s?[/-]\s?\p{Lu}[\p{L}-]*/gu)) end = match.index + match[0].length;
+  for (const match of matchesOf(clause, /\d\s?[/-]\s?\p{Lu}[\p{L}-]*/gu)) end = match.index + match[0].length;
   return end;
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentType } from "@dondoc/domain";
 import { bareKey } from "../text/key.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Passage } from "../text/passage.ts";
 import { type FoundCitation, citationsIn } from "./find-citations.ts";
 
@@ -23,7 +24,7 @@ export function implementedNumber(where: ImplementedIn): string | null {
 
 function byTitle({ subject, citations }: ImplementedIn): string | null {
   if (subject === null) return null;
-  for (const match of bareKey(subject).matchAll(carriesOut)) {
+  for (const match of matchesOf(bareKey(subject), carriesOut)) {
     const at = match.index + match[0].length;
     const named = citationsIn(plain(subject)).find((one) => one.start >= at);
     if (named !== undefined) return named.citation.number;

@@ -1,4 +1,5 @@
 import type { DeadlinePhrase } from "./deadline-phrase.ts";
+import { matchesOf } from "../text/matches.ts";
 
 /**
  * Which of the times named in an item its deadline is (reading guide §4): an adverb inside a clause ("tuần tra thường
@@ -34,7 +35,7 @@ export function sentenceAround(
   const from = Math.max(0, position - REACH);
   const window = folded.slice(from, position + REACH);
   let start = from;
-  for (const boundary of window.matchAll(BOUNDARY)) {
+  for (const boundary of matchesOf(window, BOUNDARY)) {
     const at = from + boundary.index;
     if (at >= position) return { start, end: at };
     start = at + 1;

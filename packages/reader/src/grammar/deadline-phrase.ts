@@ -1,5 +1,6 @@
 import { foldedKey } from "../text/key.ts";
 import { masked } from "../text/masked.ts";
+import { matchesOf } from "../text/matches.ts";
 import { fixedDayRules } from "./deadline-dates.ts";
 import { continuousRules, durationRules, openRules } from "./deadline-open.ts";
 import { frequencyRules, placeRules } from "./deadline-frequency.ts";
@@ -82,9 +83,7 @@ export function deadlinePhrases(text: string, context: DeadlineContext): readonl
   let taken: Uint8Array | null = null;
   const phrases: DeadlinePhrase[] = [];
   for (const rule of likelyRules(folded)) {
-    // Most searches are in vain, and `matchAll` makes a new expression for each.
-    if (folded.search(rule.pattern) < 0) continue;
-    for (const match of folded.matchAll(rule.pattern)) {
+    for (const match of matchesOf(folded, rule.pattern)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       taken ??= new Uint8Array(folded.length);

@@ -1,4 +1,5 @@
 import { foldInPlace } from "@dondoc/domain";
+import { matchesOf } from "../text/matches.ts";
 
 /** Nouns that name a measure: an indicator begins with one. Folded. */
 const MEASURE =
@@ -53,7 +54,7 @@ export function denominatorOf(clause: Clause): string | null {
 function beforeNumber(clause: Clause): string {
   const before = clause.text.slice(0, clause.start);
   let text = before;
-  for (const year of [...foldInPlace(before).matchAll(YEAR)].toReversed()) {
+  for (const year of matchesOf(foldInPlace(before), YEAR).toReversed()) {
     text = text.slice(0, year.index) + text.slice(year.index + year[0].length);
   }
   const folded = foldInPlace(text);

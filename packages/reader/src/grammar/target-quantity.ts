@@ -1,6 +1,7 @@
 import type { Comparator } from "@dondoc/domain";
 import { foldedKey } from "../text/key.ts";
 import { masked } from "../text/masked.ts";
+import { matchesOf } from "../text/matches.ts";
 
 /** A number with what it counts, as the words give it. Positions are of the text it was found in. */
 export type Quantity = {
@@ -56,7 +57,7 @@ const OR_MORE = /^(?<between>(?:(?!\b(?:tu|dat)\b)[^,;.:]){0,40}?)\s(?<way>tro l
 
 export function quantitiesIn(masked: string, text: string): readonly Quantity[] {
   const quantities: Quantity[] = [];
-  for (const match of masked.matchAll(QUANTITY)) {
+  for (const match of matchesOf(masked, QUANTITY)) {
     if (match.index < (quantities.at(-1)?.end ?? 0)) continue;
     const quantity = quantityAt(match, masked, text);
     if (quantity !== null) quantities.push(quantity);

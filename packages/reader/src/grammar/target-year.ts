@@ -1,12 +1,12 @@
 import { type DraftSection, foldInPlace } from "@dondoc/domain";
+import { matchesOf } from "../text/matches.ts";
 
 const namedYear =
   /\b(?:den|toi|vao|trong)(?: het| cuoi)? nam (20\d\d)(?!\d)|\b(?:giai doan|nhiem ky) 20\d\d\s?[-–]\s?(20\d\d)/g;
 
 /** "Đến năm 2030, …", "Phấn đấu tới năm 2030 …", "giai đoạn 2026 - 2030": the last that the words name. */
 export function yearBefore(folded: string): number | null {
-  if (folded.search(namedYear) < 0) return null;
-  const last = [...folded.matchAll(namedYear)].at(-1);
+  const last = matchesOf(folded, namedYear).at(-1);
   return last === undefined ? null : Number(last[1] ?? last[2]);
 }
 

@@ -1,5 +1,6 @@
 import { type DraftTarget, foldInPlace } from "@dondoc/domain";
 import { foldedKey } from "../text/key.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Passage } from "../text/passage.ts";
 import { type Clause, denominatorOf, indicatorOf } from "./target-indicator.ts";
 import { type Quantity, maskedForTargets, quantitiesIn } from "./target-quantity.ts";
@@ -87,7 +88,7 @@ function clauseOf(quantity: Quantity, masked: string, { before, after }: Neighbo
   const until = Math.min(masked.length, quantity.end + REACH);
   let start = from;
   let end = until;
-  for (const stop of masked.slice(from, until).matchAll(SENTENCE_END)) {
+  for (const stop of matchesOf(masked.slice(from, until), SENTENCE_END)) {
     const at = from + stop.index;
     if (at < quantity.start && masked[at] !== ":") start = at + 1;
     if (at >= quantity.end) {
@@ -145,6 +146,6 @@ function yearAfter(words: string): number | null {
 
 /** "năm 2027 đạt 40%": in the words of the target itself a year needs no preposition. */
 function bareYear(words: string): number | null {
-  const found = [...words.matchAll(/(?<!so voi )\bnam (20\d\d)(?!\d)/g)].at(-1);
+  const found = matchesOf(words, /(?<!so voi )\bnam (20\d\d)(?!\d)/g).at(-1);
   return found === undefined ? null : Number(found[1]);
 }

@@ -3,6 +3,7 @@ import { markerOf } from "../structure/marker.ts";
 import { bareKey } from "../text/key.ts";
 import type { Line } from "../text/lines.ts";
 import { makePassage } from "../text/make-passage.ts";
+import { matchesOf } from "../text/matches.ts";
 import { type Layout, isCapitals } from "../text/paragraphs.ts";
 import { typeNames } from "./type-names.ts";
 
@@ -42,7 +43,7 @@ function isBody(line: Line): boolean {
 
 /** "KẾ HOẠCH" on a line or in a cell of its own, or at the head of a line of capitals. */
 function typeNameIn(line: Line): { readonly type: DocumentType; readonly rest: Span | null } | null {
-  const cells = [...line.text.matchAll(/[^|│]+/g)];
+  const cells = matchesOf(line.text, /[^|│]+/g);
   for (const cell of cells) {
     const text = cell[0].replace(/^[^\p{L}]+/u, "");
     const offset = cell.index + cell[0].length - text.length;

@@ -1,5 +1,6 @@
 import { bareKey } from "../text/key.ts";
 import type { Line } from "../text/lines.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Table, TableRow } from "./table.ts";
 import { type Column, columnOf } from "./table-column.ts";
 
@@ -54,7 +55,7 @@ function tableAt(lines: readonly Line[], from: number): Table | null {
 
 function chunksOf(line: Line | undefined): Chunk[] {
   if (line === undefined) return [];
-  return [...line.text.matchAll(/\S+(?: \S+)*/g)].map((match) => {
+  return matchesOf(line.text, /\S+(?: \S+)*/g).map((match) => {
     const start = line.start + match.index;
     const from = line.indent + match.index;
     const text = match[0];

@@ -5,6 +5,7 @@ import { answers } from "@dondoc/domain";
 import { reportDeadlineIn } from "../grammar/deadline.ts";
 import { bareKey } from "../text/key.ts";
 import { partOf, readablePart, spanOfWhole } from "../text/make-passage.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Passage } from "../text/passage.ts";
 import type { Issue } from "./found-task.ts";
 
@@ -25,7 +26,7 @@ export function reportsIn(whole: Passage, task: DraftTask | null, issue: Issue):
   const { text } = passage;
   const bare = bareKey(text);
   const found: DraftReport[] = [];
-  for (const match of bare.matchAll(reporting)) {
+  for (const match of matchesOf(bare, reporting)) {
     const before = bare.slice(Math.max(0, match.index - 24), match.index);
     if (isThing.test(before) && !/dinh ky $/.test(before)) continue;
     const clause = clauseAround(bare, match.index);
@@ -96,7 +97,7 @@ function recipientsAt(text: string, bare: string, { start: at, end }: Range): st
   const first = direct === null ? null : unitListAt(text, at + direct[0].length);
   const names: string[] = [];
   if (first !== null && first.end <= end + 1) names.push(...first.units.map((unit) => unit.name));
-  for (const match of behind.matchAll(/(?:\s|^)(?:gui ve|gui toi|gui cho|ve|gui|cho|voi)\s+/g)) {
+  for (const match of matchesOf(behind, /(?:\s|^)(?:gui ve|gui toi|gui cho|ve|gui|cho|voi)\s+/g)) {
     const list = unitListAt(text, at + match.index + match[0].length);
     for (const unit of list?.units ?? [])
       if (!names.some((name) => sameUnit(name, unit.name))) names.push(unit.name);

@@ -5,6 +5,7 @@ import { type InlineTable, ordinalLength } from "../structure/inline-table.ts";
 import type { Line } from "../text/lines.ts";
 import { spelledKey } from "../text/key.ts";
 import { makePassage } from "../text/make-passage.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Passage } from "../text/passage.ts";
 import type { FoundTask } from "./found-task.ts";
 
@@ -62,7 +63,7 @@ function rowTask(passage: Passage, { beside, firstLine }: Beside, path: string |
 /** The unit that the first line names behind the time, up to the next rule or figure. */
 function unitsBeside(text: string): UnitName[] {
   const end = /[|<>≤≥\]]|\d{1,2}\/\d|Dự kiến/u;
-  for (const word of text.matchAll(/(?:^|\s)(?=\p{Lu})/gu)) {
+  for (const word of matchesOf(text, /(?:^|\s)(?=\p{Lu})/gu)) {
     const at = word.index + word[0].length;
     const rest = text.slice(at);
     if (!startsUnit(rest, spelledKey(rest))) continue;

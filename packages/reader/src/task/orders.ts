@@ -1,6 +1,7 @@
 import { type Subject, type Units, subjectAt } from "../assignment/assign.ts";
 import { unitListAt } from "../assignment/unit-list.ts";
 import { bareKey, spelledKey } from "../text/key.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Passage } from "../text/passage.ts";
 import { isLeadIn, isOpinion } from "./not-a-task.ts";
 
@@ -43,7 +44,7 @@ function givesOrder(text: string): boolean {
 /** The units that are told to do something further on in the text. */
 export function orderedUnits(text: string): Subject | null {
   const spelled = spelledKey(text.slice(0, READ_AT_MOST));
-  for (const match of spelled.matchAll(ordering)) {
+  for (const match of matchesOf(spelled, ordering)) {
     if (/đã\s?$/u.test(spelled.slice(0, match.index + 1)) || match[0].trim() === "chỉ đạo") continue;
     const subject = subjectAt(text, match.index + match[0].length);
     if (subject !== null) return subject;
@@ -56,7 +57,7 @@ export function leadInUnits(passage: Passage): Units | null {
   const { text } = passage;
   const bare = bareKey(text.slice(0, READ_AT_MOST));
   let found: Units | null = null;
-  for (const match of spelledKey(text.slice(0, READ_AT_MOST)).matchAll(ordering)) {
+  for (const match of matchesOf(spelledKey(text.slice(0, READ_AT_MOST)), ordering)) {
     const list = unitListAt(text, match.index + match[0].length);
     if (list !== null) found = { passage, units: list.units };
   }

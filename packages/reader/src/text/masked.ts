@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 /** Stands for a letter that the patterns are not to see. */
 const MASK = "\0";
 
@@ -10,9 +11,7 @@ export function masked(
 ): string {
   const found: Stretch[] = [];
   for (const [searched, pattern] of searches) {
-    // Most searches are in vain, and `matchAll` makes a new expression for each.
-    if (searched.search(pattern) < 0) continue;
-    for (const match of searched.matchAll(pattern))
+    for (const match of matchesOf(searched, pattern))
       found.push({ from: match.index, to: match.index + match[0].length });
   }
   if (found.length === 0) return text;
