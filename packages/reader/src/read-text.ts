@@ -24,8 +24,9 @@ import { type Line, linesOf } from "./text/lines.ts";
 import { forgetKept } from "./text/kept.ts";
 import { bareKey } from "./text/key.ts";
 import { makePassage, readablePart, spanOfWhole } from "./text/make-passage.ts";
+import type { Passage } from "./text/passage.ts";
 import { withoutPageNoise } from "./text/page-noise.ts";
-import { layoutOf, paragraphsOf } from "./text/paragraphs.ts";
+import { eachParagraph, layoutOf } from "./text/paragraphs.ts";
 
 export type ReadLimits = { readonly characters: number; readonly lines: number };
 
@@ -160,22 +161,17 @@ function citationsOf(text: string, header: Header, { body, appendix, footnotes }
     if (known === undefined) byNumber.set(key, one);
     else byNumber.set(key, { ...known, citation: completed(known.citation, one.citation) });
   }
-  const layout = layoutOf(body);
-  const opening = paragraphsOf(text, body.slice(0, 80), layout);
-  const firstMarked = opening.findIndex(
-    (paragraph) => paragraph.marker !== null && paragraph.marker.kind !== "dash",
-  );
+  const preamble = preambleOf(text, body);
   const implemented = implementedNumber({
     type: header.type,
     subject: header.subject,
     issuer: header.issuer.issuer,
-    preamble: opening.slice(0, firstMarked < 0 ? 6 : firstMarked).map((paragraph) => paragraph.passage),
+    preamble,
     citations: [...byNumber.values()],
   });
-  const basis = opening
-    .slice(0, firstMarked < 0 ? 6 : firstMarked)
-    .filter((paragraph) => /^(?:Căn cứ|Thực hiện|Triển khai thực hiện)/u.test(paragraph.passage.text))
-    .map((p) => spanOfWhole(p.passage));
+  const basis = preamble
+    .filter((passage) => /^(?:Căn cứ|Thực hiện|Triển khai thực hiện)/u.test(passage.text))
+    .map(spanOfWhole);
   return [...byNumber.values()]
     .toSorted((a, b) => a.citation.span.start - b.citation.span.start)
     .map(({ citation }) => {
@@ -185,6 +181,20 @@ function citationsOf(text: string, header: Header, { body, appendix, footnotes }
       const relation = citation.number === implemented ? "implements" : inBasis ? "basis" : "cites";
       return { ...citation, relation };
     });
+}
+
+const OPENING_LINES = 80;
+/** How many paragraphs open a body that has no headings. */
+const OPENING_PARAGRAPHS = 6;
+
+/** The paragraphs over the first heading or item, a dash excepted: there a paper says what it rests on. */
+function preambleOf(text: string, body: readonly Line[]): Passage[] {
+  const preamble: Passage[] = [];
+  for (const { marker, passage } of eachParagraph(text, body.slice(0, OPENING_LINES), layoutOf(body))) {
+    if (marker !== null && marker.kind !== "dash") return preamble;
+    preamble.push(passage);
+  }
+  return preamble.slice(0, OPENING_PARAGRAPHS);
 }
 
 /** A later mention may give the date or the issuer that the first leaves out. */

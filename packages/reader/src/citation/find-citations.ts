@@ -14,13 +14,13 @@ export type FoundCitation = {
   readonly end: number;
 };
 
-/** Symbols of the State, the Party and the National Assembly (domain reference §3.3), loose about stray spaces. What looks
- * only at the next or the last letter comes first, because it is tried at every place of the paper. */
+/** Symbols of the State, the Party and the National Assembly (domain reference §3.3), loose about stray spaces; the
+ * number ends what matches. A figure or a plain word comes first, because it is tried at every place of the paper. */
 const numbers: readonly RegExp[] = [
   /(?=\d)(?<![\p{L}\d/.-])(\d{1,4}\/\d{4}\/(?:QH|UBTVQH|PL)\s?-?\s?\d{1,2})(?![\p{L}\d])/gu,
   /(?=\d)(?<![\p{L}\d/.-])(\d{1,5}\s?-\s?\p{Lu}[\p{L}]{0,7}\s?\/\s?\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?)/gu,
   /(?=\d)(?<![\p{L}\d/.-])(\d{1,5}(?:[./-]\d{1,4}){0,2}[a-z]?\s?\/(?:\p{Lu}{1,6}\/)?\s?\p{Lu}[\p{L}\d&]*(?:\s?-\s?\p{Lu}[\p{L}\d&]*|-\s?\d{2})*)/gu,
-  /(?<=\s)(?<=[Ss]ố:?\s{1,2})((?=[\p{L}\d./-]*\d)[\p{L}\d][\p{L}\d&.]{0,20}(?:[-/][\p{L}\d&.]{1,20}){1,4})(?![\p{L}\d/])/gu,
+  /[Ss]ố:?\s{1,2}((?=[\p{L}\d./-]*\d)[\p{L}\d][\p{L}\d&.]{0,20}(?:[-/][\p{L}\d&.]{1,20}){1,4})(?![\p{L}\d/])/gu,
 ];
 
 /** "Văn bản số 8 ngày 02/3/2026": small offices write no symbol; the date tells the paper from a short mention. */
@@ -35,7 +35,11 @@ export function citationsIn(passage: Passage): FoundCitation[] {
   const { text } = passage;
   const candidates = [...numbers, bareSerial]
     .flatMap((pattern, rank) =>
-      matchesOf(text, pattern).map((match) => ({ rank, start: match.index, written: match[1] ?? "" })),
+      matchesOf(text, pattern).map(({ index, 0: { length }, 1: written = "" }) => ({
+        rank,
+        start: index + length - written.length,
+        written,
+      })),
     )
     .toSorted((a, b) => a.start - b.start || a.rank - b.rank);
   const found: FoundCitation[] = [];

@@ -31,19 +31,12 @@ export const deadlineRules: readonly DeadlineRule[] = [
   ...openRules,
 ];
 
-/** The rules in their order, neighbours with one first need together. */
-const runsOfRules = deadlineRules.reduce<{ readonly need: RegExp; readonly rules: DeadlineRule[] }[]>(
-  (runs, rule) => {
-    const last = runs.at(-1);
-    if (last?.need === rule.needs[0]) last.rules.push(rule);
-    else runs.push({ need: rule.needs[0], rules: [rule] });
-    return runs;
-  },
-  [],
-);
-
-/** Half of all items say nothing of time, and one search is enough to see it. */
-const anyNeed = new RegExp([...new Set(deadlineRules.map(({ needs }) => needs[0].source))].join("|"));
+/** Each need of the rules once, and each rule with the places of its own: a need is looked for once in a text. */
+const needs = [...new Set(deadlineRules.flatMap((rule) => rule.needs))];
+const neededBy = deadlineRules.map((rule) => ({
+  rule,
+  places: rule.needs.map((need) => needs.indexOf(need)),
+}));
 
 /** Words about time that set no deadline. The first kind is matched as printed: without marks "nếu" is also "nêu". */
 const guards: readonly {
@@ -78,7 +71,6 @@ const guards: readonly {
 
 /** The phrases of a text about time, in reading order and without overlap. Takes time in proportion to the text. */
 export function deadlinePhrases(text: string, context: DeadlineContext): readonly DeadlinePhrase[] {
-  if (!anyNeed.test(foldedKey(text))) return [];
   const folded = withoutGuards(text);
   let taken: Uint8Array | null = null;
   const phrases: DeadlinePhrase[] = [];
@@ -99,15 +91,11 @@ export function deadlinePhrases(text: string, context: DeadlineContext): readonl
 }
 
 function likelyRules(folded: string): readonly DeadlineRule[] {
-  const holds = new Map<RegExp, boolean>();
-  const has = (words: RegExp): boolean => {
-    const known = holds.get(words) ?? words.test(folded);
-    holds.set(words, known);
-    return known;
-  };
-  return runsOfRules.flatMap(({ need, rules }) =>
-    has(need) ? rules.filter((rule) => rule.needs.every(has)) : [],
-  );
+  const known: (boolean | undefined)[] = [];
+  const has = (place: number): boolean => (known[place] ??= needs[place]?.test(folded) ?? true);
+  const likely: DeadlineRule[] = [];
+  for (const { rule, places } of neededBy) if (places.every(has)) likely.push(rule);
+  return likely;
 }
 
 /** A scan reads 0 as O and 1 as l inside a date: "3O/4/2017", "ngày l5/6". */

@@ -19,6 +19,9 @@ const rightColumn: readonly RegExp[] = [
   /dang cong san viet nam/,
 ];
 
+/** One of them is in all that name the right column, and in few other lines. */
+const rightWords = /xa hoi|tu do|cong san/;
+
 /** "ngày 24  tháng 6 năm 2024", "ngày tháng 6 năm 2026": the marks of a scan may stand for the figures. */
 const date = /ng[aà]y\s?(\S{0,4})\s*th[aá]ng\s?(\S{0,4}?)\s*n[aăâ]m\s?([12][\dOoIl]{3})(?![\p{L}\d])/iu;
 /** "…, ngày 05/8/2009" at the end of a line that names a place: elsewhere such a date is that of a cited paper. */
@@ -26,7 +29,7 @@ const shortDate = /(?<=^|\p{L},?\s*)ng[aà]y\s?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[
 
 export function columnsOf(line: Line): HeaderLine {
   const key = bareKey(line.text);
-  for (const pattern of rightColumn) {
+  for (const pattern of rightWords.test(key) ? rightColumn : []) {
     const match = pattern.exec(key);
     if (match !== null) return { ...split(line, match.index), isMotto: true };
   }

@@ -53,6 +53,7 @@ function tableAt(lines: readonly Line[], from: number): Table | null {
 /** Two rules at least: a single one is a stain of the scan. */
 function ruleOf(text: string): Rule | null {
   for (const rule of ["\t", "|"] as const) {
+    if (!text.includes(rule)) continue;
     const count = text.split(rule).length - 1;
     if (count >= 2 && count <= CELLS_AT_MOST) return rule;
   }

@@ -11,13 +11,20 @@ export const spelledKey = kept((text) => {
   return moved.replace(longDashes, "-");
 });
 
-export const bareKey = kept((text) => {
-  const folded = foldedKey(text);
-  return (folded.length === text.length ? folded : lowered(text)).replace(longDashes, "-");
-});
+export function bareKey(text: string): string {
+  return foldedKeys(text).bare;
+}
 
 /** As `bareKey`, with dashes as they are printed. */
-export const foldedKey = kept(foldInPlace);
+export function foldedKey(text: string): string {
+  return foldedKeys(text).folded;
+}
+
+const foldedKeys = kept((text) => {
+  const folded = foldInPlace(text);
+  const inPlace = folded.length === text.length ? folded : lowered(text);
+  return { folded, bare: inPlace.replace(longDashes, "-") };
+});
 
 const longDashes = /[\u2010-\u2015\u2212]/g;
 

@@ -10,6 +10,9 @@ export type PageNoise = {
 
 const loneNumber = /^(?:[-–—]\s?)?(\d{1,3})(?:\s?[-–—])?$/;
 const pageOf = /^(?:trang\s+)?\d{1,3}\s?(?:\/|of|trên)\s?\d{1,3}$/i;
+/** All that is noise begins so, except specks; few other lines do. */
+const figureAhead = /^(?:[-–—]|trang)?\s*\d/i;
+const SPECK_CHARACTERS_AT_MOST = 6;
 const sentenceEnd = /[.;:!?…”"/)]$/;
 
 /** In a table a number alone on its line is the ordinal of a row: the one that is due, or a few lines from the last. */
@@ -26,6 +29,11 @@ export function withoutPageNoise(lines: readonly Line[]): PageNoise {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
+    if (line.text.length > SPECK_CHARACTERS_AT_MOST && !figureAhead.test(line.text)) {
+      sinceNumber += 1;
+      kept.push(line);
+      continue;
+    }
     const next = lines[index + 1];
     const length = footnoteLength(lines, index, marks);
     if (length > 0) {
@@ -58,7 +66,7 @@ export function withoutPageNoise(lines: readonly Line[]): PageNoise {
 
 /** What a scan makes of a stain: no letter, no figure, and no rule of dashes either. */
 function isSpeck(text: string): boolean {
-  return text.length <= 6 && !/[\p{L}\p{N}*_–—=-]/u.test(text);
+  return text.length <= SPECK_CHARACTERS_AT_MOST && !/[\p{L}\p{N}*_–—=-]/u.test(text);
 }
 
 /** "…thể thao" / "1" / ". Chú trọng…": the sentence goes on behind the number. */

@@ -78,19 +78,25 @@ function breaksSentences(lines: readonly Line[]): boolean {
 }
 
 export function paragraphsOf(source: string, lines: readonly Line[], layout: Layout): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+  return [...eachParagraph(source, lines, layout)];
+}
+
+/** As `paragraphsOf`, one at a time for whoever needs only the first. */
+export function* eachParagraph(
+  source: string,
+  lines: readonly Line[],
+  layout: Layout,
+): Generator<Paragraph, void> {
   let open: Line[] = [];
-  const close = (): void => {
-    if (open.length > 0) paragraphs.push(paragraphFrom(source, open));
-    open = [];
-  };
   for (const line of lines) {
     const above = open.at(-1);
-    if (above !== undefined && startsParagraph(above, line, layout)) close();
+    if (above !== undefined && startsParagraph(above, line, layout)) {
+      yield paragraphFrom(source, open);
+      open = [];
+    }
     open.push(line);
   }
-  close();
-  return paragraphs;
+  if (open.length > 0) yield paragraphFrom(source, open);
 }
 
 export function paragraphFrom(source: string, lines: readonly Line[]): Paragraph {
