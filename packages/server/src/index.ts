@@ -1,6 +1,8 @@
 export type { AppRouter } from "./http/app-router.ts";
 export { type ServeSettings, type Serving, serve } from "./serve.ts";
 export { type RunOptions, runServer } from "./run-server.ts";
+export type { AdminOutcome, AdminRequest } from "./admin/admin-commands.ts";
+export { type AdminOptions, runAdmin } from "./admin/run-admin.ts";
 export { VERSION } from "./version.ts";
 export type { DueItem } from "./task/due-item.ts";
 export type { DueAnswer } from "./task/due.query.ts";

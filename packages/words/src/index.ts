@@ -28,3 +28,4 @@ export type { TerminalWords } from "./terminal.ts";
 export type { CommandWords } from "./command.ts";
 export type { KeyWords } from "./key.ts";
 export { serveWords } from "./serve.ts";
+export { type AdminWords, adminWords } from "./admin.ts";

@@ -8,7 +8,13 @@ export const exitCodes = {
   notAllowed: 4,
   unreachable: 5,
   notFound: 6,
+  /** `admin` only: a server holds the data folder. */
+  inUse: 7,
+  /** `admin` only: the office, or the copy of it, is not what its ledger says. */
+  foundBroken: 8,
   otherVersion: 9,
+  /** 128 + SIGINT. */
+  stopped: 130,
   /** 128 + SIGPIPE: whoever was reading has gone. */
   closedPipe: 141,
 } as const;

@@ -1,6 +1,9 @@
 import { type CommandWords, type Language, wordsIn } from "@dondoc/words";
 import { Command, Option } from "commander";
 import { VERSION } from "../office/version.ts";
+import type { AdminRequest } from "@dondoc/server";
+import type { AdminFlags } from "../admin/admin-command.ts";
+import { addAdminCommands } from "../admin/admin-program.ts";
 import type { DueFlags } from "../due/due-command.ts";
 import type { ReadFlags } from "../read/read-command.ts";
 import type { ServeFlags } from "../serve/serve-command.ts";
@@ -12,6 +15,7 @@ export type Asked = { readonly flags: GlobalFlags } & (
   | { readonly command: "due" | "overdue"; readonly own: DueFlags }
   | { readonly command: "read"; readonly own: ReadFlags; readonly paths: readonly string[] }
   | { readonly command: "serve"; readonly own: ServeFlags }
+  | { readonly command: "admin"; readonly own: AdminFlags; readonly request: AdminRequest }
 );
 
 export type ProgramSettings = {
@@ -53,7 +57,11 @@ export function makeProgram(
     .option("--port <N>", words.flags.port)
     .option("--data <DIR>", words.flags.data)
     .action((own: ServeFlags) => asked({ command: "serve", own, flags: flagsOf() }));
-  for (const command of [program, ...program.commands]) spokenIn(command, words, out);
+  const admin = add("admin");
+  addAdminCommands(admin, words, (request, own) =>
+    asked({ command: "admin", request, own, flags: flagsOf() }),
+  );
+  for (const command of [program, ...program.commands, ...admin.commands]) spokenIn(command, words, out);
   return program.helpOption("-h, --help", words.flags.help).helpCommand(false);
 }
 

@@ -13,7 +13,7 @@ export function refusal(error: CommanderError, language: Language): Complaint {
   const hint = close === undefined ? words.seeHelp : words.didYouMean(close);
   return {
     code: "wrong-argument",
-    sentence: `${firstSentence(error.code, name, words)} ${hint}`,
+    sentence: `${firstSentence(error.code, name, words)} ${hint}`.trim(),
     exitCode: exitCodes.wrongArgument,
   };
 }
@@ -28,6 +28,10 @@ function firstSentence(
       return words.unknownCommand(name);
     case "commander.unknownOption":
       return words.unknownOption(name);
+    // A command that is only a family of commands.
+    case "commander.help":
+      return "";
+    case "commander.missingMandatoryOptionValue":
     case "commander.missingArgument":
       return words.missingArgument(name);
     case "commander.optionMissingArgument":

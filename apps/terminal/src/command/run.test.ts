@@ -89,3 +89,22 @@ test("help and version speak and end well", async () => {
   expect(english.out).toContain("full-screen deadlines");
   expect(version).toEqual({ code: 0, out: "0.1.0\n", err: "" });
 });
+
+describe("work on the office itself", () => {
+  test("where there is no office says so, with code 2", async () => {
+    const { code, err } = await dondoc("admin", "verify", "--data", "/nowhere/at/all", "--lang", "en");
+    expect([code, err]).toEqual([
+      2,
+      "dondoc: There is no office in /nowhere/at/all. Check --data or DONDOC_DATA.\n",
+    ]);
+  });
+
+  test.each([
+    [["admin"], "See: dondoc --help"],
+    [["admin", "move"], "The argument --to <URL> is missing. See: dondoc --help"],
+    [["admin", "export", "pln_1"], "The argument FILE is missing. See: dondoc --help"],
+  ])("asked for as %j says what is missing", async (argv, sentence) => {
+    const { code, err } = await dondoc(...argv, "--lang", "en");
+    expect([code, err]).toEqual([2, `dondoc: ${sentence}\n`]);
+  });
+});

@@ -83,6 +83,10 @@ async function start(asked: Asked, settings: Settings, call: Call): Promise<Exit
       const { serveCommand } = await import("../serve/serve-command.ts");
       return serveCommand(asked.own, { settings, console, environment });
     }
+    case "admin": {
+      const { adminCommand } = await import("../admin/admin-command.ts");
+      return adminCommand(asked.request, asked.own, { settings, console, environment });
+    }
     default:
       return asked satisfies never;
   }

@@ -1,0 +1,73 @@
+import { type Result, ok, refuse } from "@dondoc/domain";
+import { type Language, adminWords, problemSentence } from "@dondoc/words";
+import type { Database } from "../database/database.ts";
+import { DataFolderInUse } from "../database/database-errors.ts";
+import { type AdminOutcome, type AdminRequest, type AdminTools, carryOut } from "./admin-commands.ts";
+import { type AdminPlace, adminPlace, openPlace } from "./admin-place.ts";
+
+export type AdminOptions = {
+  readonly language: Language;
+  /** The folder that relative paths start from. */
+  readonly from: string;
+  /** Told how far the work is, often. */
+  readonly progress: (text: string) => void;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Works on an office that no server serves. Answers with lines for a person and one object for a script; `exit` says
+ * how it ended. Throws only what is a fault of ours.
+ */
+export async function runAdmin(
+  environment: Readonly<Record<string, string | undefined>>,
+  request: AdminRequest,
+  options: AdminOptions,
+): Promise<AdminOutcome> {
+  const words = adminWords[options.language];
+  const place = adminPlace(environment, { from: options.from, mayBeNew: request.command === "restore" });
+  if (!place.ok) {
+    const { problem } = place;
+    if (problem.code === "no-office")
+      return { exit: "refused", code: problem.code, lines: [words.noOffice(problem.folder)] };
+    return { exit: "refused", code: problem.code, lines: [words.urlWanted(problem.value)] };
+  }
+  const opened = await open(place.value, options.language);
+  if (!opened.ok) return opened.problem;
+  try {
+    return await carryOut(opened.value, request, toolsOf(options));
+  } catch (error) {
+    if (!options.signal.aborted) throw error;
+    return { exit: "stopped", code: "stopped", lines: [words.stopped] };
+  } finally {
+    await opened.value.close();
+  }
+}
+
+function toolsOf({ language, from, progress, signal }: AdminOptions): AdminTools {
+  const words = adminWords[language];
+  return {
+    words,
+    from,
+    signal,
+    replaying: (events) => progress(words.replaying(events)),
+    step: (step) =>
+      progress(
+        step.kind === "checking" ? words.checking(step.events) : words.carrying(step.table, step.rows),
+      ),
+  };
+}
+
+async function open(place: AdminPlace, language: Language): Promise<Result<Database, AdminOutcome>> {
+  try {
+    return ok(await openPlace(place));
+  } catch (error) {
+    if (error instanceof DataFolderInUse) {
+      const { code, folder } = error;
+      return refuse({ exit: "in-use", code, lines: [problemSentence({ code, folder }, language)] });
+    }
+    if (!("url" in place)) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    const lines = [adminWords[language].targetUnreachable(reason)];
+    return refuse({ exit: "unreachable", code: "database-unavailable", lines });
+  }
+}
