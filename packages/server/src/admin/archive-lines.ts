@@ -44,7 +44,7 @@ export class ArchiveBroken extends Error {
 
 /** Writes lines as they come, as fast as the disk takes them. */
 export async function writeLines(file: FileHandle, lines: AsyncIterable<ArchiveLine>): Promise<void> {
-  const zipped = Readable.from(spelled(lines)).pipe(createGzip());
+  const zipped: AsyncIterable<Buffer> = Readable.from(spelled(lines)).pipe(createGzip());
   for await (const bytes of zipped) await writeWhole(file, bytes);
   await file.sync();
 }
@@ -68,10 +68,11 @@ export async function* readLines(path: string): AsyncGenerator<ArchiveLine> {
   let size = 0;
   const zipped = createReadStream(path);
   const plain = zipped.pipe(createGunzip());
+  const chunks: AsyncIterable<Buffer> = plain;
   zipped.once("error", (failure) => plain.destroy(failure));
   try {
-    for await (const chunk of plain) {
-      let bytes: Buffer = chunk;
+    for await (const chunk of chunks) {
+      let bytes = chunk;
       for (let end = bytes.indexOf(NEW_LINE); end >= 0; end = bytes.indexOf(NEW_LINE)) {
         yield ArchiveLine.parse(
           JSON.parse(Buffer.concat([...parts, bytes.subarray(0, end)]).toString("utf8")),

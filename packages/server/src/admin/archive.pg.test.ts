@@ -21,7 +21,7 @@ describeOnEachDatabase("the archive of an office", (database) => {
     await emptyTables(database());
     await fillDemoOffice(testOffice(database()));
     kept = await verifyLedger(database());
-    expect(await backUpOffice(database(), archive)).toMatchObject({ ok: true });
+    await backUpOffice(database(), archive);
   });
 
   /** The archive with its lines changed. */

@@ -111,8 +111,3 @@ export async function withoutGuards<T>(database: Database, work: () => Promise<T
   }
   return value;
 }
-
-/** Fresh statistics, which nothing but the first slow question would ask for. */
-export async function analyse(database: Database): Promise<void> {
-  await sql`analyze`.execute(database.db());
-}

@@ -63,10 +63,9 @@ describeOnEachDatabase("the history of one thing, taken away by an auditor", (da
         (copy) => ({ ...copy, events: copy.events.with(4, { ...link(copy, 4), version: 9 }) }),
       ],
     ])("%s", (_, change) => {
-      expect(verified(change)).toMatchObject({
-        status: 1,
-        says: expect.stringContaining("broken at event 5"),
-      });
+      const { status, says } = verified(change);
+      expect(status).toBe(1);
+      expect(says).toContain("broken at event 5");
     });
 
     test("where its end was cut off", () => {
