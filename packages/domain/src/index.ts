@@ -93,6 +93,8 @@ export {
   numberKey,
 } from "./directive/directive.ts";
 export { DistributionEntry, Funding, Plan, Section } from "./plan/plan.ts";
+export { Accountability, namesHeads } from "./plan/accountability.ts";
+export { type ParallelGuidance, parallelGuidance } from "./plan/parallel-guidance.ts";
 export { TaskLink, TaskLinkEvent, traceClauses } from "./plan/task-link.ts";
 export type { TaskLinkProblem } from "./plan/task-link.decide.ts";
 export {
@@ -232,6 +234,7 @@ export {
   PartialDay,
   implementedDirective,
 } from "./draft/draft.ts";
+export { dueChecks } from "./draft/due-checks.ts";
 export type { ReadProblem } from "./draft/read-problem.ts";
 export {
   type AcceptFacts,

@@ -1,4 +1,4 @@
-import { type Draft, type DraftCheck, answers } from "@dondoc/domain";
+import { type Draft, type DraftCheck, answers, dueChecks } from "@dondoc/domain";
 import { bareKey } from "./text/key.ts";
 
 /** What a person should look at before accepting. Checks point at the words and never mend them. */
@@ -6,6 +6,7 @@ export function checksOf(draft: Omit<Draft, "checks">, text: string, isGarbled: 
   return [
     ...citationChecks(draft),
     ...taskChecks(draft),
+    ...dueChecks(draft),
     ...targetChecks(draft),
     ...qualityChecks(text, isGarbled),
   ];

@@ -15,6 +15,7 @@ export const checkWords: InBoth<CheckWords> = {
     "target-without-baseline": "Chỉ tiêu không nêu số gốc và mốc giữa kỳ",
     "year-inferred": "Năm của thời hạn do máy suy ra từ ngày văn bản",
     "text-of-low-quality": "Chữ ở đoạn này kém, có thể đọc sai",
+    "due-before-issue": "Thời hạn ở trước ngày của văn bản",
     "numbers-lost":
       "Tệp .doc cũ không giữ số thứ tự tự động; hãy đối chiếu số mục, hoặc lưu thành .docx rồi nạp lại",
   },
@@ -27,6 +28,7 @@ export const checkWords: InBoth<CheckWords> = {
     "target-without-baseline": "The target names no baseline and no interim year",
     "year-inferred": "The year of the deadline was inferred from the day of the document",
     "text-of-low-quality": "The text is poor here and may be misread",
+    "due-before-issue": "The deadline is before the day of the document",
     "numbers-lost":
       "Old .doc files lose automatic numbers; compare them with the paper, or save it as .docx and import that",
   },

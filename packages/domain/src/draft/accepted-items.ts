@@ -1,12 +1,13 @@
 import type { DomainEvent } from "../history/event.ts";
 import { type AssignmentId, type TaskId, type UnitGroupId, type UnitId, makeId } from "../kernel/ids.ts";
+import { namesHeads } from "../plan/accountability.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Party } from "../report/report-series.ts";
 import type { Assignment } from "../task/assignment.ts";
 import { beginAssignment } from "../task/begin-assignment.ts";
 import { type MatchContext, matchUnit } from "../unit/match-unit.ts";
 import { membersOf } from "../unit/unit.ts";
-import type { Draft, DraftAssignment } from "./draft.ts";
+import type { Draft, DraftAssignment, DraftTask } from "./draft.ts";
 
 export type AcceptedDraft = {
   readonly draft: Draft;
@@ -23,6 +24,10 @@ export function tasksOf(items: AcceptedDraft): DomainEvent[] {
   const { draft, plan, skipped, root, newUuid } = items;
   const kept = draft.tasks.filter((task) => !skipped.has(task.key));
   return kept.flatMap((task, index): DomainEvent[] => {
+    const heads = task.assignments.filter(({ unitAsWritten }) => namesHeads(unitAsWritten));
+    const stated = heads.length === 0 ? [] : [accountabilityOf(task, heads, plan)];
+    const bodies = task.assignments.filter((named) => !heads.includes(named));
+    if (heads.length > 0 && bodies.length === 0) return stated;
     const taskId = makeId("task", root, newUuid());
     const { sectionPath, statement, deadline, outputs, span } = task;
     const set: DomainEvent = {
@@ -38,12 +43,22 @@ export function tasksOf(items: AcceptedDraft): DomainEvent[] {
         span,
       },
     };
-    const assigned = assignmentsOf(task.assignments, taskId, items).map((assignment): DomainEvent => ({
+    const assigned = assignmentsOf(bodies, taskId, items).map((assignment): DomainEvent => ({
       type: "task-assigned",
       assignment,
     }));
-    return [set, ...assigned];
+    return [set, ...assigned, ...stated];
   });
+}
+
+/** Heads answer for results; that is no part of anybody's work. Source: as `Accountability`. */
+function accountabilityOf(task: DraftTask, heads: readonly DraftAssignment[], plan: Plan): DomainEvent {
+  const { statement, span } = task;
+  const named = heads.map(({ unitAsWritten }) => unitAsWritten);
+  return {
+    type: "accountability-stated",
+    accountability: { planId: plan.id, heads: named, statement, span },
+  };
 }
 
 /** A group becomes one assignment for each unit it stands for on the day of issue; a unit named twice in a role, one. */

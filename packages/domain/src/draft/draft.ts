@@ -154,6 +154,7 @@ export const DraftCheck = z.object({
     "year-inferred",
     "text-of-low-quality",
     "numbers-lost",
+    "due-before-issue",
   ]),
   span: Span,
 });

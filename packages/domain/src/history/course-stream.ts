@@ -1,8 +1,11 @@
 import type { FollowUpEvent } from "../follow-up/follow-up-event.ts";
 import { followUpStreamOf } from "../follow-up/follow-up-stream.ts";
+import type { AccountabilityStated } from "../plan/accountability.ts";
+import type { PlanAmended } from "../plan/amendment.ts";
 import type { TaskLinkEvent } from "../plan/task-link.ts";
 import type { ReportEvent } from "../report/report-sent.ts";
 import type { ReviewEvent } from "../report/review.ts";
+import type { SnapshotPublished } from "../roll-up/snapshot.ts";
 import type { TargetEvent } from "../target/target-course.ts";
 import type { SuccessionStep } from "../unit/succession.ts";
 
@@ -11,6 +14,12 @@ type CourseEvent = SuccessionStep | TaskLinkEvent | ReportEvent | ReviewEvent | 
 /** The stream of what has a course of its own, apart from the plan or the unit that it is about. */
 export function courseStreamOf(event: CourseEvent): string {
   switch (event.type) {
+    case "accountability-stated":
+      return event.accountability.planId;
+    case "plan-amended":
+      return event.amendment.earlierPlanId;
+    case "snapshot-published":
+      return event.snapshot.id;
     case "task-link-proposed":
     case "task-link-confirmed":
     case "task-link-rejected":

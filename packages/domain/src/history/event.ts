@@ -3,6 +3,7 @@ import { Directive } from "../directive/directive.ts";
 import { Draft } from "../draft/draft.ts";
 import { followUpEvents } from "../follow-up/follow-up-event.ts";
 import { DraftId, PlanId } from "../kernel/ids.ts";
+import { AccountabilityStated } from "../plan/accountability.ts";
 import { PlanAmended } from "../plan/amendment.ts";
 import { DistributionEntry, Funding, Plan, Section } from "../plan/plan.ts";
 import { TaskLinkEvent } from "../plan/task-link.ts";
@@ -48,6 +49,7 @@ export const DomainEvent = z.discriminatedUnion("type", [
     funding: z.array(Funding),
   }),
   PlanAmended,
+  AccountabilityStated,
   z.object({ type: z.literal("task-set"), task: Task }),
   TaskAssigned,
   ...AssignmentEvent.options,

@@ -44,10 +44,6 @@ export function streamOf(event: DomainEvent): string {
       return event.series.planId;
     case "target-set":
       return event.target.planId;
-    case "plan-amended":
-      return event.amendment.earlierPlanId;
-    case "snapshot-published":
-      return event.snapshot.id;
     default:
       return courseStreamOf(event);
   }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { compareWithUpper } from "../target/target-conflict.ts";
+import type { Target } from "../target/target.ts";
 import { acceptDraft, proposedAcceptance } from "../draft/accept-draft.ts";
 import { addDays, day } from "../kernel/calendar-day.ts";
 import { OFFICE_ROOT, makeId } from "../kernel/ids.ts";
@@ -36,6 +38,22 @@ const task: Task = {
 };
 const unitId = (serial: number) =>
   makeId("unit", OFFICE_ROOT, `018cc251-f400-7000-9000-${String(serial).padStart(12, "0")}`);
+
+/** A share of the people by 2030, as a paper above sets it, with what differs below. */
+function targetOf(difference: Partial<Target>): Target {
+  const upper = { indicator: "người tập thể thao", comparator: ">", value: 60, valueMax: null } as const;
+  return {
+    id: makeId("target", 7, uuid(50)),
+    planId: given.planId,
+    ...upper,
+    unit: "%",
+    denominator: "dân số",
+    year: 2030,
+    asWritten: "trên 60% dân số",
+    span: { start: 0, end: 10 },
+    ...difference,
+  };
+}
 
 /** The ten invariants of domain reference §1.8, each a defect seen in a real register. */
 describe("the ten invariants of the status model", () => {
@@ -126,6 +144,19 @@ describe("the ten invariants of the status model", () => {
     expect(assignTask(task, second, facts)).toMatchObject({ ok: false, problem: { code: "task-has-lead" } });
     expect(assignTask(task, { ...second, role: "coordinate" }, facts).ok).toBe(true);
     expect(answers("coordinate")).toBe(false);
+  });
+
+  test("8: a target below is not weaker than the one above: 55% under 60%, 'từ 60%' under 'trên 60%', a year later", () => {
+    const upper = targetOf({});
+    const conflicts = (lower: Partial<Target>) => {
+      const compared = compareWithUpper(targetOf(lower), upper);
+      return compared.kind === "comparable" ? compared.conflicts.map(({ kind }) => kind) : compared.because;
+    };
+    expect(conflicts({ value: 55 })).toEqual(["weaker-value"]);
+    expect(conflicts({ comparator: ">=" })).toEqual(["weaker-comparator"]);
+    expect(conflicts({ year: 2031 })).toEqual(["later-year"]);
+    expect(conflicts({ comparator: "<" })).toEqual(["other-direction"]);
+    expect(conflicts({ value: 65, year: 2029 })).toEqual([]);
   });
 
   test("8: a deadline below does not pass the one above, nor the end of the plan", () => {

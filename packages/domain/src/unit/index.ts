@@ -32,3 +32,4 @@ export {
   UnitEvent,
 } from "./unit-event.ts";
 export { successionActions, unitActions } from "./register.actions.ts";
+export { type DutyMove, type SuccessionPreview, successionPreview } from "./succession-preview.ts";
