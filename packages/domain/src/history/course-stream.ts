@@ -9,7 +9,16 @@ import type { SnapshotPublished } from "../roll-up/snapshot.ts";
 import type { TargetEvent } from "../target/target-course.ts";
 import type { SuccessionStep } from "../unit/succession.ts";
 
-type CourseEvent = SuccessionStep | TaskLinkEvent | ReportEvent | ReviewEvent | TargetEvent | FollowUpEvent;
+type CourseEvent =
+  | AccountabilityStated
+  | PlanAmended
+  | SnapshotPublished
+  | SuccessionStep
+  | TaskLinkEvent
+  | ReportEvent
+  | ReviewEvent
+  | TargetEvent
+  | FollowUpEvent;
 
 /** The stream of what has a course of its own, apart from the plan or the unit that it is about. */
 export function courseStreamOf(event: CourseEvent): string {
