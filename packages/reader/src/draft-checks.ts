@@ -1,5 +1,6 @@
 import { type Draft, type DraftCheck, answers, dueChecks } from "@dondoc/domain";
 import { bareKey } from "./text/key.ts";
+import { oddSignsIn } from "./text/odd-signs.ts";
 
 /** What a person should look at before accepting. Checks point at the words and never mend them. */
 export function checksOf(draft: Omit<Draft, "checks">, text: string, isGarbled: boolean): DraftCheck[] {
@@ -62,12 +63,9 @@ function targetChecks({ targets }: Omit<Draft, "checks">): DraftCheck[] {
     .map((target) => ({ code: "target-without-baseline" as const, span: target.span }));
 }
 
-/** The look ahead only saves time: behind most letters stands a small one or a space. */
-const oddSigns = /[|¬�#~^{}\\_]|(?![^][a-z ])(?:\p{Ll}\p{Lu}{2}|\p{L}[0-9]\p{L})/gu;
-
 /** Signs that no Vietnamese word holds, more than one in a few hundred: the text comes from a bad scan. */
 function qualityChecks(text: string, isGarbled: boolean): DraftCheck[] {
-  const odd = text.match(oddSigns)?.length ?? 0;
+  const odd = oddSignsIn(text);
   const isBad = isGarbled || odd > 12 + text.length / 500;
   return isBad ? [{ code: "text-of-low-quality", span: { start: 0, end: text.length } }] : [];
 }

@@ -149,6 +149,7 @@ const together =
 /** Units after "phối hợp (với)": not when a verb follows ("phối hợp tổ chức …"). */
 export function coordinatorsIn(text: string): UnitName[] {
   const bare = bareKey(text);
+  if (!bare.includes("oi hop") && !bare.includes("et hop")) return [];
   const found: UnitName[] = [];
   for (const match of matchesOf(bare, together)) {
     const at = match.index + match[0].length;

@@ -25,6 +25,7 @@ export function reportsIn(whole: Passage, task: DraftTask | null, issue: Issue):
   const passage = readablePart(whole);
   const { text } = passage;
   const bare = bareKey(text);
+  if (!bare.includes("bao cao") && !bare.includes("gui")) return [];
   const found: DraftReport[] = [];
   for (const match of matchesOf(bare, reporting)) {
     const before = bare.slice(Math.max(0, match.index - 24), match.index);
