@@ -1,4 +1,4 @@
-import type { OcrEngine, OcrPage, OcrSource, OcrWord } from "@dondoc/reader";
+import type { OcrEngine, OcrOptions, OcrPage, OcrSource, OcrWord } from "@dondoc/reader";
 import { withWrittenFigures } from "./figures/written-figures.ts";
 import { asGreymap } from "./picture.ts";
 import { pagePictures } from "./page-pictures.ts";
@@ -10,15 +10,13 @@ import type { SeenLine } from "./seen-line.ts";
 /** Recognises Vietnamese print with tesseract, offline and in threads of its own. One document uses one core. */
 export const tesseractEngine: OcrEngine = { pages: recognisedPages };
 
-type Options = { readonly signal?: AbortSignal };
-
-async function* recognisedPages(source: OcrSource, { signal }: Options = {}): AsyncGenerator<OcrPage> {
+async function* recognisedPages(source: OcrSource, options: OcrOptions = {}): AsyncGenerator<OcrPage> {
   const recogniser = await startRecogniser();
   try {
     const pages =
       source.kind === "pdf"
-        ? pdfPages(source.bytes, recogniser, signal)
-        : picturePage(source, recogniser, signal);
+        ? pdfPages(source.bytes, recogniser, options)
+        : picturePage(source, recogniser, options.signal);
     yield* pages;
   } finally {
     await recogniser.close();
@@ -28,10 +26,10 @@ async function* recognisedPages(source: OcrSource, { signal }: Options = {}): As
 async function* pdfPages(
   bytes: Uint8Array,
   recogniser: Recogniser,
-  signal: AbortSignal | undefined,
+  { signal, only }: OcrOptions,
 ): AsyncGenerator<OcrPage> {
-  let isFirst = true;
-  for await (const { picture, pages } of pagePictures(bytes, signal)) {
+  let isFirst = only === undefined || only[0] === 1;
+  for await (const { picture, pages } of pagePictures(bytes, only, signal)) {
     const seen = await unlessAborted(recogniser.lines(asGreymap(picture)), signal);
     const scale = 72 / picture.dotsPerInch;
     yield {

@@ -3,7 +3,7 @@ import { pdfText } from "./pdf/pdf-text.ts";
 import { type DocumentFile, MAX_DOCUMENT_BYTES, readDocument } from "./read-document.ts";
 import { type Reading, readText } from "./read-text.ts";
 import type { OcrEngine, OcrSource } from "./scan/ocr-engine.ts";
-import { scanText } from "./scan/scan-text.ts";
+import { type OcrResult, mixedText, scanText } from "./scan/scan-text.ts";
 import { word97Text } from "./word97/word97-text.ts";
 
 export type ReadOptions = {
@@ -47,9 +47,30 @@ export async function readAnyDocument(
 async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Result<Reading, ReadProblem>> {
   const extracted = await pdfText(bytes, options);
   if (!extracted.ok) return extracted;
-  if (extracted.value.hasTextLayer) return readText(extracted.value.text);
-  if (options.ocr === undefined) return refuse({ code: "document-without-text" });
-  return readScan({ kind: "pdf", bytes }, options.ocr, options);
+  const { hasTextLayer, text, pictures, blocks } = extracted.value;
+  if (!hasTextLayer) {
+    return options.ocr === undefined
+      ? refuse({ code: "document-without-text" })
+      : readScan({ kind: "pdf", bytes }, options.ocr, options);
+  }
+  if (pictures.length === 0) return readText(text);
+  if (options.ocr === undefined) return withUnread(readText(text), pictures);
+  return withDoubts(await mixedText({ bytes, blocks, pictures }, options.ocr, options));
+}
+
+/** Pages that are pictures must not be lost without a word. */
+function withUnread(
+  reading: Result<Reading, ReadProblem>,
+  pictures: readonly number[],
+): Result<Reading, ReadProblem> {
+  if (!reading.ok) return reading;
+  const { text, draft } = reading.value;
+  const check: DraftCheck = {
+    code: "pages-not-read",
+    span: { start: 0, end: text.length },
+    pages: [...pictures],
+  };
+  return ok({ text, draft: { ...draft, checks: [...draft.checks, check] } });
 }
 
 async function readScan(
@@ -57,7 +78,10 @@ async function readScan(
   ocr: OcrEngine,
   options: ReadOptions,
 ): Promise<Result<Reading, ReadProblem>> {
-  const recognised = await scanText(source, ocr, options);
+  return withDoubts(await scanText(source, ocr, options));
+}
+
+function withDoubts(recognised: Result<OcrResult, ReadProblem>): Result<Reading, ReadProblem> {
   if (!recognised.ok) return recognised;
   const { text, lowConfidence } = recognised.value;
   const doubts = lowConfidence.length > PLACES_AT_MOST ? [{ start: 0, end: text.length }] : lowConfidence;

@@ -16,7 +16,7 @@ export { draftWords } from "./draft.ts";
 export { duePhrase, dueWords } from "./due.ts";
 export { officeWords } from "./office.ts";
 export { overviewWords } from "./overview.ts";
-export { checkWords, planWords } from "./plan.ts";
+export { checkWords, pagesMeant, planWords } from "./plan.ts";
 export { roleWords } from "./role.ts";
 export { statisticWords } from "./statistic.ts";
 export { statusWords } from "./status.ts";

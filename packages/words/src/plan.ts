@@ -18,6 +18,7 @@ export const checkWords: InBoth<CheckWords> = {
     "due-before-issue": "Thời hạn ở trước ngày của văn bản",
     "numbers-lost":
       "Tệp .doc cũ không giữ số thứ tự tự động; hãy đối chiếu số mục, hoặc lưu thành .docx rồi nạp lại",
+    "pages-not-read": "Có trang là ảnh, chưa đọc được chữ; hãy nạp lại kèm nhận dạng chữ",
   },
   en: {
     "citation-without-issuer": "Cited without naming the issuer",
@@ -31,7 +32,14 @@ export const checkWords: InBoth<CheckWords> = {
     "due-before-issue": "The deadline is before the day of the document",
     "numbers-lost":
       "Old .doc files lose automatic numbers; compare them with the paper, or save it as .docx and import that",
+    "pages-not-read": "Some pages are pictures and were not read; import again with character recognition",
   },
+};
+
+/** The pages that a check means. */
+export const pagesMeant: InBoth<(pages: readonly number[]) => string> = {
+  vi: (pages) => `trang ${pages.join(", ")}`,
+  en: (pages) => (pages.length === 1 ? `page ${pages.join("")}` : `pages ${pages.join(", ")}`),
 };
 
 /** The plan page: the paper and what it was understood to say, side by side. */

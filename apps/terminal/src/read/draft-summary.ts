@@ -1,12 +1,13 @@
 import {
   CalendarDay,
   type Draft,
+  type DraftCheck,
   type DraftDeadline,
   type DraftTask,
   type Target,
   implementedDirective,
 } from "@dondoc/domain";
-import { type Language, dayText, decimalText, scheduleText, wordsIn } from "@dondoc/words";
+import { type Language, dayText, decimalText, pagesMeant, scheduleText, wordsIn } from "@dondoc/words";
 import { printable, wrap } from "../text/cell.ts";
 
 export type SummarySettings = { readonly language: Language; readonly columns: number };
@@ -124,9 +125,14 @@ function checkLines(draft: Draft, settings: SummarySettings): string[] {
   const words = wordsIn(settings.language);
   const byCode = Map.groupBy(draft.checks, (check) => check.code);
   const lines = [...byCode].flatMap(([code, checks]) =>
-    bulleted(`${words.check[code]} (${checks.length})`, settings),
+    bulleted(`${words.check[code]} (${countOrPages(checks, settings)})`, settings),
   );
   return ["", words.command.read.checks(draft.checks.length), ...lines];
+}
+
+function countOrPages(checks: readonly DraftCheck[], { language }: SummarySettings): string {
+  const pages = checks.flatMap((check) => check.pages ?? []);
+  return pages.length === 0 ? String(checks.length) : pagesMeant[language](pages);
 }
 
 /** A paper may leave the day, or the day and the month, blank. */

@@ -155,8 +155,11 @@ export const DraftCheck = z.object({
     "text-of-low-quality",
     "numbers-lost",
     "due-before-issue",
+    "pages-not-read",
   ]),
   span: Span,
+  /** Numbers of the pages meant, from 1, where the text itself does not hold them. */
+  pages: z.array(z.int().positive()).optional(),
 });
 export type DraftCheck = z.infer<typeof DraftCheck>;
 

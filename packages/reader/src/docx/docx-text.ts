@@ -1,13 +1,19 @@
 import { type ReadProblem, type Result, ok, refuse } from "@dondoc/domain";
 import type { Element } from "@xmldom/xmldom";
 import { type Archive, openArchive } from "./archive.ts";
+import { bodiesOf } from "./bodies.ts";
 import { bodyLines, type Surroundings } from "./body-lines.ts";
 import { numberingFrom } from "./numbering.ts";
 import { partsOf } from "./parts.ts";
 import { stylesFrom } from "./styles.ts";
-import { attribute, childOf, childrenOf, xmlRoot } from "./xml.ts";
+import { attribute, childrenOf, xmlRoot } from "./xml.ts";
 
 export const MAX_DOCX_BYTES = 50 * 1024 * 1024;
+
+/** Twice the lines that the reader takes: more need not be unpacked to be refused. */
+const LINES_AT_MOST = 100_000;
+
+class TooLong extends Error {}
 
 /**
  * The text of a Word document as lines in reading order (NFC), with the labels that Word computes, each table cell on
@@ -22,7 +28,10 @@ export function docxText(bytes: Uint8Array): Result<{ text: string }, ReadProble
   try {
     const text = textOf(openArchive(bytes));
     return text === "" ? refuse({ code: "document-empty" }) : ok({ text });
-  } catch {
+  } catch (error) {
+    if (error instanceof TooLong) {
+      return refuse({ code: "document-too-large", bytes: bytes.length, limitBytes: MAX_DOCX_BYTES });
+    }
     // Whatever the reason, the person can only do one thing: send another file.
     return refuse({ code: "document-broken", format: "docx" });
   }
@@ -40,10 +49,14 @@ function textOf(archive: Archive): string {
     (style) => styles.numberingOf(style)?.listId ?? null,
   );
   const surroundings: Surroundings = { styles, numbering };
-  const body = childOf(rootOf(parts.document), "body");
-  if (body === null) throw new Error("no body");
+  const content = archive.read(parts.document);
+  if (content === null) throw new Error("no document");
   const notes: string[] = [];
-  const lines = bodyLines(body, surroundings, notes);
+  const lines: string[] = [];
+  for (const body of bodiesOf(content)) {
+    for (const line of bodyLines(body, surroundings, notes)) lines.push(line);
+    if (lines.length > LINES_AT_MOST) throw new TooLong();
+  }
   const noteLines = linesOfNotes(notes, surroundings, {
     footnotes: rootOf(parts.footnotes),
     endnotes: rootOf(parts.endnotes),

@@ -14,9 +14,19 @@ const wordNamespaces = new Set([
 const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
 export function xmlRoot(bytes: Uint8Array): Element {
+  return parsedXml(harmlessXml(bytes));
+}
+
+/** The text of a part that holds no attack; it may still be no XML. */
+export function harmlessXml(bytes: Uint8Array): string {
   const text = decoded(bytes);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new BrokenXml("document type");
   checkDepth(text);
+  return text;
+}
+
+/** Root element of text that went through `harmlessXml`. */
+export function parsedXml(text: string): Element {
   const document = new DOMParser({
     onError: (level, message) => {
       if (level !== "warning") throw new BrokenXml(message);

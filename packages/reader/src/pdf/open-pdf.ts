@@ -8,12 +8,13 @@ import {
   type PageMarks,
   type Run,
 } from "./page-marks.ts";
+import { isFilledByPictures } from "./page-picture.ts";
 import { type Operations, readRules } from "./read-rules.ts";
 
 export type OpenPdf = {
   readonly pages: number;
-  /** What is printed on a page, counted from 1. Pictures are neither decoded nor told of. */
-  readonly marks: (page: number) => Promise<PageMarks>;
+  /** What is printed on a page, counted from 1. Pictures are not decoded, only whether they fill the page is told. */
+  readonly marks: (page: number) => Promise<PageMarks & { readonly isFilledByPictures: boolean }>;
   readonly close: () => Promise<void>;
 };
 
@@ -40,9 +41,11 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       const runs = items
         .slice(0, RUNS_AT_MOST)
         .flatMap((item) => ("str" in item ? runFrom(item, matrix) : []));
-      const rules = readRules(await page.getOperatorList(), operations, matrix);
+      const drawn = await page.getOperatorList();
+      const rules = readRules(drawn, operations, matrix);
       page.cleanup();
-      return { width: view.width, height: view.height, runs, rules };
+      const { width, height } = view;
+      return { width, height, runs, rules, isFilledByPictures: isFilledByPictures(drawn, operations, view) };
     },
     close: () => pdf.loadingTask.destroy(),
   };

@@ -10,6 +10,10 @@ export type PdfText = {
   readonly pages: number;
   /** False when the pages are pictures: what little text there is was stamped onto them, by a signature for one. */
   readonly hasTextLayer: boolean;
+  /** Numbers of the pages that are pictures, from 1, where others have text. */
+  readonly pictures: readonly number[];
+  /** What the pages hold, for those who can read the pictures among them. */
+  readonly blocks: readonly PageBlocks[];
 };
 
 export type PdfOptions = {
@@ -67,16 +71,20 @@ type Reading = { readonly clock: Clock; readonly onProgress: PdfOptions["onProgr
 
 async function read(pdf: OpenPdf, { clock, onProgress }: Reading): Promise<PdfText> {
   const pages: PageBlocks[] = [];
+  const pictures: number[] = [];
   let letters = 0;
   for (let number = 1; number <= pdf.pages; number += 1) {
     const marks = await clock.within(pdf.marks(number));
-    letters += marks.runs.reduce((sum, run) => sum + run.text.replace(/\P{L}/gu, "").length, 0);
+    const here = marks.runs.reduce((sum, run) => sum + run.text.replace(/\P{L}/gu, "").length, 0);
+    if (marks.isFilledByPictures && here < LETTERS_A_PAGE) pictures.push(number);
+    else letters += here;
     const last = pages.at(-1)?.blocks.at(-1);
     pages.push(pageBlocks(marks, last?.kind === "columns" ? last.gutter : null));
     onProgress?.(number, pdf.pages);
   }
-  const hasTextLayer = letters >= LETTERS_A_PAGE * pdf.pages;
-  return { text: documentText(pages), pages: pdf.pages, hasTextLayer };
+  const printed = pdf.pages - pictures.length;
+  const hasTextLayer = printed > 0 && letters >= LETTERS_A_PAGE * printed;
+  return { text: documentText(pages), pages: pdf.pages, hasTextLayer, pictures, blocks: pages };
 }
 
 type Clock = { readonly within: <T>(work: Promise<T>) => Promise<T>; readonly stop: () => void };

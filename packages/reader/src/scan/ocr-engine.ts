@@ -29,5 +29,11 @@ export type OcrSource = { readonly kind: "pdf" | "picture"; readonly bytes: Uint
 /** Recognises letters on pictures of pages. Packages that can do it are large: the reader is handed one. */
 export type OcrEngine = {
   /** Page after page. Rejects when the source is broken, when the engine fails, and when `signal` is aborted. */
-  readonly pages: (source: OcrSource, options?: { readonly signal?: AbortSignal }) => AsyncIterable<OcrPage>;
+  readonly pages: (source: OcrSource, options?: OcrOptions) => AsyncIterable<OcrPage>;
+};
+
+export type OcrOptions = {
+  readonly signal?: AbortSignal;
+  /** Numbers of the only pages wanted, from 1 and in order; otherwise all. */
+  readonly only?: readonly number[];
 };

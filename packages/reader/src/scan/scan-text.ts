@@ -16,6 +16,12 @@ export type ScanOptions = {
   readonly onProgress?: (done: number, pages: number) => void;
 };
 
+export type MixedPdf = {
+  readonly bytes: Uint8Array;
+  readonly blocks: readonly PageBlocks[];
+  readonly pictures: readonly number[];
+};
+
 /** A page takes some seconds; a longer scan is a book. */
 const PAGES_AT_MOST = 300;
 
@@ -44,10 +50,40 @@ export async function scanText(
     signal?.throwIfAborted();
     return refuse({ code: "document-broken", format: source.kind });
   }
+  return resultOf(pages);
+}
+
+function resultOf(pages: readonly PageBlocks[]): Result<OcrResult, ReadProblem> {
   const { text, lowConfidence } = withoutDoubts(withHeading(documentText(pages)));
   return text === ""
     ? refuse({ code: "document-without-text" })
     : ok({ text, pages: pages.length, lowConfidence });
+}
+
+/** What a PDF holds of which some pages are pictures: these are recognised, the others stay as they are printed. */
+export async function mixedText(
+  { bytes, blocks, pictures }: MixedPdf,
+  engine: OcrEngine,
+  { signal, onProgress }: ScanOptions = {},
+): Promise<Result<OcrResult, ReadProblem>> {
+  const pages = [...blocks];
+  const only = pictures.slice(0, PAGES_AT_MOST);
+  const options = signal === undefined ? { only } : { only, signal };
+  let done = 0;
+  try {
+    for await (const page of engine.pages({ kind: "pdf", bytes }, options)) {
+      const number = only[done];
+      if (number === undefined) break;
+      pages[number - 1] = pageBlocks(wordsAsMarks(page), null);
+      done += 1;
+      onProgress?.(done, only.length);
+      signal?.throwIfAborted();
+    }
+  } catch {
+    signal?.throwIfAborted();
+    return refuse({ code: "document-broken", format: "pdf" });
+  }
+  return resultOf(pages);
 }
 
 /**

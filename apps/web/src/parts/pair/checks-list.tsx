@@ -1,4 +1,4 @@
-import { checkWords, planWords } from "@dondoc/words";
+import { checkWords, pagesMeant, planWords } from "@dondoc/words";
 import type { DraftCheck } from "@dondoc/domain";
 import { For, Show } from "solid-js";
 import { words } from "../../office/language.ts";
@@ -48,7 +48,7 @@ function CheckLine(props: { readonly numbered: Numbered; readonly text: string }
         {props.numbered.index + 1}
       </button>
       <q class="written" lang="vi">
-        {quote(props.text, props.numbered.check.span)}
+        {placeOf(props.numbered.check, props.text)}
       </q>
     </li>
   );
@@ -56,6 +56,10 @@ function CheckLine(props: { readonly numbered: Numbered; readonly text: string }
 
 function numbered(checks: readonly DraftCheck[]): Numbered[] {
   return checks.map((check, index) => ({ check, index }));
+}
+
+function placeOf({ pages, span }: DraftCheck, text: string): string {
+  return pages === undefined ? quote(text, span) : words(pagesMeant)(pages);
 }
 
 const LONGEST_QUOTE = 110;
