@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../kernel/calendar-day.ts";
+import { makeId } from "../kernel/ids.ts";
 import { suoiHoa } from "../scenarios/suoi-hoa-work.ts";
 import { thachLam } from "../scenarios/thach-lam.ts";
 import { type Permission, may, maySeeUnit } from "./access.ts";
-import { Account, type Actor, type Post, actorOn } from "./actor.ts";
+import { Account, type Actor, Post, actorOn } from "./actor.ts";
 
 const person = { kind: "local", name: "Người ở máy này" } as const;
 const permissions: readonly Permission[] = ["office.read", "draft.read", "draft.accept"];
@@ -113,6 +114,29 @@ describe("what a unit owes is seen", () => {
         problem: { code: "unit-out-of-sight", unitId },
       });
     }
+  });
+
+  test("by nobody of another province, whatever their post", () => {
+    const elsewhere = makeId("unit", 0, "018cc251-f400-7000-9000-000000000020");
+    for (const post of Post.options) {
+      expect(sees(holding(post, suoiHoa.district), elsewhere)).toEqual({
+        ok: false,
+        problem: { code: "unit-out-of-sight", unitId: elsewhere },
+      });
+    }
+  });
+
+  test("by a clerk also where it is the body above, whose plans they follow", () => {
+    expect(sees(holding("clerk"), suoiHoa.district)).toEqual({
+      ok: true,
+      value: { kind: "unit-below", ofUnitId: suoiHoa.district },
+    });
+  });
+
+  test("by a clerk of a unit that the register does not know, where it is that unit alone", () => {
+    const unknown = makeId("unit", 0, "018cc251-f400-7000-9000-000000000099");
+    expect(sees(holding("clerk", unknown), unknown).ok).toBe(true);
+    expect(sees(holding("clerk", unknown), suoiHoa.commune).ok).toBe(false);
   });
 
   test.each<[Post, boolean]>([

@@ -34,13 +34,14 @@ describe("the bodies above an assignment", () => {
 
   test("are no body of another plan, and none that was relieved", () => {
     const elsewhere = { ...standing, planId: makeId("plan", 7, uuid(111)) };
-    const relieved: Assignment = {
-      ...standing,
-      status: "withdrawn",
-      withdrawnOn: day("2024-04-01"),
-      reason: "Giao phòng khác",
-    };
-    const { standingIds } = oversightOf(given, { plan, assignments: [elsewhere, relieved] });
+    const on = day("2024-04-01");
+    const reason = "Giao phòng khác";
+    const relieved: readonly Assignment[] = [
+      { ...standing, status: "withdrawn", withdrawnOn: on, reason },
+      { ...standing, status: "reassigned", reassignedOn: on, reason, toAssignmentId: given.id },
+      { ...standing, status: "superseded", supersededOn: on, reason, byPlanId: elsewhere.planId },
+    ];
+    const { standingIds } = oversightOf(given, { plan, assignments: [elsewhere, ...relieved] });
     expect(standingIds).toEqual([]);
   });
 
@@ -58,9 +59,18 @@ describe("the bodies above an assignment", () => {
     ]);
   });
 
-  test("have no assigner while the register does not know the issuer", () => {
+  test("have no assigner while the register does not know the issuer, or the office holds no plan", () => {
     const unknown: Plan = { ...plan, issuerUnitId: null };
+    const { status: _, issuerUnitId: __, ...known } = plan.status === "in-force" ? plan : unknown;
+    const notHeld: Plan = { ...known, status: "known" };
     expect(oversightOf(given, { plan: unknown, assignments: [] }).assignerId).toBeNull();
+    expect(oversightOf(given, { plan: notHeld, assignments: [] }).assignerId).toBeNull();
+  });
+
+  test("are nobody where the register does not know who was named", () => {
+    const unknown: Assignment = { ...standing, unitId: null };
+    const twice = [standing, standing, unknown];
+    expect(oversightOf(given, { plan, assignments: twice }).standingIds).toEqual([suoiHoa.office]);
   });
 });
 

@@ -31,6 +31,7 @@ describe("the lag of a cascade", () => {
 
   test("as of an earlier day knows only the plans of that day", () => {
     expect(cascadeLag(root, day("2024-06-10"))).toEqual([{ sinceDirective: one(84), sinceUpper: one(84) }]);
+    expect(cascadeLag(root, day("2024-04-24"))).toEqual([{ sinceDirective: one(84), sinceUpper: one(84) }]);
     expect(cascadeLag(root, day("2024-01-31"))).toEqual([]);
   });
 

@@ -37,14 +37,17 @@ export function cascadeLag<Doc extends CascadeDocument>(
 
 /** Adds two parts of a whole; any partition merged in any order gives the same tally. */
 export function mergeLag(a: LagTally, b: LagTally): LagTally {
-  if (a.shortestDays === null || a.longestDays === null) return b;
-  if (b.shortestDays === null || b.longestDays === null) return a;
   return {
     plans: a.plans + b.plans,
     totalDays: a.totalDays + b.totalDays,
-    shortestDays: Math.min(a.shortestDays, b.shortestDays),
-    longestDays: Math.max(a.longestDays, b.longestDays),
+    shortestDays: ofBoth(Math.min, a.shortestDays, b.shortestDays),
+    longestDays: ofBoth(Math.max, a.longestDays, b.longestDays),
   };
+}
+
+function ofBoth(pick: (a: number, b: number) => number, a: number | null, b: number | null): number | null {
+  if (a === null) return b;
+  return b === null ? a : pick(a, b);
 }
 
 /** The mean as the fraction it is: days over plans. Source: as `cascadeLag`. */

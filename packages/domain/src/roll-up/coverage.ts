@@ -54,6 +54,6 @@ function keyOf({ unitId, upperPlanId }: PlanOwed): string {
 }
 
 function inOrder(a: PlanOwed, b: PlanOwed): number {
-  const [one, other] = [keyOf(a), keyOf(b)];
-  return one < other ? -1 : one > other ? 1 : 0;
+  // No pair of unit and plan is missing twice.
+  return keyOf(a) < keyOf(b) ? -1 : 1;
 }

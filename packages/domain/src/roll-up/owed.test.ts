@@ -1,49 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { acceptDraft, proposedAcceptance } from "../draft/accept-draft.ts";
-import type { Draft } from "../draft/draft.ts";
 import { day } from "../kernel/calendar-day.ts";
 import { makeId } from "../kernel/ids.ts";
-import { suoiHoaDraft } from "../scenarios/suoi-hoa-draft.ts";
+import { suoiHoaPlan, suoiHoaPlanWith as withTask } from "../scenarios/suoi-hoa-plan.ts";
 import { thachLam } from "../scenarios/thach-lam.ts";
-import type { Schedule } from "../task/schedule.ts";
-import { type PlanContents, dueGroupOf, followedOf, owedIn, periodsBegun } from "./owed.ts";
+import { dueGroupOf, followedOf, owedIn, periodsBegun } from "./owed.ts";
 import { rollUp, totalOf } from "./roll-up.ts";
 
-/** The plan of Suối Hoa as its accepted draft sets it, issued on 15-3-2024. */
-function contentsOf(draft: Draft): PlanContents {
-  let serial = 0;
-  const newUuid = () => {
-    serial += 1;
-    return `0190f5f0-0000-7000-8000-${serial.toString(16).padStart(12, "0")}`;
-  };
-  const proposal = proposedAcceptance(draft);
-  const facts = { isAccepted: false, register: thachLam, directives: [], plans: [], nextRoot: 1, newUuid };
-  const draftId = makeId("draft", 0, newUuid());
-  const accepted = proposal.ok ? acceptDraft(draft, proposal.value, { ...facts, draftId }) : proposal;
-  if (!accepted.ok) throw new Error(`refused: ${accepted.problem.code}`);
-  const { events } = accepted.value;
-  const plan = events.find((event) => event.type === "plan-accepted")?.plan;
-  if (plan === undefined) throw new Error("no plan was accepted");
-  return {
-    plan,
-    tasks: events.flatMap((event) => (event.type === "task-set" ? [event.task] : [])),
-    assignments: events.flatMap((event) => (event.type === "task-assigned" ? [event.assignment] : [])),
-    reports: events.flatMap((event) => (event.type === "report-series-set" ? [event.series] : [])),
-  };
-}
-
-const contents = contentsOf(suoiHoaDraft);
+const uuid = "0190f5f0-0000-7000-8000-00000000fffe";
+const contents = suoiHoaPlan();
 const look = (asOf: string, to = "2024-12-31") => ({ asOf: day(asOf), to: day(to), register: thachLam });
 const owedOn = (asOf: string, to?: string) => owedIn(contents, look(asOf, to));
-
-/** The same plan with one task, of this schedule. */
-function withTask(schedule: Schedule | null): PlanContents {
-  const [task] = contents.tasks;
-  const [deadline] = contents.reports.map((series) => series.deadline);
-  if (task === undefined || !deadline) throw new Error("Suối Hoa sets tasks and a report");
-  const changed = { ...task, deadline: schedule === null ? null : { ...deadline, schedule } };
-  return { ...contents, tasks: [changed], reports: [] };
-}
 
 describe("what a plan asks of units", () => {
   test("is nothing before the day it was issued", () => {
@@ -65,6 +31,14 @@ describe("what a plan asks of units", () => {
     const keys = owedOn("2024-10-01").map((owed) => owed.key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(owedOn("2024-10-02").map((owed) => owed.key)).toEqual(keys);
+  });
+
+  test("has the period in the key of what comes back, and the part alone in that of what does not", () => {
+    const monthly = withTask({ kind: "recurring", every: "month", dayOfMonth: 25 });
+    const [first, second] = owedIn(monthly, look("2024-05-01", "2024-05-31"));
+    const id = monthly.assignments[0]?.id;
+    expect([first?.key, second?.key]).toEqual([`${id}/2024-03`, `${id}/2024-04`]);
+    expect(owedOn("2024-10-01")[0]?.key).toBe(id);
   });
 
   test("stays visible when the paper names nobody", () => {
@@ -121,6 +95,64 @@ describe("the yearly report of the communes", () => {
       "report",
       "report",
     ]);
+  });
+
+  test("is another thing than a task of the same day in other words", () => {
+    const [series] = contents.reports;
+    const [task] = contents.tasks;
+    if (task === undefined || series === undefined) throw new Error("Suối Hoa sets tasks and a report");
+    const { start, end } = series.span;
+    const countsTask = (span: { start: number; end: number }, isDated = true) => {
+      const deadline = isDated ? series.deadline : null;
+      const both = { ...contents, tasks: [{ ...task, deadline, span }], reports: [{ ...series, deadline }] };
+      return owedIn(both, look("2024-10-01")).some((owed) => owed.source.kind === "task");
+    };
+    expect(countsTask({ start, end })).toBe(false);
+    expect(countsTask({ start: end - 1, end: end + 5 })).toBe(false);
+    expect(countsTask({ start: end, end: end + 5 })).toBe(true);
+    expect(countsTask({ start: start - 5, end: start + 1 })).toBe(false);
+    expect(countsTask({ start: start - 5, end: start })).toBe(true);
+    expect(countsTask({ start, end }, false)).toBe(true);
+  });
+
+  test("waits to be sent by each, and by the one named where no group is", () => {
+    const [series] = contents.reports;
+    const [party] = series?.reporters ?? [];
+    if (series === undefined || party === undefined) throw new Error("Suối Hoa sets a report");
+    const of = (reporter: typeof party) =>
+      owedIn(
+        { ...contents, tasks: [], reports: [{ ...series, reporters: [reporter] }] },
+        look("2024-10-01"),
+      ).map(({ unitAsWritten, unitId, progress, key }) => ({ unitAsWritten, unitId, progress, key }));
+    const progress = { status: "assigned" };
+    const unknown = {
+      asWritten: "Ban điều phối tủ sách",
+      unitId: null,
+      groupId: null,
+      certainty: "stated" as const,
+    };
+    expect(of(unknown)).toEqual([
+      {
+        unitAsWritten: unknown.asWritten,
+        unitId: null,
+        progress,
+        key: `${series.id}/${unknown.asWritten}/2024`,
+      },
+    ]);
+    const unitId = thachLam.units[5]?.id ?? null;
+    const office = {
+      asWritten: "Phòng Văn hóa và Thông tin",
+      unitId,
+      groupId: null,
+      certainty: "stated" as const,
+    };
+    expect(of(office)).toEqual([
+      { unitAsWritten: office.asWritten, unitId, progress, key: `${series.id}/${unitId}/2024` },
+    ]);
+    // A group that has no unit on the day is still owed by, under its own name.
+    const empty = { ...party, groupId: makeId("unitGroup", 0, "0190f5f0-0000-7000-8000-00000000ffff") };
+    expect(of(empty)).toMatchObject([{ unitAsWritten: "UBND các xã", unitId: null, progress }]);
+    expect(of(party)).toHaveLength(3);
   });
 });
 
@@ -182,6 +214,13 @@ describe("what units have done so far", () => {
     });
   });
 
+  test("moves no day of a series: those are the paper's", () => {
+    const monthly = withTask({ kind: "recurring", every: "month", dayOfMonth: 25 });
+    const assignments = monthly.assignments.map((each) => ({ ...each, extensions: [extension] }));
+    const [march] = owedIn({ ...monthly, assignments }, look("2024-05-01", "2024-05-31"));
+    expect(march).toMatchObject({ dueOn: "2024-03-25", originalDueOn: "2024-03-25", extensionCount: 0 });
+  });
+
   test("settles one period of a task that comes back, and leaves the others open", () => {
     const monthly = withTask({ kind: "recurring", every: "month", dayOfMonth: 25, bound: "before" });
     const [task] = monthly.tasks;
@@ -206,7 +245,8 @@ describe("what units have done so far", () => {
   test("knows no periods of what is done once, or comes back without a day", () => {
     const [once] = contents.tasks;
     const [undated] = withTask({ kind: "recurring", every: "year" }).tasks;
-    for (const task of [once, undated]) {
+    const [without] = withTask(null).tasks;
+    for (const task of [once, undated, without]) {
       expect(task === undefined ? [] : periodsBegun(task, contents.plan, day(asOf))).toBeNull();
     }
   });
@@ -219,6 +259,25 @@ describe("what the statistic counts", () => {
     const statistic = statisticOn("2024-10-01");
     expect(statistic).toMatchObject({ openOverdue: 1, openInTime: 3, doneOnTime: 0, doneLate: 0 });
     expect(statistic.excluded).toMatchObject({ continuous: 1, undated: 1 });
+  });
+
+  test("counts a report that names no day once, however many units owe it", () => {
+    const reports = contents.reports.map((series) => ({ ...series, deadline: null }));
+    const twoSeries = [
+      ...reports,
+      ...reports.map((series) => ({ ...series, id: makeId("reportSeries", 1, uuid) })),
+    ];
+    const asOf = day("2024-10-01");
+    const owed = owedIn({ ...contents, tasks: [], reports: twoSeries }, look("2024-10-01"));
+    expect(owed).toHaveLength(6);
+    expect(rollUp(followedOf(owed, asOf), asOf).excluded.undated).toBe(2);
+  });
+
+  test("begins with the first day of a period", () => {
+    const yearly = withTask({ kind: "recurring", every: "year", monthDay: "11-15" });
+    const countOn = (asOf: string) =>
+      totalOf(rollUp(followedOf(owedIn(yearly, look(asOf, "2025-12-31")), day(asOf)), day(asOf)));
+    expect([countOn("2024-12-31"), countOn("2025-01-01")]).toEqual([1, 2]);
   });
 
   test("leaves out a period that has not begun", () => {

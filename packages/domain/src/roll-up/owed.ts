@@ -106,7 +106,7 @@ function owedForTask(task: Task, { plan, assignments }: PlanContents, window: Ow
 
 /** Only a duty with one day of its own is extended; the days of a series are the paper's. */
 function extended({ period, dueOn }: Occurrence, { extensions }: Assignment) {
-  if (period !== null) return { extensionCount: 0 };
+  if (period !== null) return {};
   return { dueOn: dueOnNow(dueOn, extensions), extensionCount: extensionCount(extensions) };
 }
 
@@ -158,7 +158,6 @@ function daysOf(deadline: Deadline | null, plan: Plan, { to }: Pick<OwedWindow, 
  * task, also for one that comes back without a day. Looks a year ahead, since a period may fall due long after it began.
  */
 export function periodsBegun(task: Task, plan: Plan, asOf: CalendarDay): string[] | null {
-  if (task.deadline?.schedule.kind !== "recurring") return null;
   const occurrences = daysOf(task.deadline, plan, { to: addDays(asOf, 731) });
   if (occurrences.some(({ period }) => period === null)) return null;
   return occurrences.flatMap(({ period, opensOn }) => (period === null || opensOn > asOf ? [] : [period]));

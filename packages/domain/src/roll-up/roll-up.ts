@@ -50,7 +50,8 @@ export function rollUp(followed: Iterable<Followed>, asOf: CalendarDay): Statist
   for (const each of followed) {
     const { progress, dueOn } = each;
     const exclusion = exclusionOf(each);
-    if (exclusion !== null || dueOn === null) excluded[exclusion ?? "undated"] += 1;
+    if (exclusion !== null) excluded[exclusion] += 1;
+    else if (dueOn === null) excluded.undated += 1;
     else if (progress.status === "completed")
       cells[isInTime(progress, dueOn, asOf) ? "doneOnTime" : "doneLate"] += 1;
     else cells[isInTime(progress, dueOn, asOf) ? "openInTime" : "openOverdue"] += 1;
@@ -87,8 +88,8 @@ export function totalOf(statistic: Statistic): number {
   return statistic.doneOnTime + statistic.doneLate + statistic.openInTime + statistic.openOverdue;
 }
 
-/** Why it stands outside the four cells; `null` when it is counted. */
-function exclusionOf({ progress: { status }, dueOn, isContinuous }: Followed): Exclusion | null {
+/** Why it stands outside the four cells, whatever its day; `null` when its day decides. */
+function exclusionOf({ progress: { status }, isContinuous }: Followed): Exclusion | null {
   if (
     status === "suspended" ||
     status === "withdrawn" ||
@@ -97,6 +98,5 @@ function exclusionOf({ progress: { status }, dueOn, isContinuous }: Followed): E
   ) {
     return status;
   }
-  if (isContinuous) return "continuous";
-  return dueOn === null ? "undated" : null;
+  return isContinuous ? "continuous" : null;
 }
