@@ -30,6 +30,9 @@ describe("a calendar day", () => {
     ["a leap day of a century that has none", "1900-02-29"],
     ["a thirty-first of June", "2024-06-31"],
     ["a thirteenth month", "2024-13-01"],
+    ["month nought", "2024-00-10"],
+    ["a day behind a word", "ngày2024-06-24"],
+    ["a day with a space behind it", "2024-06-24 "],
     ["day nought", "2024-06-00"],
     ["the way people write it here", "24/6/2024"],
     ["a day without its noughts", "2024-6-24"],
@@ -38,7 +41,7 @@ describe("a calendar day", () => {
     ["nothing", ""],
   ])("is not %s", (_, text) => {
     expect(CalendarDay.safeParse(text).success).toBe(false);
-    expect(() => day(text)).toThrow(RangeError);
+    expect(() => day(text)).toThrow(new RangeError(`Not a calendar day: ${text}`));
   });
 
   test("reads back as the parts it was made of", () => {
@@ -56,6 +59,11 @@ describe("reckoning with days", () => {
     expect(daysBetween(day("2024-06-11"), day("2024-06-24"))).toBe(13);
     expect(daysBetween(day("2024-01-31"), day("2024-06-24"))).toBe(145);
     expect(daysBetween(day("2024-06-24"), day("2024-06-11"))).toBe(-13);
+  });
+
+  test("the leap day that closes four centuries is a day like others", () => {
+    expect(addDays(day("2000-02-28"), 1)).toBe("2000-02-29");
+    expect(addDays(day("2000-02-29"), 1)).toBe("2000-03-01");
   });
 
   test("20 October 2024 is a Sunday", () => {

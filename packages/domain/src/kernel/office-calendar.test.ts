@@ -46,14 +46,35 @@ describe("counting working days", () => {
   });
 
   test("refuses half a day and a day back", () => {
-    expect(() => after("2024-06-24", 0.5)).toThrow(RangeError);
+    expect(() => after("2024-06-24", 0.5)).toThrow(new RangeError("Not a count of working days: 0.5"));
     expect(() => after("2024-06-24", -1)).toThrow(RangeError);
+  });
+
+  test("goes as far as a thousand, and refuses more", () => {
+    const plain: OfficeCalendar = { years: [2024, 2025, 2026, 2027], entries: [] };
+    expect(after("2024-01-01", 1_000, plain)).toEqual(certain("2027-11-01"));
+    expect(() => after("2024-01-01", 1_001, plain)).toThrow(RangeError);
   });
 });
 
 describe("a deadline on a day of rest", () => {
   test("moves from Sunday 20-10-2024 to Monday", () => {
     expect(movedToWorkingDay(vietnamOfficeCalendar, day("2024-10-20"))).toEqual(certain("2024-10-21"));
+  });
+
+  test("is not moved out of a year that nobody knows", () => {
+    const only2024: OfficeCalendar = { years: [2024], entries: [] };
+    expect(movedToWorkingDay(only2024, day("2023-12-31"))).toEqual({
+      ok: false,
+      problem: { code: "calendar-year-unknown", year: 2023 },
+    });
+  });
+
+  test("stays on a weekday that nobody has settled, and says that it is inferred", () => {
+    expect(movedToWorkingDay(vietnamOfficeCalendar, day("2026-11-24"))).toEqual({
+      ok: true,
+      value: { on: "2026-11-24", certainty: "inferred" },
+    });
   });
 
   test("stays on a weekend day that is worked", () => {

@@ -33,6 +33,13 @@ describe("a plan that names the day of its report", () => {
   });
 });
 
+test("a plan that asks for one report names its day", () => {
+  const once: Schedule = { kind: "once", dueOn: day("2024-11-30"), granularity: "day", bound: "by" };
+  expect(made(once, khanhHoa, [2024, 2024])).toEqual([
+    { period: "2024", covers: null, dueOn: "2024-11-30", dueBy: "plan", certainty: "stated" },
+  ]);
+});
+
 describe("a plan that only says how often", () => {
   const quarterly: Schedule = { kind: "recurring", every: "quarter" };
 
@@ -50,6 +57,27 @@ describe("a plan that only says how often", () => {
   test("has cut-offs and no due day where the regime names none", () => {
     expect(made(quarterly, nationalRegime, [2024, 2024]).map(({ dueOn, dueBy }) => [dueOn, dueBy])).toEqual(
       Array.from({ length: 4 }, () => [null, "unstated"]),
+    );
+  });
+
+  test("is seen on its due day, and neither before nor after", () => {
+    const dueOn = (from: string, to: string) => {
+      const window = { from: day(from), to: day(to) };
+      const found = reportInstances(quarterly, { regime: khanhHoa, calendar: vietnamOfficeCalendar, window });
+      return found.ok ? found.value.map((each) => each.dueOn) : found.problem;
+    };
+    expect(dueOn("2025-03-18", "2025-03-18")).toEqual(["2025-03-18"]);
+    expect(dueOn("2025-03-19", "2025-04-30")).toEqual([]);
+    expect(dueOn("2025-01-10", "2025-03-17")).toEqual([]);
+  });
+
+  test("is refused where the office's calendar does not know the year", () => {
+    const window = { from: day("2031-01-01"), to: day("2031-12-31") };
+    expect(reportInstances(quarterly, { regime: khanhHoa, calendar: vietnamOfficeCalendar, window })).toEqual(
+      {
+        ok: false,
+        problem: { code: "calendar-year-unknown", year: 2030 },
+      },
     );
   });
 

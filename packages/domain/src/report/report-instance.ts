@@ -4,7 +4,7 @@ import type { CalendarProblem, OfficeCalendar } from "../kernel/office-calendar.
 import { type Period, yearPeriod } from "../kernel/period.ts";
 import { type Result, ok } from "../kernel/result.ts";
 import type { Schedule } from "../task/schedule.ts";
-import type { ReportKind, ReportingRegime } from "./regime.ts";
+import type { ReportingRegime } from "./regime.ts";
 import { type ReportPeriod, periodsIn, sendingDay } from "./report-period.ts";
 import { namesItsDay, reportsDue } from "./report-series.ts";
 
@@ -48,12 +48,11 @@ export function reportInstances(
       })),
     );
   }
-  const kind = kindOf(schedule);
-  if (kind === null) return ok([]);
+  const kinds = regime.kinds.filter((kind) => schedule.kind === "recurring" && kind === schedule.every);
   // A report due in the window may be of figures cut off in the year before it.
   const reach = { from: yearPeriod(yearOf(window.from) - 1).from, to: window.to };
   const found: ReportInstance[] = [];
-  for (const period of periodsIn(regime, kind, reach)) {
+  for (const period of kinds.flatMap((kind) => periodsIn(regime, kind, reach))) {
     const instance = instanceOf(regime, period, calendar);
     if (!instance.ok) return instance;
     const on = instance.value.dueOn ?? period.cutoffOn;
@@ -76,9 +75,4 @@ function instanceOf(
     dueBy: due.value === null ? "unstated" : "regime",
     certainty: "inferred",
   });
-}
-
-function kindOf(schedule: Schedule): ReportKind | null {
-  if (schedule.kind !== "recurring" || schedule.every === null) return null;
-  return schedule.every === "day" || schedule.every === "week" ? null : schedule.every;
 }

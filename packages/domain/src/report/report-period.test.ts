@@ -93,6 +93,24 @@ describe("the day of sending", () => {
   });
 });
 
+describe("the periods of a window", () => {
+  const inWindow = (kind: ReportKind, from: string, to: string) =>
+    periodsIn(nationalRegime, kind, { from: day(from), to: day(to) }).map(({ name }) => name);
+
+  test("are those cut off in it, both ends included", () => {
+    expect(inWindow("month", "2024-10-14", "2024-12-14")).toEqual(["2024-10", "2024-11", "2024-12"]);
+    expect(inWindow("month", "2024-10-15", "2024-12-13")).toEqual(["2024-11"]);
+  });
+
+  test("are none where the regime has no such report", () => {
+    expect(inWindow("nine-months", "2024-01-01", "2024-12-31")).toEqual([]);
+  });
+
+  test("are cut off in a window of centuries instead of filling the memory", () => {
+    expect(inWindow("month", "0010-01-01", "9990-12-31")).toHaveLength(1_500);
+  });
+});
+
 describe("whatever the day", () => {
   const anyDay = fc.integer({ min: 0, max: 20_000 }).map((offset) => addDays(day("1990-01-01"), offset));
   const whole = ["month", "quarter", "half-year", "year"] as const;

@@ -1,4 +1,4 @@
-import { type CalendarDay, addDays, day, dayOf, monthOf, yearOf } from "../kernel/calendar-day.ts";
+import { type CalendarDay, addDays, day, dayOf, yearOf } from "../kernel/calendar-day.ts";
 import {
   type CalendarProblem,
   type OfficeCalendar,
@@ -36,7 +36,7 @@ const months: Readonly<Record<ReportKind, readonly (readonly [first: number, las
  * task done on 20-12-2025 belongs to 2026. Source: NĐ 09/2019/NĐ-CP (domain reference §1.5, timing trap).
  */
 export function reportYearOf(regime: ReportingRegime, on: CalendarDay): number {
-  const isNext = monthOf(on) === 12 && on > dayOf(yearOf(on), 12, regime.cutoffDay);
+  const isNext = on > dayOf(yearOf(on), 12, regime.cutoffDay);
   return yearOf(on) + (isNext ? 1 : 0);
 }
 
@@ -45,8 +45,9 @@ export function reportYearOf(regime: ReportingRegime, on: CalendarDay): number {
  * holds the day (nine months end on 14-9). Source: NĐ 09/2019/NĐ-CP; nine months: Khánh Hòa QĐ 01/2023/QĐ-UBND art. 4.
  */
 export function periodOf(regime: ReportingRegime, kind: ReportKind, on: CalendarDay): ReportPeriod | null {
+  // The first period of a report year begins with it, and each goes on where the one before was cut off.
   const inYear = periodsOfYear(regime, kind, reportYearOf(regime, on));
-  return inYear.find((period) => period.from <= on && on <= period.cutoffOn) ?? null;
+  return inYear.find((period) => on <= period.cutoffOn) ?? null;
 }
 
 /** Most periods one look may ask for: more than a century of months. */

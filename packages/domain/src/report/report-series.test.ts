@@ -4,7 +4,7 @@ import { day, yearOf } from "../kernel/calendar-day.ts";
 import { demoRegister } from "../scenarios/demo-register.ts";
 import type { Schedule } from "../task/schedule.ts";
 import { membersOf } from "../unit/unit.ts";
-import { reportsDue } from "./report-series.ts";
+import { namesItsDay, reportsDue } from "./report-series.ts";
 
 const window = (from: string, to: string) => ({ from: day(from), to: day(to) });
 const year2024 = window("2024-01-01", "2024-12-31");
@@ -110,6 +110,8 @@ describe("other dated series", () => {
       { period: "2024", opensOn: "2024-01-01", dueOn: "2024-11-30" },
     ]);
     expect(reportsDue(schedule, window("2025-01-01", "2025-12-31"))).toEqual([]);
+    expect(reportsDue(schedule, window("2024-11-30", "2024-11-30"))).toHaveLength(1);
+    expect(reportsDue(schedule, window("2024-01-01", "2024-11-29"))).toEqual([]);
   });
 });
 
@@ -121,11 +123,32 @@ describe("a series that names no day", () => {
     ["weekly, and no more said", { kind: "recurring", every: "week" }],
     ["a weekday without saying how often", { kind: "recurring", every: null, weekday: 5 }],
     ["a day of the month without saying how often", { kind: "recurring", every: null, dayOfMonth: 20 }],
+    ["a month and a day without saying how often", { kind: "recurring", every: null, monthDay: "10-20" }],
     ["on demand", { kind: "on-event", event: "theo yêu cầu" }],
     ["as the rules say", { kind: "by-rule" }],
     ["at all times", { kind: "continuous" }],
   ])("has no instance: %s", (_, schedule) => {
     expect(reportsDue(schedule, window("2020-01-01", "2030-12-31"))).toEqual([]);
+  });
+});
+
+describe("a recurring schedule names its day", () => {
+  const day20 = { dayOfMonth: 20 };
+  const friday = { weekday: 5 };
+  const october = { monthDay: "10-20" };
+  test.each([
+    ["yearly on a day of a month", "year", october, true],
+    ["yearly on a day of no month", "year", day20, false],
+    ["weekly on a weekday", "week", friday, true],
+    ["weekly on a day of the month", "week", day20, false],
+    ["monthly on a day of the month", "month", day20, true],
+    ["monthly on a weekday", "month", friday, false],
+    ["quarterly on a day of its last month", "quarter", day20, true],
+    ["half-yearly on a day of its last month", "half-year", day20, true],
+    ["daily", "day", day20, false],
+    ["without saying how often", null, day20, false],
+  ] as const)("%s", (_, every, named, isNamed) => {
+    expect(namesItsDay({ kind: "recurring", every, ...named })).toBe(isNamed);
   });
 });
 

@@ -173,6 +173,20 @@ describe("deciding on more time", () => {
 });
 
 describe("a deadline that was extended", () => {
+  test("is not moved by a request that waits or was refused", () => {
+    const granted = workAfter("more time granted").extensions;
+    const [waiting] = workAfter("more time asked for").extensions;
+    if (waiting?.status !== "open") throw new Error("the request waits");
+    const refused = {
+      ...waiting,
+      status: "refused",
+      decidedOn: day("2024-06-10"),
+      decidedBy: waiting.requestedBy,
+      refusal: "Hết hạn kế hoạch",
+    } as const;
+    for (const later of [waiting, refused]) expect(dueOnNow(dueOn, [...granted, later])).toBe("2024-07-10");
+  });
+
   test("counts only what was granted, and is 'nhiều lần' from the third", () => {
     const counts = (["more time asked for", "more time granted", "granted three times"] as const).map(
       (story) => {

@@ -19,6 +19,11 @@ test("what was handed in or returned is one period, and not the others", () => {
   }
 });
 
+test("what has only been received has no period under way", () => {
+  const work = workAfter("suspended");
+  expect(progressIn(work, "2024")).toBe(work);
+});
+
 test("a duty that is done once is as far as its assignment", () => {
   expect(progressIn(workAfter("submitted"), null).status).toBe("submitted");
 });

@@ -7,7 +7,6 @@ import type { Progress } from "./timeliness.ts";
  * texts followed (domain reference §0) know recurring duties only as series.
  */
 export function progressIn(assignment: Assignment, period: string | null): Progress {
-  if (period === null) return assignment;
   const settled = assignment.settled.find((done) => done.period === period);
   if (settled !== undefined) return { status: "completed", completedOn: settled.completedOn };
   const isAboutAnother =

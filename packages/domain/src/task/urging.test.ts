@@ -35,6 +35,22 @@ describe("a reminder is due", () => {
     expect(isUrgingDue({ dueOn, urgings: [] }, daysBefore(6))).toBe(true);
     expect(isUrgingDue({ dueOn, urgings: [urged] }, daysBefore(6))).toBe(false);
     expect(isUrgingDue({ dueOn, urgings: [urged] }, daysBefore(3))).toBe(true);
+    expect(isUrgingDue({ dueOn, urgings: [urged] }, daysBefore(7))).toBe(false);
+    expect(isUrgingDue({ dueOn, urgings: [] }, daysBefore(8))).toBe(false);
+  });
+
+  test("as of an earlier day whatever was urged later", () => {
+    const urged = {
+      urgedOn: daysBefore(5),
+      by: { account: null, unitId: null },
+      stage: urgingStage(dueOn, daysBefore(5)),
+    };
+    expect(isUrgingDue({ dueOn, urgings: [urged] }, daysBefore(6))).toBe(true);
+  });
+
+  test("near on the due day itself, overdue from the next", () => {
+    expect(urgingStage(dueOn, dueOn)).toEqual({ kind: "near", daysLeft: 0 });
+    expect(urgingStage(dueOn, daysBefore(-1))).toEqual({ kind: "overdue", daysLate: 1 });
   });
 
   test("by the thresholds that the office sets", () => {
