@@ -44,11 +44,13 @@ export function obstacleActions(obstacle: Obstacle, facts: FollowUpFacts): Recor
   return { "pass-on": offer("pass-on"), answer: offer("answer"), resolve: offer("resolve") };
 }
 
+/** What somebody may do with a proposal. */
 export function proposalActions(proposal: Proposal, facts: FollowUpFacts): Record<ProposalAction, Offer> {
   const offer = (action: ProposalAction) => offerOf(permitProposalStep(action, proposal, facts));
   return { "pass-on": offer("pass-on"), answer: offer("answer") };
 }
 
+/** What somebody may do with an inspection. */
 export function inspectionActions(
   inspection: Inspection,
   facts: FollowUpFacts,
@@ -57,6 +59,7 @@ export function inspectionActions(
   return { conclude: offer("conclude"), "call-off": offer("call-off") };
 }
 
+/** What somebody may do with a commendation. */
 export function commendationActions(
   commendation: Commendation,
   facts: DecidingFacts,
@@ -65,6 +68,7 @@ export function commendationActions(
   return { grant: offer("grant"), decline: offer("decline") };
 }
 
+/** What somebody may do with a source of funding. */
 export function fundingActions(source: FundingSource, facts: FundingFacts): Record<FundingAction, Offer> {
   const offer = (action: FundingAction) => offerOf(permitFundingStep(action, source, facts));
   return { estimate: offer("estimate"), allocate: offer("allocate") };

@@ -29,7 +29,7 @@ describe("coverage of a plan that every ward must make concrete", () => {
   });
 
   test("names the wards that have not, in one order whatever order they came in", () => {
-    const missing = [...owed.slice(1)].toSorted((a, b) => (a.unitId < b.unitId ? -1 : 1));
+    const missing = owed.slice(1).toSorted((a, b) => (a.unitId < b.unitId ? -1 : 1));
     expect(coverage().missing).toEqual(missing);
     expect(coverageOf(owed.toReversed(), issued, asOf).missing).toEqual(missing);
   });
