@@ -12,7 +12,7 @@ const YEAR_AFTER = String.raw`(?:${SEPARATOR}|,?\s*(?:cua\s+)?nam\s+)`;
 /** A hand that counts quarters in Roman figures; a scan reads I as l or 1. */
 const QUARTER = String.raw`(?:[il1]{2,3}|[il1]v|0?[1-4]|[il])(?![\da-z])`;
 
-/** Not inside a longer number, date or document symbol ("32/2024/NĐ-CP"). */
+/** Not inside a longer number, date or document symbol ("9/2031/NĐ-CP"). */
 export const NUMBER_STARTS = String.raw`(?<![\d/.,-])`;
 export const DATE_ENDS = String.raw`(?!\d|\s?[-/.]\s?\d|/[a-z])`;
 

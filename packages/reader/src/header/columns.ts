@@ -77,7 +77,7 @@ function split(line: Line, at: number): HeaderLine {
   return { line, left: line.text.slice(0, at).trim(), right: line.text.slice(at).trim(), isMotto: false };
 }
 
-/** The place is the run of capitalised words before the date ("… KH-UBND Từ Sơn, ngày …"). */
+/** The place is the run of capitalised words before the date ("… KH-UBND Sông Mơ, ngày …"). */
 function placeStart(text: string, dateAt: number): number {
   const before = text.slice(0, dateAt);
   const wide = before.search(/\s{2,}\S[^\s]*(?:\s\S+)*\s?,?\s*$/);

@@ -1,4 +1,4 @@
-/** Number and symbol of the paper itself: `Số: 77/KH-UBND` of the State, `Số 143-KH/TU` of the Party. */
+/** Number and symbol of the paper itself: `Số: 3/KH-UBND` of the State, `Số 3-KH/TU` of the Party. */
 export type DocumentNumber = {
   /** `null` when the serial is blank, or when a scan left something that is no figure. */
   readonly number: string | null;

@@ -25,7 +25,7 @@ export function joinedLines(
   return paragraphs;
 }
 
-/** "70-" / "KL/TW" and "2021-" / "2030" are closed up; "chính trị -" / "xã hội" is not. */
+/** "9-" / "KL/TW" and "2021-" / "2030" are closed up; "chính trị -" / "xã hội" is not. */
 export function joinedText(first: string, second: string): string {
   return /\S[-–/]$/.test(first.slice(-2)) ? first + second : `${first} ${second}`;
 }

@@ -4,7 +4,7 @@ import type { Passage } from "./passage.ts";
 
 /**
  * Reads stretches of the document as one line of words. White space becomes one space; only the symbol of a document
- * that the page broke after its hyphen ("70-" / "KL/TW", "KH-" / "UBND") is closed up.
+ * that the page broke after its hyphen ("9-" / "KL/TW", "KH-" / "UBND") is closed up.
  */
 export function makePassage(source: string, stretches: readonly Span[]): Passage {
   const runs: Run[] = [];
