@@ -39,7 +39,7 @@ const typesOf = (events: readonly DomainEvent[]) => events.map(({ type }) => typ
 
 describe("that heads answer for results", () => {
   test("is told from a body by its words", () => {
-    expect(namesHeads("Người đứng đầu cấp ủy, chính quyền các cấp")).toBe(true);
+    expect(namesHeads("Người đứng đầu cấp ủy và chính quyền huyện")).toBe(true);
     expect(namesHeads("các thủ trưởng cơ quan")).toBe(true);
     expect(namesHeads("UBND các xã")).toBe(false);
   });
