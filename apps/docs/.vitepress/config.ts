@@ -20,7 +20,9 @@ export default defineConfig({
         text: "For developers",
         items: [
           { text: "The house", link: "/house" },
+          { text: "Glossary", link: "/glossary" },
           { text: "Rules and their tests", link: "/rules" },
+          { text: "Mutation testing", link: "/mutation-testing" },
           { text: "Gotchas", link: "/gotchas" },
         ],
       },

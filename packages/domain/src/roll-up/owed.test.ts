@@ -102,9 +102,12 @@ describe("the yearly report of the communes", () => {
     const [task] = contents.tasks;
     if (task === undefined || series === undefined) throw new Error("Suối Hoa sets tasks and a report");
     const { start, end } = series.span;
-    const countsTask = (span: { start: number; end: number }, isDated = true) => {
-      const deadline = isDated ? series.deadline : null;
-      const both = { ...contents, tasks: [{ ...task, deadline, span }], reports: [{ ...series, deadline }] };
+    const countsTask = (
+      span: { start: number; end: number },
+      { ofTask = series.deadline, ofSeries = series.deadline } = {},
+    ) => {
+      const tasks = [{ ...task, deadline: ofTask, span }];
+      const both = { ...contents, tasks, reports: [{ ...series, deadline: ofSeries }] };
       return owedIn(both, look("2024-10-01")).some((owed) => owed.source.kind === "task");
     };
     expect(countsTask({ start, end })).toBe(false);
@@ -112,7 +115,8 @@ describe("the yearly report of the communes", () => {
     expect(countsTask({ start: end, end: end + 5 })).toBe(true);
     expect(countsTask({ start: start - 5, end: start + 1 })).toBe(false);
     expect(countsTask({ start: start - 5, end: start })).toBe(true);
-    expect(countsTask({ start, end }, false)).toBe(true);
+    expect(countsTask({ start, end }, { ofTask: null })).toBe(true);
+    expect(countsTask({ start, end }, { ofSeries: null })).toBe(true);
   });
 
   test("waits to be sent by each, and by the one named where no group is", () => {

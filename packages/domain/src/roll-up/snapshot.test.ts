@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../kernel/calendar-day.ts";
-import { OFFICE_ROOT, makeId } from "../kernel/ids.ts";
-import { nationalRegime } from "../report/regime.ts";
+import { OFFICE_ROOT, idParts, makeId } from "../kernel/ids.ts";
+import { nationalRegime, reportingRegimes } from "../report/regime.ts";
 import { periodOf } from "../report/report-period.ts";
 import { type PublishRequest, type SnapshotFacts, publishSnapshot } from "./publish-snapshot.ts";
 import { type Followed, rollUp, totalOf } from "./roll-up.ts";
@@ -64,6 +64,13 @@ describe("a published snapshot", () => {
       ok: false,
       problem: { code: "period-not-published", kind: "month" },
     });
+    const khanhHoa = reportingRegimes.find(({ key }) => key === "khanh-hoa") ?? nationalRegime;
+    const nineMonths = periodOf(khanhHoa, "nine-months", day("2024-05-01"));
+    if (nineMonths === null) throw new Error("Khánh Hòa reports on nine months");
+    expect(publish([], { period: nineMonths })).toEqual({
+      ok: false,
+      problem: { code: "period-not-published", kind: "nine-months" },
+    });
   });
 
   test("is made once for a period and those whose figures they are", () => {
@@ -76,6 +83,36 @@ describe("a published snapshot", () => {
     });
     expect(publish([], { scope: { kind: "plan", planId } }, facts).ok).toBe(true);
     expect(publish([], { scope: { kind: "unit", unitId: office } }, facts).ok).toBe(true);
+    const before = { published: [{ ...first, period: { ...first.period, name: "2024-Q1" } }] };
+    expect(publish([], {}, before).ok).toBe(true);
+  });
+
+  test("of one plan or unit is not that of another", () => {
+    const plan = { kind: "plan", planId: makeId("plan", 1, uuid(1)) } as const;
+    const unit = { kind: "unit", unitId: office } as const;
+    const others = [
+      { kind: "plan", planId: makeId("plan", 1, uuid(2)) },
+      { kind: "unit", unitId: makeId("unit", OFFICE_ROOT, uuid(71)) },
+      { kind: "office" },
+    ] as const;
+    const first = published([]);
+    for (const scope of [plan, unit]) {
+      const facts = { published: [{ ...first, scope }] };
+      expect(publish([], { scope }, facts)).toMatchObject({ problem: { code: "period-already-published" } });
+      for (const other of others) expect(publish([], { scope: other }, facts).ok).toBe(true);
+    }
+    expect(publish([], { scope: plan }, { published: [{ ...first, scope: unit }] }).ok).toBe(true);
+    expect(publish([], { scope: unit }, { published: [{ ...first, scope: plan }] }).ok).toBe(true);
+  });
+
+  test("of a plan lies under its directive, of a unit under the office", () => {
+    const rootOf = (scope: PublishRequest["scope"]) => {
+      const decided = publish([], { scope });
+      const [event] = decided.ok ? decided.value : [];
+      return event?.type === "snapshot-published" ? idParts(event.snapshot.id).root : null;
+    };
+    expect(rootOf({ kind: "plan", planId: makeId("plan", 7, uuid(1)) })).toBe(7);
+    expect(rootOf({ kind: "unit", unitId: office })).toBe(OFFICE_ROOT);
   });
 
   test("is made by who publishes it", () => {
