@@ -57,7 +57,7 @@ export {
   idParts,
   makeId,
 } from "./kernel/ids.ts";
-export { canonical, compareVietnamese, fold, foldInPlace } from "./kernel/vietnamese.ts";
+export { canonical, compareVietnamese, fold, foldInPlace, vietnameseSortKey } from "./kernel/vietnamese.ts";
 export {
   Tier,
   Unit,
@@ -255,8 +255,13 @@ export {
   type Owed,
   type PlanContents,
   dueGroupOf,
+  followedAs,
   followedOf,
+  isStillOwed,
+  onceForUndated,
   owedIn,
+  owedOfSeries,
+  owedOfTask,
   periodsBegun,
 } from "./roll-up/owed.ts";
 export {

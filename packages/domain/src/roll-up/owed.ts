@@ -53,13 +53,28 @@ export type OwedWindow = {
 
 /** Everything a plan asks of anybody. A plan issued after `asOf` asks nothing yet. */
 export function owedIn(contents: PlanContents, window: OwedWindow): Owed[] {
-  if (contents.plan.issuedOn > window.asOf) return [];
-  const reported = contents.tasks.filter((task) => isReportOf(task, contents.reports));
-  const tasks = contents.tasks.filter((task) => !reported.includes(task));
+  const given = Map.groupBy(contents.assignments, ({ taskId }) => taskId);
   return [
-    ...tasks.flatMap((task) => owedForTask(task, contents, window)),
-    ...contents.reports.flatMap((series) => owedForReports(series, contents.plan, window)),
+    ...contents.tasks.flatMap((task) =>
+      owedOfTask(task, { ...contents, assignments: given.get(task.id) ?? [] }, window),
+    ),
+    ...contents.reports.flatMap((series) => owedOfSeries(series, contents.plan, window)),
   ];
+}
+
+/** What one task asks: a part of `owedIn`, for whoever knows that nothing else has changed. */
+export function owedOfTask(
+  task: Task,
+  contents: Omit<PlanContents, "tasks">,
+  window: Omit<OwedWindow, "register">,
+): Owed[] {
+  if (contents.plan.issuedOn > window.asOf || isReportOf(task, contents.reports)) return [];
+  return owedForTask(task, contents, window);
+}
+
+/** What one series of reports asks of its reporters: the other part of `owedIn`. */
+export function owedOfSeries(series: ReportSeries, plan: Plan, window: OwedWindow): Owed[] {
+  return plan.issuedOn > window.asOf ? [] : owedForReports(series, plan, window);
 }
 
 /**
@@ -77,7 +92,11 @@ function isReportOf(task: Task, reports: readonly ReportSeries[]): boolean {
   );
 }
 
-function owedForTask(task: Task, { plan, assignments }: PlanContents, window: OwedWindow): Owed[] {
+function owedForTask(
+  task: Task,
+  { plan, assignments }: Pick<PlanContents, "plan" | "assignments">,
+  window: Pick<OwedWindow, "to">,
+): Owed[] {
   const given = assignments.filter((assignment) => assignment.taskId === task.id && answers(assignment.role));
   const occurrences = occurrencesOf(task.deadline, plan, window);
   const base = { plan, source: { kind: "task" as const, task }, deadline: task.deadline };
@@ -111,7 +130,9 @@ function extended({ period, dueOn }: Occurrence, { extensions }: Assignment) {
 }
 
 function owedForReports(series: ReportSeries, plan: Plan, window: OwedWindow): Owed[] {
-  const reporters = series.reporters.flatMap((party) => unitsOf(party, window));
+  const named = series.reporters.flatMap((party) => unitsOf(party, window));
+  // A unit that is named and belongs to a named group reports once.
+  const reporters = [...new Map(named.map((each) => [each.unitId ?? each.unitAsWritten, each])).values()];
   return occurrencesOf(series.deadline, plan, window).flatMap((at) =>
     reporters.map((reporter) => ({
       ...reporter,
@@ -172,20 +193,34 @@ export function dueGroupOf(owed: Owed, asOf: CalendarDay): DueGroup {
   return dueGroup(owed.dueOn, owed.deadline?.schedule ?? null, asOf);
 }
 
+/** Whether it still asks something of its unit: neither done nor taken from it. What is suspended comes back. */
+export function isStillOwed({ status }: Progress): boolean {
+  return (
+    status !== "completed" && status !== "withdrawn" && status !== "reassigned" && status !== "superseded"
+  );
+}
+
 /**
  * What the statistic counts: each dated thing once for each unit that owes it, from the day its period begins; what has
  * no day once for each task of the paper, however many units share it.
  */
 export function followedOf(owed: readonly Owed[], asOf: CalendarDay): Followed[] {
+  return onceForUndated(owed.filter((each) => each.opensOn <= asOf)).map(followedAs);
+}
+
+/** One owed thing as the statistic looks at it. */
+export function followedAs({ progress, dueOn, deadline }: Owed): Followed {
+  return { progress, dueOn, isContinuous: deadline?.schedule.kind === "continuous" };
+}
+
+/** Each dated thing, and of what has no day the first part of each task or series of the paper. */
+export function onceForUndated(owed: readonly Owed[]): Owed[] {
   const undated = new Set<string>();
-  return owed.flatMap((each): Followed[] => {
-    if (each.opensOn > asOf) return [];
-    if (each.dueOn === null) {
-      const paperKey = each.source.kind === "task" ? each.source.task.id : each.source.series.id;
-      if (undated.has(paperKey)) return [];
-      undated.add(paperKey);
-    }
-    const isContinuous = each.deadline?.schedule.kind === "continuous";
-    return [{ progress: each.progress, dueOn: each.dueOn, isContinuous }];
+  return owed.filter(({ dueOn, source }) => {
+    if (dueOn !== null) return true;
+    const paperKey = source.kind === "task" ? source.task.id : source.series.id;
+    const isFirst = !undated.has(paperKey);
+    undated.add(paperKey);
+    return isFirst;
   });
 }
