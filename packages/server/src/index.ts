@@ -5,7 +5,7 @@ export type { AdminOutcome, AdminRequest } from "./admin/admin-commands.ts";
 export { type AdminOptions, runAdmin } from "./admin/run-admin.ts";
 export { VERSION } from "./version.ts";
 export type { DueItem } from "./task/due-item.ts";
-export type { DueAnswer } from "./task/due.query.ts";
+export type { DueAnswer } from "./task/due-answer.ts";
 export type { PlanLabel, UnitLabel } from "./plan/plan-label.ts";
 export type { Overview, OverviewNode, StripDay } from "./plan/overview.query.ts";
 export type { PlanRow } from "./plan/plan-list.query.ts";

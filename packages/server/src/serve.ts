@@ -9,6 +9,7 @@ import { makeChangeFeed } from "./live/change-feed.ts";
 import { DEMO_TODAY } from "./demo/demo-day.ts";
 import type { Office } from "./office/office.ts";
 import { officeClock } from "./office/office-clock.ts";
+import { startFolder } from "./roll-up/folder.ts";
 import { VERSION } from "./version.ts";
 
 export type ServeSettings = {
@@ -59,6 +60,7 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
 function listening(office: Office, settings: ServeSettings): Promise<Serving> {
   const { promise, resolve, reject } = Promise.withResolvers<Serving>();
   const hosts: string[] = [];
+  const folder = startFolder(office);
   const app = makeApp(office, { webFolder: settings.webFolder, hosts });
   const server = listen({ fetch: app.fetch, hostname: settings.host, port: settings.port }, ({ port }) => {
     hosts.push(`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`);
@@ -67,10 +69,14 @@ function listening(office: Office, settings: ServeSettings): Promise<Serving> {
       server.close(() => closed.resolve());
       if ("closeAllConnections" in server) server.closeAllConnections();
       await closed.promise;
+      await folder.stop();
       await office.database.close();
     };
     resolve({ url: `http://${settings.host}:${port}`, close });
   });
-  server.once("error", reject);
+  server.once("error", (error) => {
+    void folder.stop();
+    reject(error);
+  });
   return promise;
 }

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonical, compareVietnamese, fold, foldInPlace } from "./vietnamese.ts";
+import { demoRegister } from "../scenarios/demo-register.ts";
+import { thachLam } from "../scenarios/thach-lam.ts";
+import { canonical, compareVietnamese, fold, foldInPlace, vietnameseSortKey } from "./vietnamese.ts";
 
 describe("two spellings of one word", () => {
   test.each([
@@ -72,5 +74,15 @@ describe("a Vietnamese list", () => {
 
   test("counts figures as numbers", () => {
     expect(["Khu phố 10", "Khu phố 2"].toSorted(compareVietnamese)).toEqual(["Khu phố 2", "Khu phố 10"]);
+  });
+});
+
+describe("a key for sorting", () => {
+  const units = [...demoRegister.units, ...thachLam.units].map(({ name }) => name);
+  const names = [...units, "Xã 2", "Xã 10", "An", "Ăn", "Ân", "Ấn", "Án", "Ạn", "Dương", "Đình", "Đính"];
+
+  test("puts names of units in the order of a Vietnamese list", () => {
+    const sorted = names.toSorted((a, b) => (vietnameseSortKey(a) < vietnameseSortKey(b) ? -1 : 1));
+    expect(sorted).toEqual(names.toSorted(compareVietnamese));
   });
 });

@@ -90,10 +90,14 @@ const letterKeys = new Map(
 /** Tones in the order of a dictionary: ngang, huyền, hỏi, ngã, sắc, nặng. */
 const tones = ["", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323"];
 const LONGEST_NUMBER = 8;
+/** Signs that occur in names, in the order of collation: behind a space, before figures and letters. */
+const signs = "_-–,;:!?.'’\"()/";
+const FIRST_SIGN_KEY = 0x21;
 
 /**
  * A key whose plain order is that of `compareVietnamese` for names of units: for a database, whose own Vietnamese order
- * depends on where it runs. Letters come first, then numbers by their value are before them, then tones decide.
+ * depends on where it runs. Numbers count by their value and
+ * come before letters; tones decide last.
  */
 export function vietnameseSortKey(text: string): string {
   const letters: string[] = [];
@@ -103,8 +107,14 @@ export function vietnameseSortKey(text: string): string {
     const parts = char.normalize("NFD");
     const tone = [...parts].find((part) => part !== "" && tones.includes(part)) ?? "";
     const letter = tone === "" ? parts : parts.replace(tone, "");
-    letters.push(letterKeys.get(letter) ?? (/[\p{L}\p{N}]/u.test(letter) ? letter : " "));
+    letters.push(letterKeys.get(letter) ?? signKey(letter));
     marks.push(String(tones.indexOf(tone)));
   }
   return `${letters.join("").replace(/\s+/gu, " ").trim()}\u0001${marks.join("").replace(/0+$/u, "")}`;
+}
+
+function signKey(sign: string): string {
+  const at = signs.indexOf(sign);
+  if (at >= 0) return String.fromCharCode(FIRST_SIGN_KEY + at);
+  return /[\p{L}\p{N}]/u.test(sign) ? sign : " ";
 }

@@ -193,11 +193,9 @@ export function dueGroupOf(owed: Owed, asOf: CalendarDay): DueGroup {
   return dueGroup(owed.dueOn, owed.deadline?.schedule ?? null, asOf);
 }
 
-/** Whether it still asks something of its unit: neither done nor taken from it. What is suspended comes back. */
+/** Whether it still asks something of its unit: neither done, nor resting, nor taken from it. */
 export function isStillOwed({ status }: Progress): boolean {
-  return (
-    status !== "completed" && status !== "withdrawn" && status !== "reassigned" && status !== "superseded"
-  );
+  return !["completed", "suspended", "withdrawn", "reassigned", "superseded"].includes(status);
 }
 
 /**

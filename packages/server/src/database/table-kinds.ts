@@ -22,6 +22,15 @@ export const tableKinds = {
   report_series: "projected",
   target: "projected",
   idempotency_key: "own",
+  owed: "counted",
+  unit_above: "counted",
+  roll_up_reach: "counted",
+  roll_up_delta: "counted",
+  roll_up_count: "counted",
+  roll_up_due: "counted",
+  search_entry: "projected",
+  outbox: "own",
+  change: "own",
 } as const satisfies Record<keyof Tables, TableKind>;
 
 export function tablesOfKind(wanted: TableKind): readonly string[] {

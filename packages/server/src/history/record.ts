@@ -4,7 +4,9 @@ import { saveDrafts } from "../draft/draft.store.ts";
 import { type StaleVersion, appendEvents } from "../ledger/append-events.ts";
 import { streamVersion } from "../ledger/read-events.ts";
 import { savePlans } from "../plan/plan.store.ts";
+import { countChanges } from "../roll-up/count-changes.ts";
 import { saveReports } from "../report/report.store.ts";
+import { saveSearchEntries } from "../search/search.store.ts";
 import { saveTargets } from "../target/target.store.ts";
 import { saveTasks } from "../task/task.store.ts";
 import { saveUnits } from "../unit/unit.store.ts";
@@ -31,6 +33,7 @@ export async function record(
     if (!appended.ok) return appended;
   }
   await project(database, events);
+  await countChanges(database, events);
   return ok(null);
 }
 
@@ -45,4 +48,5 @@ export async function project(database: Database, events: readonly DomainEvent[]
   await saveReports(database, events);
   await saveTargets(database, events);
   await saveDrafts(database, events);
+  await saveSearchEntries(database, events);
 }

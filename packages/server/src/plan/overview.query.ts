@@ -14,7 +14,7 @@ import {
   onTimeRate,
 } from "@dondoc/domain";
 import type { Database } from "../database/database.ts";
-import { HORIZON_DAYS } from "../task/due.query.ts";
+import { HORIZON_DAYS } from "../roll-up/owed-rows.ts";
 import { owedOfPlans, planLabel, statisticOf } from "../task/due-items.ts";
 import { unitRegister } from "../unit/unit.store.ts";
 import { plansInForce } from "./plan-contents.query.ts";

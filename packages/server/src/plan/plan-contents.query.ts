@@ -12,8 +12,9 @@ import {
 } from "@dondoc/domain";
 import type { Selectable } from "kysely";
 import type { Database } from "../database/database.ts";
+import { anyOf } from "../database/any-of.ts";
 import type { TaskTables } from "../task/task-tables.ts";
-import { plans } from "./plan.store.ts";
+import { plans, plansNamed } from "./plan.store.ts";
 
 /** Every plan in force on a day with what it sets; with `only`, that plan alone. */
 export async function plansInForce(
@@ -23,21 +24,28 @@ export async function plansInForce(
   const inForce = (await plans(database)).filter(
     (plan) => plan.status === "in-force" && plan.issuedOn <= asOf && (only === null || plan.id === only),
   );
-  if (inForce.length === 0) return [];
-  const ids = inForce.map((plan) => idParts(plan.id).uuid);
-  const roots = [...new Set(inForce.map((plan) => idParts(plan.id).root))];
+  return contentsOf(database, inForce);
+}
+
+/** What these plans set. */
+export async function contentsOf(database: Database, of: readonly Plan[]): Promise<PlanContents[]> {
+  if (of.length === 0) return [];
+  const ids = of.map((plan) => idParts(plan.id).uuid);
+  const roots = [...new Set(of.map((plan) => idParts(plan.id).root))];
   const within = { roots, ids };
-  const tasks = await taskRows(database, within);
-  const assignments = await assignmentRows(database, within);
-  const reports = await reportRows(database, within);
-  const ofPlan = <Row extends { readonly plan_id: string }>(rows: readonly Row[], plan: Plan): Row[] =>
-    rows.filter((row) => row.plan_id === idParts(plan.id).uuid);
-  return inForce.map((plan) => ({
+  const tasks = byPlan(await taskRows(database, within));
+  const assignments = byPlan(await assignmentRows(database, within));
+  const reports = byPlan(await reportRows(database, within));
+  return of.map((plan) => ({
     plan,
-    tasks: ofPlan(tasks, plan).map(taskOf),
-    assignments: ofPlan(assignments, plan).map(assignmentOf),
-    reports: ofPlan(reports, plan).map(reportSeriesOf),
+    tasks: (tasks.get(idParts(plan.id).uuid) ?? []).map(taskOf),
+    assignments: (assignments.get(idParts(plan.id).uuid) ?? []).map(assignmentOf),
+    reports: (reports.get(idParts(plan.id).uuid) ?? []).map(reportSeriesOf),
   }));
+}
+
+function byPlan<Row extends { readonly plan_id: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  return Map.groupBy(rows, ({ plan_id }) => plan_id);
 }
 
 type Within = { readonly roots: readonly number[]; readonly ids: readonly string[] };
@@ -57,7 +65,7 @@ function reportRows(database: Database, { roots, ids }: Within) {
   return query.where("root_id", "in", roots).where("plan_id", "in", ids).orderBy("id").execute();
 }
 
-function taskOf(row: Selectable<TaskTables["task"]>): Task {
+export function taskOf(row: Selectable<TaskTables["task"]>): Task {
   return {
     id: makeId("task", row.root_id, row.id),
     planId: makeId("plan", row.root_id, row.plan_id),
@@ -70,7 +78,7 @@ function taskOf(row: Selectable<TaskTables["task"]>): Task {
   };
 }
 
-function assignmentOf(row: Selectable<TaskTables["assignment"]>): Assignment {
+export function assignmentOf(row: Selectable<TaskTables["assignment"]>): Assignment {
   return AssignmentSchema.parse({
     id: makeId("assignment", row.root_id, row.id),
     taskId: makeId("task", row.root_id, row.task_id),
@@ -87,7 +95,7 @@ function assignmentOf(row: Selectable<TaskTables["assignment"]>): Assignment {
   });
 }
 
-function reportSeriesOf(row: Selectable<TaskTables["report_series"]>): ReportSeries {
+export function reportSeriesOf(row: Selectable<TaskTables["report_series"]>): ReportSeries {
   return {
     id: makeId("reportSeries", row.root_id, row.id),
     planId: makeId("plan", row.root_id, row.plan_id),
@@ -97,4 +105,64 @@ function reportSeriesOf(row: Selectable<TaskTables["report_series"]>): ReportSer
     asWritten: row.as_written,
     span: row.span,
   };
+}
+
+/**
+ * What some tasks of one root set and are given, by plan, with every series of those plans. The tasks stay locked until
+ * the transaction ends: whoever counts what they ask must see all of it.
+ */
+export async function lockedTasks(
+  database: Database,
+  { rootId, taskIds, assignmentIds }: TasksOfRoot,
+): Promise<PlanContents[]> {
+  const ofAssignments = database
+    .db()
+    .selectFrom("assignment")
+    .select("task_id")
+    .where("root_id", "=", rootId);
+  const tasks = await database
+    .db()
+    .selectFrom("task")
+    .selectAll()
+    .where("root_id", "=", rootId)
+    .where((task) =>
+      task.or([
+        task("id", "=", anyOf(taskIds)),
+        task("id", "in", ofAssignments.where("id", "=", anyOf(assignmentIds))),
+      ]),
+    )
+    .orderBy("id")
+    .forUpdate()
+    .execute();
+  const planIds = [...new Set(tasks.map((task) => task.plan_id))];
+  const found = await plansNamed(
+    database,
+    planIds.map((id) => makeId("plan", rootId, id)),
+  );
+  const given = byPlan(await assignmentsOfTasks(database, rootId, tasks));
+  const reports = byPlan(await reportRows(database, { roots: [rootId], ids: planIds }));
+  const ofPlan = byPlan(tasks);
+  return found.map((plan) => {
+    const { uuid } = idParts(plan.id);
+    return {
+      plan,
+      tasks: (ofPlan.get(uuid) ?? []).map(taskOf),
+      assignments: (given.get(uuid) ?? []).map(assignmentOf),
+      reports: (reports.get(uuid) ?? []).map(reportSeriesOf),
+    };
+  });
+}
+
+export type TasksOfRoot = {
+  readonly rootId: number;
+  readonly taskIds: readonly string[];
+  readonly assignmentIds: readonly string[];
+};
+
+function assignmentsOfTasks(database: Database, rootId: number, tasks: readonly { readonly id: string }[]) {
+  const query = database.db().selectFrom("assignment").selectAll().where("root_id", "=", rootId);
+  return query
+    .where("task_id", "=", anyOf(tasks.map(({ id }) => id)))
+    .orderBy("ordinal")
+    .execute();
 }

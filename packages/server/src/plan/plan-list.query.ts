@@ -1,6 +1,6 @@
 import { type CalendarDay, type Fraction, type Statistic, addDays, onTimeRate } from "@dondoc/domain";
 import type { Database } from "../database/database.ts";
-import { HORIZON_DAYS } from "../task/due.query.ts";
+import { HORIZON_DAYS } from "../roll-up/owed-rows.ts";
 import { owedOfPlans, statisticOf } from "../task/due-items.ts";
 import { unitRegister } from "../unit/unit.store.ts";
 import { plansInForce } from "./plan-contents.query.ts";

@@ -18,6 +18,35 @@ export async function savePlans(database: Database, events: readonly DomainEvent
   }
 }
 
+/** These plans, as far as the office knows them. */
+export async function plansNamed(database: Database, ids: readonly Plan["id"][]): Promise<Plan[]> {
+  if (ids.length === 0) return [];
+  const roots = [...new Set(ids.map((id) => idParts(id).root))];
+  const uuids = ids.map((id) => idParts(id).uuid);
+  const query = database.db().selectFrom("plan").select(planColumns);
+  const rows = await query.where("root_id", "in", roots).where("id", "in", uuids).execute();
+  return rows.map(planOf);
+}
+
+/** Plans that let a group report: who that is changes with the register. */
+export async function plansWithGroups(database: Database): Promise<Plan["id"][]> {
+  const { rows } = await sql<{ root_id: number; plan_id: string }>`
+    select distinct root_id, plan_id from report_series
+    where jsonb_path_exists(reporters, '$[*].groupId ? (@ != null)')`.execute(database.db());
+  return rows.map(({ root_id, plan_id }) => makeId("plan", root_id, plan_id));
+}
+
+/** Plans that set something which comes back, or ask for reports. */
+export async function plansWithPeriods(database: Database): Promise<Plan["id"][]> {
+  const { rows } = await sql<{ root_id: number; plan_id: string }>`
+    select root_id, plan_id from report_series
+    union
+    select root_id, plan_id from task where deadline -> 'schedule' ->> 'kind' = 'recurring'`.execute(
+    database.db(),
+  );
+  return rows.map(({ root_id, plan_id }) => makeId("plan", root_id, plan_id));
+}
+
 /** The number a new directive takes as the root of its cascade. Numbers left by a rollback stay unused. */
 export async function nextDirectiveRoot(database: Database): Promise<number> {
   const { rows } = await sql<{ root: number }>`select nextval('directive_root')::integer as root`.execute(
@@ -72,7 +101,7 @@ function directiveOf(row: Selectable<PlanTables["directive"]>): Directive {
   };
 }
 
-function planOf(row: Pick<Selectable<PlanTables["plan"]>, (typeof planColumns)[number]>): Plan {
+export function planOf(row: Pick<Selectable<PlanTables["plan"]>, (typeof planColumns)[number]>): Plan {
   const facts = {
     id: makeId("plan", row.root_id, row.id),
     directiveId: makeId("directive", row.root_id, row.directive_id),

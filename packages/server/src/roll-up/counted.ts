@@ -1,10 +1,10 @@
 import type { CalendarDay } from "@dondoc/domain";
 import { addDays } from "@dondoc/domain";
-import type { Insertable } from "kysely";
+import type { Selectable } from "kysely";
 import { ALWAYS, type OwedRow } from "./owed-rows.ts";
 import type { RollUpTables } from "./roll-up-tables.ts";
 
-export type Delta = Insertable<RollUpTables["roll_up_delta"]>;
+export type Delta = Omit<Selectable<RollUpTables["roll_up_delta"]>, "position">;
 
 /**
  * What the counters must add when `before` becomes `after`: each thing counts from the day its period begins or comes into
@@ -26,7 +26,7 @@ export function deltasBetween(
 }
 
 function countsOf(row: OwedRow, sign: 1 | -1, on: CalendarDay): Delta[] {
-  const { opens_on, seen_from, seen_until = null } = row;
+  const { opens_on, seen_from, seen_until } = row;
   const from = opens_on > seen_from ? opens_on : seen_from;
   if (seen_until !== null && from > seen_until) return [];
   const begins = deltaOf(row, sign, from > on ? from : ALWAYS);

@@ -14,11 +14,11 @@ import {
   owedOfTask,
   vietnameseSortKey,
 } from "@dondoc/domain";
-import type { Insertable } from "kysely";
+import type { Selectable } from "kysely";
 import { cellOf } from "./cell.ts";
 import type { RollUpTables } from "./roll-up-tables.ts";
 
-export type OwedRow = Insertable<RollUpTables["owed"]>;
+export type OwedRow = Selectable<RollUpTables["owed"]>;
 
 /** The days for which rows are made: `from` is a day of the office that has come, `to` the last due day of a period. */
 export type Reach = { readonly from: CalendarDay; readonly to: CalendarDay };
@@ -114,7 +114,10 @@ function rowsOn(owed: readonly Owed[], look: Look): Map<string, OwedRow> {
   const inPlan = new Set(onceForUndated(owed));
   const inUnit = new Set([...Map.groupBy(owed, ({ unitId }) => unitId).values()].flatMap(onceForUndated));
   const listed = owed.filter(({ progress }) => isStillOwed(progress));
-  const listedOnce = new Set(onceForUndated(listed));
+  const nameKey = (each: Owed): string => unitKey(each, look.names);
+  // The row that stands for all is the first of the list.
+  const inOrder = listed.toSorted((a, b) => compare(nameKey(a), nameKey(b)) || compare(a.key, b.key));
+  const listedOnce = new Set(onceForUndated(inOrder));
   const undated = listed.filter(({ dueOn }) => dueOn === null);
   const shares = Map.groupBy(undated, ({ source }) => paperKeyOf(source));
   return new Map(
@@ -161,6 +164,14 @@ function identityOf({ key, source, unitId, unitAsWritten, period }: Owed) {
   };
 }
 
+function unitKey({ unitId, unitAsWritten }: Owed, names: Look["names"]): string {
+  return vietnameseSortKey((unitId === null ? null : names.get(unitId)) ?? unitAsWritten ?? "");
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 function substanceOf(each: Owed, { asOf, names }: Look) {
   const { source, plan, unitId, unitAsWritten, role, opensOn, dueOn, progress } = each;
   const followed = followedAs(each);
@@ -178,6 +189,6 @@ function substanceOf(each: Owed, { asOf, names }: Look) {
     sort_on: dueOn ?? (followed.isContinuous ? CONTINUOUS_ON : UNDATED_ON),
     issued_on: plan.issuedOn,
     place: source.kind === "task" ? source.task.span.start : source.series.span.start,
-    unit_key: vietnameseSortKey((unitId === null ? null : names.get(unitId)) ?? unitAsWritten ?? ""),
+    unit_key: unitKey(each, names),
   };
 }

@@ -9,6 +9,7 @@ import {
   dueGroupOf,
   dueGroups,
   followedOf,
+  idParts,
   owedIn,
   rollUp,
   timeliness,
@@ -89,5 +90,14 @@ function byNearness(a: DueItem, b: DueItem): number {
   const byPlan = a.plan.issuedOn < b.plan.issuedOn ? -1 : a.plan.issuedOn > b.plan.issuedOn ? 1 : 0;
   if (byPlan !== 0) return byPlan;
   const byPlace = a.span.start - b.span.start;
-  return byPlace === 0 ? compareVietnamese(a.unit?.name ?? "", b.unit?.name ?? "") : byPlace;
+  if (byPlace !== 0) return byPlace;
+  const byName = compareVietnamese(a.unit?.name ?? "", b.unit?.name ?? "");
+  return byName === 0 ? byKey(a.id, b.id) : byName;
+}
+
+/** As the database orders keys: first the number of the directive, then the rest. */
+function byKey(a: string, b: string): number {
+  const [one, other] = [idParts(a), idParts(b)];
+  if (one.root !== other.root) return one.root - other.root;
+  return one.uuid < other.uuid ? -1 : 1;
 }

@@ -12,7 +12,7 @@ const DueInput = AsOfInput.extend({
   unitId: UnitId.optional(),
   planId: PlanId.optional(),
   limit: z.int().min(1).max(500).default(500),
-  cursor: z.string().max(200).optional(),
+  cursor: z.string().max(1_200).optional(),
 });
 
 export const taskRouter = router({
@@ -20,7 +20,7 @@ export const taskRouter = router({
     .input(DueInput.optional())
     .query(({ ctx: { office }, input }) => {
       const { all, withinDays, unitId, planId, limit, cursor } = input ?? DueInput.parse({});
-      return due(office.database, {
+      return due(office, {
         asOf: asOfDay(input, office),
         withinDays: all ? null : withinDays,
         unitId: unitId ?? null,

@@ -10,7 +10,7 @@ import {
 import type { Database } from "../database/database.ts";
 import { plansInForce } from "../plan/plan-contents.query.ts";
 import { owedOfPlans } from "../task/due-items.ts";
-import { HORIZON_DAYS } from "../task/due.query.ts";
+import { HORIZON_DAYS } from "../roll-up/owed-rows.ts";
 import { unitRegister } from "./unit.store.ts";
 
 export type UnitRow = Pick<Unit, "id" | "name" | "shortName" | "kind" | "tier" | "parentId"> & {

@@ -12,7 +12,7 @@ import { plansInForce } from "../plan/plan-contents.query.ts";
 import type { UnitLabel } from "../plan/plan-label.ts";
 import type { DueItem } from "../task/due-item.ts";
 import { dueItems, owedOfPlans, statisticOf } from "../task/due-items.ts";
-import { HORIZON_DAYS } from "../task/due.query.ts";
+import { HORIZON_DAYS } from "../roll-up/owed-rows.ts";
 import { labelOf } from "./unit-labels.ts";
 import { unitRegister } from "./unit.store.ts";
 

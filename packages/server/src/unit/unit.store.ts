@@ -7,7 +7,10 @@ import {
   idParts,
   makeId,
 } from "@dondoc/domain";
+import type { Selectable } from "kysely";
+import { anyOf } from "../database/any-of.ts";
 import type { Database } from "../database/database.ts";
+import type { UnitTables } from "./unit-tables.ts";
 
 /** Rows of the units and groups registered by these events. */
 export async function saveUnits(database: Database, events: readonly DomainEvent[]): Promise<void> {
@@ -24,17 +27,7 @@ export async function unitRegister(database: Database): Promise<UnitRegister> {
   const units = await database.db().selectFrom("unit").selectAll().orderBy("ordinal").execute();
   const groups = await database.db().selectFrom("unit_group").selectAll().orderBy("id").execute();
   return {
-    units: units.map((row) => ({
-      id: makeId("unit", row.root_id, row.id),
-      name: row.name,
-      shortName: row.short_name,
-      alsoWritten: row.also_written,
-      kind: row.kind,
-      tier: row.tier,
-      parentId: row.parent_id === null ? null : makeId("unit", row.root_id, row.parent_id),
-      validFrom: row.valid_from,
-      validTo: row.valid_to,
-    })),
+    units: units.map(unitOf),
     groups: groups.map((row) => ({
       id: makeId("unitGroup", row.root_id, row.id),
       name: row.name,
@@ -42,6 +35,31 @@ export async function unitRegister(database: Database): Promise<UnitRegister> {
       under: makeId("unit", row.root_id, row.under_id),
       kinds: row.kinds,
     })),
+  };
+}
+
+/** The units that these name, as far as the register knows them. */
+export async function unitsNamed(
+  database: Database,
+  by: readonly { readonly unitId: Unit["id"] | null }[],
+): Promise<Unit[]> {
+  const ids = [...new Set(by.flatMap(({ unitId }) => (unitId === null ? [] : [idParts(unitId).uuid])))];
+  if (ids.length === 0) return [];
+  const query = database.db().selectFrom("unit").selectAll().where("root_id", "=", OFFICE_ROOT);
+  return (await query.where("id", "=", anyOf(ids)).execute()).map(unitOf);
+}
+
+function unitOf(row: Selectable<UnitTables["unit"]>): Unit {
+  return {
+    id: makeId("unit", row.root_id, row.id),
+    name: row.name,
+    shortName: row.short_name,
+    alsoWritten: row.also_written,
+    kind: row.kind,
+    tier: row.tier,
+    parentId: row.parent_id === null ? null : makeId("unit", row.root_id, row.parent_id),
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
   };
 }
 

@@ -96,3 +96,39 @@ create table roll_up_due (
   n bigint not null,
   primary key (root_id, scope, scope_id, due_on, counted_from)
 );
+
+-- What changed, written in the transaction of the change. The folder takes these and publishes them as changes, in the
+-- order in which they became visible: a number given before the commit says nothing about that.
+create table outbox (
+  root_id integer not null,
+  id bigint not null generated always as identity,
+  topics jsonb not null,
+  plan_ids jsonb not null,
+  unit_ids jsonb not null,
+  primary key (root_id, id)
+);
+
+-- What clients are told, kept for those that come back. Everything since the change before, in one.
+create table change (
+  position bigint primary key generated always as identity,
+  topics jsonb not null,
+  -- Null: too many to name.
+  plan_ids jsonb,
+  unit_ids jsonb,
+  published_at timestamptz not null default now()
+);
+
+-- What can be found by its words. `words` is folded by the application: lower case, no diacritics, no punctuation.
+create table search_entry (
+  root_id integer not null,
+  kind text not null check (kind in ('unit', 'directive', 'plan', 'task')),
+  id uuid not null,
+  plan_id uuid,
+  title text not null,
+  words text not null,
+  -- The number of a document without its separators, for those who type it so.
+  symbol text collate "C",
+  primary key (root_id, kind, id)
+);
+create index search_entry_words on search_entry using gin (to_tsvector('simple', words));
+create index search_entry_symbol on search_entry (symbol) where symbol is not null;

@@ -1,0 +1,6 @@
+import { type RawBuilder, sql } from "kysely";
+
+/** `id = any(…)`: a statement of the same text however many ids there are, so that its plan is kept. */
+export function anyOf(ids: readonly string[]): RawBuilder<string> {
+  return sql<string>`any(${`{${ids.join(",")}}`}::uuid[])`;
+}

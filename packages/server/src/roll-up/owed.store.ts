@@ -1,0 +1,102 @@
+import type { CalendarDay } from "@dondoc/domain";
+import { sql } from "kysely";
+import { anyOf } from "../database/any-of.ts";
+import type { Database } from "../database/database.ts";
+import { deltasBetween } from "./counted.ts";
+import type { OwedRow } from "./owed-rows.ts";
+
+/** Rows a single statement may bring: PostgreSQL takes at most 65,535 parameters. */
+const ROWS_PER_STATEMENT = 2_000;
+
+/** Tasks or series of one root, whose rows are replaced together. */
+export type Sources = { readonly rootId: number; readonly ids: readonly string[] };
+
+/**
+ * Puts these rows in the place of all those of their sources, touching only what differs, and appends what that changes in
+ * the counters. Callers must hold the counting lock, and nobody else may be replacing rows of the same source.
+ */
+export async function replaceOwed(
+  database: Database,
+  { rootId, ids }: Sources,
+  { rows, on }: { readonly rows: readonly OwedRow[]; readonly on: CalendarDay },
+): Promise<void> {
+  const stored = await storedRows(database, { rootId, ids });
+  const before = new Map(stored.map((row) => [keyOf(row), row]));
+  const after = new Map(rows.map((row) => [keyOf(row), row]));
+  const gone = stored.filter((row) => !after.has(keyOf(row)));
+  const fresh = rows.filter((row) => !isSame(before.get(keyOf(row)), row));
+  const replaced = fresh.flatMap((row) => before.get(keyOf(row)) ?? []);
+  await deleteRows(database, gone);
+  await upsertRows(database, fresh);
+  const deltas = deltasBetween([...gone, ...replaced], fresh, on);
+  for (const part of inParts(deltas)) await database.db().insertInto("roll_up_delta").values(part).execute();
+}
+
+async function storedRows(database: Database, { rootId, ids }: Sources): Promise<OwedRow[]> {
+  const query = database.db().selectFrom("owed").selectAll().where("root_id", "=", rootId);
+  return query.where("source_id", "=", anyOf(ids)).execute();
+}
+
+function keyOf({ source_id, part_id, party, period, seen_from }: OwedRow): string {
+  return [source_id, part_id, party, period, seen_from].join("\n");
+}
+
+function isSame(a: OwedRow | undefined, b: OwedRow): boolean {
+  return a !== undefined && columns.every((column) => (a[column] ?? null) === (b[column] ?? null));
+}
+
+async function deleteRows(database: Database, rows: readonly OwedRow[]): Promise<void> {
+  for (const part of inParts(rows)) {
+    await sql`
+      delete from owed using jsonb_to_recordset(${JSON.stringify(part)}::jsonb)
+        as gone (root_id integer, source_id uuid, part_id uuid, party text, period text, seen_from date)
+      where owed.root_id = gone.root_id and owed.source_id = gone.source_id and owed.part_id = gone.part_id
+        and owed.party = gone.party and owed.period = gone.period and owed.seen_from = gone.seen_from
+    `.execute(database.db());
+  }
+}
+
+const identity = ["root_id", "source_id", "part_id", "party", "period", "seen_from"] as const;
+const substance = [
+  "seen_until",
+  "kind",
+  "plan_id",
+  "unit_id",
+  "unit_as_written",
+  "role",
+  "opens_on",
+  "due_on",
+  "status",
+  "cell",
+  "completed_on",
+  "counts_in_plan",
+  "counts_in_unit",
+  "is_listed",
+  "is_listed_once",
+  "unit_count",
+  "sort_on",
+  "issued_on",
+  "place",
+  "unit_key",
+] as const;
+const columns = [...identity, ...substance] as const;
+
+/** As one JSON value: a statement of the same text for one row and for thousands. */
+async function upsertRows(database: Database, rows: readonly OwedRow[]): Promise<void> {
+  const all = sql.join(columns.map((column) => sql.ref(column)));
+  const sets = sql.join(substance.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`));
+  for (const part of inParts(rows)) {
+    await sql`
+      insert into owed (${all})
+      select ${all} from jsonb_populate_recordset(null::owed, ${JSON.stringify(part)}::jsonb)
+      on conflict (root_id, source_id, part_id, party, period, seen_from) do update set ${sets}
+    `.execute(database.db());
+  }
+}
+
+function inParts<Row>(rows: readonly Row[]): Row[][] {
+  const parts: Row[][] = [];
+  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT)
+    parts.push(rows.slice(at, at + ROWS_PER_STATEMENT));
+  return parts;
+}

@@ -1,0 +1,83 @@
+import { type CalendarDay, type PlanId, type UnitId, addDays, day } from "@dondoc/domain";
+import { beforeAll, describe, expect, test } from "vitest";
+import { fillDemoOffice } from "../demo/fill-demo-office.ts";
+import { plansInForce } from "../plan/plan-contents.query.ts";
+import { dueOfContents } from "../task/due-of-contents.ts";
+import { due } from "../task/due.query.ts";
+import type { DueAnswer, DueQuestion } from "../task/due-answer.ts";
+import { describeOnEachDatabase } from "../testing/each-database.ts";
+import { testOffice } from "../testing/test-office.ts";
+import { unitRegister } from "../unit/unit.store.ts";
+import { foldDeltas } from "./roll-up.store.ts";
+
+const today = day("2024-10-01");
+const days = ["2024-10-01", "2024-10-21", "2025-07-01", "2025-09-30"].map(day);
+
+describeOnEachDatabase("what is owed as rows", (database) => {
+  const office = () => testOffice(database(), today);
+  beforeAll(() => fillDemoOffice(office()), 60_000);
+
+  async function everyPage(question: Omit<DueQuestion, "cursor">): Promise<DueAnswer> {
+    let page = await due(office(), { ...question, cursor: null });
+    const items = [...page.items];
+    while (page.nextCursor !== null) {
+      page = await due(office(), { ...question, cursor: page.nextCursor });
+      items.push(...page.items);
+    }
+    return { ...page, items };
+  }
+
+  async function compared(asked: {
+    unitId?: UnitId;
+    planId?: PlanId;
+    withinDays?: number;
+    asOf: CalendarDay;
+  }) {
+    const question = {
+      unitId: asked.unitId ?? null,
+      planId: asked.planId ?? null,
+      withinDays: asked.withinDays ?? null,
+      asOf: asked.asOf,
+      limit: 25,
+    };
+    const rows = await everyPage(question);
+    const contents = await plansInForce(database(), { asOf: asked.asOf, only: question.planId });
+    const straight = dueOfContents(contents, await unitRegister(database()), {
+      ...question,
+      limit: 10_000,
+      cursor: null,
+    });
+    expect(rows.items).toEqual(straight.items);
+    expect(rows).toEqual({ ...straight, nextCursor: null });
+  }
+
+  describe.each(["before", "after"])("%s the deltas are folded", (when) => {
+    beforeAll(async () => {
+      await due(office(), {
+        asOf: today,
+        withinDays: null,
+        unitId: null,
+        planId: null,
+        limit: 1,
+        cursor: null,
+      });
+      if (when === "after") while ((await foldDeltas(database())) > 0);
+    });
+
+    test.each(days)("answers as the domain does on %s, for everything and a month ahead", async (asOf) => {
+      await compared({ asOf });
+      await compared({ asOf, withinDays: 30 });
+      await compared({ asOf: addDays(asOf, 1), withinDays: 0 });
+    });
+
+    test.each(days)("answers as the domain does on %s, for each unit and plan", async (asOf) => {
+      const units = (await unitRegister(database())).units;
+      for (const unit of units.filter((_, at) => at % 6 === 0)) await compared({ asOf, unitId: unit.id });
+      for (const { plan } of await plansInForce(database(), { asOf })) {
+        await compared({ asOf, planId: plan.id });
+        const [unit] = units.filter(({ name }) => name.includes("Đình Bảng"));
+        if (unit !== undefined) await compared({ asOf, planId: plan.id, unitId: unit.id });
+      }
+    });
+  });
+});

@@ -1,0 +1,56 @@
+import {
+  type AssignmentId,
+  type DomainEvent,
+  type PlanId,
+  type TaskId,
+  type UnitId,
+  idParts,
+} from "@dondoc/domain";
+
+/** Whose owed things a change can have altered. */
+export type Touched = {
+  /** Everything they set. */
+  readonly plans: readonly PlanId[];
+  /** Tasks by themselves, or by one of their assignments, of plans that are not among those. */
+  readonly tasks: readonly TaskId[];
+  readonly assignments: readonly AssignmentId[];
+  /** Units that are new; who reports for a group may have changed with them. */
+  readonly units: readonly UnitId[];
+  readonly hasGroups: boolean;
+};
+
+export function touchedBy(events: readonly DomainEvent[]): Touched {
+  const plans = new Set<PlanId>();
+  const tasks = new Map<TaskId, PlanId>();
+  const assignments = new Set<AssignmentId>();
+  const units: UnitId[] = [];
+  let hasGroups = false;
+  for (const event of events) {
+    if (event.type === "plan-accepted") plans.add(event.plan.id);
+    // A task that a series also orders is followed through the series: new series touch the tasks beside them.
+    else if (event.type === "report-series-set") plans.add(event.series.planId);
+    else if (event.type === "task-set") tasks.set(event.task.id, event.task.planId);
+    else if (event.type === "task-assigned") tasks.set(event.assignment.taskId, event.assignment.planId);
+    else if (event.type === "unit-registered") units.push(event.unit.id);
+    else if (event.type === "unit-group-registered") hasGroups = true;
+    else if (isAboutAssignment(event)) assignments.add(event.assignmentId);
+  }
+  const alone = [...tasks].flatMap(([task, plan]) => (plans.has(plan) ? [] : [task]));
+  return { plans: [...plans], tasks: alone, assignments: [...assignments], units, hasGroups };
+}
+
+function isAboutAssignment(
+  event: DomainEvent,
+): event is Extract<DomainEvent, { assignmentId: AssignmentId }> {
+  return event.type.startsWith("assignment-") && "assignmentId" in event;
+}
+
+/** Ids by the root they begin with, as tables keep them. */
+export function byRoot(ids: readonly string[]): Map<number, string[]> {
+  const roots = new Map<number, string[]>();
+  for (const id of ids) {
+    const { root, uuid } = idParts(id);
+    roots.set(root, [...(roots.get(root) ?? []), uuid]);
+  }
+  return roots;
+}

@@ -1,0 +1,24 @@
+import type { CalendarDay, Fraction, PlanId, Statistic, UnitId } from "@dondoc/domain";
+import type { DueItem } from "./due-item.ts";
+
+export type DueQuestion = {
+  readonly asOf: CalendarDay;
+  /** How many days ahead; `null`: everything, also what has no day. */
+  readonly withinDays: number | null;
+  readonly unitId: UnitId | null;
+  readonly planId: PlanId | null;
+  readonly limit: number;
+  /** From the answer before. */
+  readonly cursor: string | null;
+};
+
+export type DueAnswer = {
+  readonly asOf: CalendarDay;
+  readonly withinDays: number | null;
+  readonly items: readonly DueItem[];
+  readonly total: number;
+  readonly nextCursor: string | null;
+  /** Of everything that is asked about, a year of periods ahead, whatever the list is cut to. */
+  readonly statistic: Statistic;
+  readonly rate: Fraction;
+};
