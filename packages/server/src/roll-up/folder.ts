@@ -17,33 +17,32 @@ export function startFolder(
   { database, clock, report }: Pick<Office, "database" | "clock" | "report">,
   everyMs: number = EVERY_MS,
 ): Folder {
-  let isStopped = false;
+  const stopping = new AbortController();
+  const stopped = untilAborted(stopping.signal);
   let lookedAt = Date.now();
-  const wake = Promise.withResolvers<void>();
 
   async function turn(): Promise<void> {
-    while ((await foldOnce(database)) && !isStopped);
+    while (!stopping.signal.aborted && (await foldOnce(database)));
     if (Date.now() - lookedAt < DAY_EVERY_MS) return;
     lookedAt = Date.now();
     await countThrough(database, clock.today());
   }
 
   async function run(): Promise<void> {
-    while (!isStopped) {
+    while (!stopping.signal.aborted) {
       try {
         await turn();
       } catch (fault) {
-        if (!isStopped) report(fault, "folder");
+        if (!stopping.signal.aborted) report(fault, "folder");
       }
-      await Promise.race([pause(everyMs), wake.promise]);
+      await Promise.race([pause(everyMs), stopped]);
     }
   }
 
   const running = run();
   return {
     stop: async () => {
-      isStopped = true;
-      wake.resolve();
+      stopping.abort();
       await running;
     },
   };
@@ -52,5 +51,11 @@ export function startFolder(
 function pause(ms: number): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   setTimeout(resolve, ms).unref();
+  return promise;
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  signal.addEventListener("abort", () => resolve(), { once: true });
   return promise;
 }

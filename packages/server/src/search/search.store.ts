@@ -20,10 +20,10 @@ export async function saveSearchEntries(database: Database, events: readonly Dom
       .insertInto("search_entry")
       .values(rows.slice(at, at + ROWS_PER_STATEMENT))
       .onConflict((conflict) =>
-        conflict.columns(["root_id", "kind", "id"]).doUpdateSet(({ ref }) => ({
-          title: ref("excluded.title"),
-          words: ref("excluded.words"),
-          symbol: ref("excluded.symbol"),
+        conflict.columns(["root_id", "kind", "id"]).doUpdateSet((row) => ({
+          title: row.ref("excluded.title"),
+          words: row.ref("excluded.words"),
+          symbol: row.ref("excluded.symbol"),
         })),
       )
       .execute();
