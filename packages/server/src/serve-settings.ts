@@ -3,18 +3,35 @@ import { fileURLToPath } from "node:url";
 import { CalendarDay, type Result, ok, refuse } from "@dondoc/domain";
 import type { Problem } from "@dondoc/words";
 import { z } from "zod";
+import type { FileSettings } from "./files/open-files.ts";
 import type { ServeSettings } from "./serve.ts";
 
 const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
 
 const blankIsUnset = (value: unknown): unknown => (value === "" ? undefined : value);
 
-const Environment = z.object({
+const Variables = z.object({
   HOST: z.preprocess(blankIsUnset, z.string().default("127.0.0.1")),
   PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65_535).default(7070)),
   DONDOC_DATA: z.preprocess(blankIsUnset, z.string().default("./.dondoc")),
   DONDOC_TODAY: z.preprocess(blankIsUnset, CalendarDay.optional()),
   DATABASE_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+  DONDOC_FILES: z.preprocess(blankIsUnset, z.url({ protocol: /^https?$/ }).optional()),
+  DONDOC_FILES_REGION: z.preprocess(blankIsUnset, z.string().default("us-east-1")),
+  DONDOC_FILES_KEY: z.preprocess(blankIsUnset, z.string().optional()),
+  DONDOC_FILES_SECRET: z.preprocess(blankIsUnset, z.string().optional()),
+  /** clamd: host and port. */
+  DONDOC_CLAMD: z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .regex(/^[^:]+:\d{1,5}$/)
+      .optional(),
+  ),
+});
+
+const Environment = Variables.refine((found) => hasWholeBucket(found), {
+  path: ["DONDOC_FILES_KEY, DONDOC_FILES_SECRET"],
 });
 
 /** Where the web client's build lies beside this package in the repository. */
@@ -45,5 +62,26 @@ export function serveSettings(
     today: DONDOC_TODAY ?? null,
     isEmpty: options.isEmpty,
     webFolder: builtWeb,
+    files: fileSettings(parsed.data),
   });
+}
+
+/** A bucket without its keys is a mistake that would show with the first file: it is told at the start. */
+function hasWholeBucket(found: z.infer<typeof Variables>): boolean {
+  return (
+    found.DONDOC_FILES === undefined ||
+    (found.DONDOC_FILES_KEY !== undefined && found.DONDOC_FILES_SECRET !== undefined)
+  );
+}
+
+function fileSettings(found: z.infer<typeof Variables>): FileSettings {
+  const { DONDOC_FILES: url, DONDOC_FILES_KEY: accessKeyId, DONDOC_FILES_SECRET: secretAccessKey } = found;
+  const [host, port] = found.DONDOC_CLAMD?.split(":") ?? [];
+  return {
+    bucket:
+      url === undefined || accessKeyId === undefined || secretAccessKey === undefined
+        ? null
+        : { url, accessKeyId, secretAccessKey, region: found.DONDOC_FILES_REGION },
+    clamd: host === undefined ? null : { host, port: Number(port) },
+  };
 }

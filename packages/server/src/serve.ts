@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { inspect } from "node:util";
 import { serve as listen } from "@hono/node-server";
 import type { CalendarDay } from "@dondoc/domain";
@@ -5,6 +6,7 @@ import { uuidv7 } from "uuidv7";
 import { openDatabase } from "./database/open-database.ts";
 import { fillDemoOffice, isDemoOffice } from "./demo/fill-demo-office.ts";
 import { makeApp } from "./http/app.ts";
+import { type FileSettings, openFiles } from "./files/open-files.ts";
 import { makeChangeFeed } from "./live/change-feed.ts";
 import { DEMO_TODAY } from "./demo/demo-day.ts";
 import type { Office } from "./office/office.ts";
@@ -24,6 +26,7 @@ export type ServeSettings = {
   /** Starts without the demonstration plans. */
   readonly isEmpty: boolean;
   readonly webFolder: string | null;
+  readonly files: FileSettings;
 };
 
 export type Serving = { readonly url: string; readonly close: () => Promise<void> };
@@ -37,6 +40,7 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
     const base = {
       database,
       changes: makeChangeFeed(Date.now()),
+      files: openFiles(settings.files, join(settings.dataFolder, "files")),
       newUuid: uuidv7,
       version: VERSION,
       report: (fault: unknown, reference: string) =>

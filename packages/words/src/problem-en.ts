@@ -34,6 +34,7 @@ const permissions = {
   "office.read": "see the figures of this office",
   "draft.read": "import documents",
   "draft.accept": "accept a draft as a plan",
+  "file.keep": "keep files",
 } satisfies Record<Permission, string>;
 
 export const englishProblems: ProblemSentences = {
@@ -81,6 +82,14 @@ export const englishProblems: ProblemSentences = {
     fields.length === 0
       ? "What was sent is not right. Check the fields you filled in."
       : `These fields are not right: ${fields.join(", ")}. Correct them and send again.`,
+  "file-empty": () => "This file is empty. Choose it again.",
+  "file-type-refused": ({ fileName }) =>
+    `Files such as “${fileName}” are not kept. Send PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPEG, TIFF or plain text.`,
+  "file-infected": ({ found }) =>
+    `The antivirus found ${found} in this file. It was not kept; tell whoever looks after the computers.`,
+  "file-scan-unavailable": () =>
+    "The antivirus does not answer, so the file was not taken. Send it again in a few minutes.",
+  "server-busy": () => "The server is too busy. Nothing was written; try again in a few seconds.",
   "disk-nearly-full": () =>
     "The disk is nearly full, so nothing more is written. Reading still works; free some space and try again.",
   "database-unavailable": () =>

@@ -34,6 +34,7 @@ const permissions = {
   "office.read": "xem số liệu của cơ quan",
   "draft.read": "nạp văn bản",
   "draft.accept": "nhận bản đọc thành kế hoạch",
+  "file.keep": "gửi tệp lên",
 } satisfies Record<Permission, string>;
 
 export const vietnameseProblems: ProblemSentences = {
@@ -82,6 +83,14 @@ export const vietnameseProblems: ProblemSentences = {
     fields.length === 0
       ? "Thông tin gửi lên chưa đúng. Hãy xem lại các ô đã điền."
       : `Các ô sau chưa đúng: ${fields.join(", ")}. Hãy sửa rồi gửi lại.`,
+  "file-empty": () => "Tệp này trống. Hãy chọn lại tệp.",
+  "file-type-refused": ({ fileName }) =>
+    `Không nhận loại tệp của “${fileName}”. Nhận PDF, Word, Excel, PowerPoint, OpenDocument, ảnh PNG, JPEG, TIFF và văn bản thuần.`,
+  "file-infected": ({ found }) =>
+    `Phần mềm chống vi-rút thấy ${found} trong tệp này. Tệp không được giữ lại; hãy báo người phụ trách máy tính.`,
+  "file-scan-unavailable": () =>
+    "Phần mềm chống vi-rút không trả lời, nên tệp chưa được nhận. Hãy gửi lại sau ít phút.",
+  "server-busy": () => "Máy chủ đang quá nhiều việc. Chưa có gì được ghi; hãy thử lại sau vài giây.",
   "disk-nearly-full": () =>
     "Ổ đĩa sắp đầy nên hệ thống tạm không ghi thêm. Vẫn xem được; hãy dọn ổ đĩa rồi làm lại.",
   "database-unavailable": () =>

@@ -41,6 +41,12 @@ export type ServerProblem =
   /** The key of one request came with another request. */
   | { readonly code: "idempotency-key-reused" }
   | { readonly code: "input-invalid"; readonly fields: readonly string[] }
+  | { readonly code: "file-empty" }
+  | { readonly code: "file-type-refused"; readonly fileName: string }
+  | { readonly code: "file-infected"; readonly found: string }
+  | { readonly code: "file-scan-unavailable" }
+  /** Too much is asked at once: nothing was begun, ask again a little later. */
+  | { readonly code: "server-busy" }
   | { readonly code: "disk-nearly-full" }
   | { readonly code: "database-unavailable" }
   | { readonly code: "data-folder-in-use"; readonly folder: string }

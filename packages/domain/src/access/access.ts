@@ -4,7 +4,7 @@ import { type Unit, unitsUnder } from "../unit/unit.ts";
 import type { Actor, HeldPost, Post } from "./actor.ts";
 
 /** What can be asked for, one entry for each kind of reading or acting. */
-export type Permission = "office.read" | "draft.read" | "draft.accept";
+export type Permission = "office.read" | "draft.read" | "draft.accept" | "file.keep";
 
 /** Why somebody may: an answer that allows says so as plainly as one that refuses. */
 export type AccessGround =
@@ -25,15 +25,15 @@ export type AccessProblem =
 
 /** What each post may do. An administrator keeps accounts and accepts no papers: least privilege, our choice. */
 const granted = {
-  reporter: ["office.read"],
-  leader: ["office.read"],
-  clerk: ["office.read", "draft.read", "draft.accept"],
-  inspector: ["office.read"],
+  reporter: ["office.read", "file.keep"],
+  leader: ["office.read", "file.keep"],
+  clerk: ["office.read", "draft.read", "draft.accept", "file.keep"],
+  inspector: ["office.read", "file.keep"],
   administrator: ["office.read"],
 } as const satisfies Record<Post, readonly Permission[]>;
 
 /** The local person keeps everything until accounts exist: nobody else can reach the server. */
-const local: readonly Permission[] = ["office.read", "draft.read", "draft.accept"];
+const local: readonly Permission[] = ["office.read", "draft.read", "draft.accept", "file.keep"];
 
 /**
  * Whether the actor may, and why: shown by the faces and enforced by the server with the same answer. Plans are public by

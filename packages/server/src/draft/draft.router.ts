@@ -1,5 +1,6 @@
 import { Acceptance, DraftId } from "@dondoc/domain";
 import { z } from "zod";
+import { keepScanned } from "../files/keep-file.ts";
 import { once } from "../http/once.ts";
 import { refusal, valueOf } from "../http/problem-codes.ts";
 import { IdempotencyKey, allowed, mutation, router } from "../http/trpc.ts";
@@ -34,9 +35,11 @@ export const draftRouter = router({
   read: allowed("draft.read")
     .input(FileForm)
     .mutation(async ({ ctx, input: { file, key }, path: procedure }) => {
+      const { office } = ctx;
       const bytes = new Uint8Array(await file.arrayBuffer());
       // Reading takes seconds: it ends before the transaction begins.
       const document = valueOf(await readDocument({ fileName: file.name, bytes }));
+      valueOf(await keepScanned(office.files, { sha256: document.sha256, bytes }));
       const input = { fileName: document.fileName, sha256: document.sha256 };
       const answer = await once(ctx, { procedure, key, input }, async () => ({
         draftId: valueOf(await keepDraft(ctx, document)),

@@ -14,6 +14,7 @@ test("all procedures are looked at", () => {
     "draft.detail",
     "draft.list",
     "draft.read",
+    "file.upload",
     "live.changes",
     "office.state",
     "overview.show",

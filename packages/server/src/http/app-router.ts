@@ -1,4 +1,5 @@
 import { draftRouter } from "../draft/draft.router.ts";
+import { fileRouter } from "../files/file.router.ts";
 import { liveRouter } from "../live/live.router.ts";
 import { officeRouter } from "../office/office.router.ts";
 import { overviewRouter, planRouter } from "../plan/plan.router.ts";
@@ -13,6 +14,7 @@ export const appRouter = router({
   unit: unitRouter,
   task: taskRouter,
   draft: draftRouter,
+  file: fileRouter,
   live: liveRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -7,6 +7,7 @@ import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import type { Asking, Office } from "../office/office.ts";
 import { appRouter } from "./app-router.ts";
+import { addFileRoutes } from "./file-routes.ts";
 import { localHostsOnly } from "./local-hosts-only.ts";
 
 export type AppSettings = {
@@ -48,13 +49,18 @@ export function makeApp(office: Office, settings: AppSettings): Hono {
     const isReady = await office.database.isHealthy();
     return context.json({ status: isReady ? "ready" : "unavailable" }, isReady ? 200 : 503);
   });
+  const asking = (context: Context): Asking => ({
+    office,
+    actor: { kind: "local", name: localName(context) },
+  });
+  addFileRoutes(app, asking);
   app.use("/trpc/*", sizeLimit);
   app.all("/trpc/*", (context) =>
     fetchRequestHandler({
       endpoint: "/trpc",
       req: context.req.raw,
       router: appRouter,
-      createContext: (): Asking => ({ office, actor: { kind: "local", name: localName(context) } }),
+      createContext: () => asking(context),
     }),
   );
   if (settings.webFolder !== null) serveWeb(app, settings.webFolder);
@@ -71,8 +77,9 @@ const uploadLimit = bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: tooLarge(MAX
 const queryLimit = bodyLimit({ maxSize: MAX_QUERY_BYTES, onError: tooLarge(MAX_QUERY_BYTES) });
 
 /** A document may be large; nothing else that is asked needs to be. */
+const uploads = new Set(["/trpc/draft.read", "/trpc/file.upload"]);
 const sizeLimit: MiddlewareHandler = (context, next) =>
-  context.req.path === "/trpc/draft.read" ? uploadLimit(context, next) : queryLimit(context, next);
+  uploads.has(context.req.path) ? uploadLimit(context, next) : queryLimit(context, next);
 
 /** The client tells an API's refusal by its shape, also where it comes before the procedure. */
 function tooLarge(limitBytes: number) {

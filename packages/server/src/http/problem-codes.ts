@@ -1,5 +1,6 @@
 import type { Problem } from "@dondoc/words";
 import { TRPCError, type TRPC_ERROR_CODE_KEY } from "@trpc/server";
+import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import type { Result } from "@dondoc/domain";
 
 /** The only place where a problem meets the protocol. */
@@ -107,6 +108,11 @@ const trpcCode = {
   "stale-version": "CONFLICT",
   "idempotency-key-reused": "UNPROCESSABLE_CONTENT",
   "input-invalid": "BAD_REQUEST",
+  "file-empty": "BAD_REQUEST",
+  "file-type-refused": "UNSUPPORTED_MEDIA_TYPE",
+  "file-infected": "UNPROCESSABLE_CONTENT",
+  "file-scan-unavailable": "SERVICE_UNAVAILABLE",
+  "server-busy": "SERVICE_UNAVAILABLE",
   "disk-nearly-full": "SERVICE_UNAVAILABLE",
   "database-unavailable": "SERVICE_UNAVAILABLE",
   "data-folder-in-use": "SERVICE_UNAVAILABLE",
@@ -133,6 +139,14 @@ export function refusal(problem: Problem): TRPCError {
     message: problem.code,
     cause: new ProblemError(problem),
   });
+}
+
+/** A refusal before any procedure, in the shape in which procedures refuse: clients know it by that. */
+export function refusedResponse(problem: Problem): Response {
+  const error = refusal(problem);
+  const data = { code: error.code, problem };
+  const status = getHTTPStatusCodeFromError(error);
+  return Response.json({ error: { message: problem.code, code: -32_600, data } }, { status });
 }
 
 /** The value of a decision, or its problem as the procedure's error. */

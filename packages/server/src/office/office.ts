@@ -1,5 +1,6 @@
 import type { Actor, CalendarDay } from "@dondoc/domain";
 import type { Database } from "../database/database.ts";
+import type { OfficeFiles } from "../files/keep-file.ts";
 import type { ChangeFeed } from "../live/change-feed.ts";
 
 /** The office a server runs: what every use case needs besides its input. */
@@ -7,6 +8,8 @@ export type Office = {
   readonly database: Database;
   readonly clock: OfficeClock;
   readonly changes: ChangeFeed;
+  /** Originals and evidence, by the hash of their content. */
+  readonly files: OfficeFiles;
   /** A uuid v7 for a new thing. */
   readonly newUuid: () => string;
   /** Filled with the two demonstration plans at its first start. */

@@ -2,6 +2,7 @@ import { type CalendarDay, day } from "@dondoc/domain";
 import { uuidv7 } from "uuidv7";
 import type { Database } from "../database/database.ts";
 import { appRouter } from "../http/app-router.ts";
+import { memoryFiles } from "./memory-files.ts";
 import { createCaller } from "../http/trpc.ts";
 import { makeChangeFeed } from "../live/change-feed.ts";
 import type { Office } from "../office/office.ts";
@@ -14,6 +15,7 @@ export function testOffice(database: Database, today: CalendarDay = day("2024-10
     database,
     clock: officeClock(today),
     changes: makeChangeFeed(0),
+    files: { store: memoryFiles(), scan: null },
     newUuid: uuidv7,
     isDemo: false,
     version: VERSION,

@@ -1,0 +1,34 @@
+import type { Database } from "../database/database.ts";
+import type { FileStore } from "./file-store.ts";
+import { spokenOf } from "./kept-files.query.ts";
+
+/** A file is kept before anything speaks of it; whoever put it has this long to do so. */
+const DAY_MS = 24 * 60 * 60_000;
+const AT_ONCE = 500;
+
+/** Removes files that nothing in the office speaks of, and answers with how many. */
+export async function cleanFiles(
+  database: Database,
+  store: FileStore,
+  now: Date,
+): Promise<{ readonly looked: number; readonly removed: number }> {
+  let looked = 0;
+  let removed = 0;
+  let old: string[] = [];
+  const clean = async (): Promise<void> => {
+    if (old.length === 0) return;
+    const spoken = await spokenOf(database, old);
+    for (const sha256 of old.filter((each) => !spoken.has(each))) {
+      await store.remove(sha256);
+      removed += 1;
+    }
+    old = [];
+  };
+  for await (const { sha256, putAt } of store.list()) {
+    looked += 1;
+    if (now.getTime() - putAt.getTime() > DAY_MS) old.push(sha256);
+    if (old.length === AT_ONCE) await clean();
+  }
+  await clean();
+  return { looked, removed };
+}
