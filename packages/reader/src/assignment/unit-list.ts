@@ -150,8 +150,9 @@ export function splitUnits(text: string): UnitName[] {
   const cuts: { readonly at: number; readonly length: number }[] = [];
   let pieceStart = 0;
   let depth = 0;
+  // A scan reads a comma as a full stop.
   const joint =
-    /[()]|\s*[,;]\s*(?:và\s+|cùng\s+)?|\s?\/\s?(?=\p{Lu}\p{Ll}+\s)|\s+(?:và|cùng|hoặc)\s+|(?<=\p{Ll})(?<!thuộc|của|với|tại)\s+(?=Bộ \p{Lu}\p{Ll})/gu;
+    /[()]|\s*(?:[,;]|\.(?=\s\p{Ll}))\s*(?:và\s+|cùng\s+)?|\s?\/\s?(?=\p{Lu}\p{Ll}+\s)|\s+(?:và|cùng|hoặc)\s+|(?<=\p{Ll})(?<!thuộc|của|với|tại)\s+(?=Bộ \p{Lu}\p{Ll})/gu;
   for (const match of matchesOf(text, joint)) {
     if (match[0] === "(") depth += 1;
     else if (match[0] === ")") depth -= 1;
