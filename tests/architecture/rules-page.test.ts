@@ -16,9 +16,14 @@ describe("the page of rules", () => {
 
   test("would notice a test or a file that is gone", () => {
     const file = "tests/architecture/rules-page.test.ts";
-    expect(exists({ row: 1, file, test: "the page of rules › names tests that exist" })).toBe(true);
-    expect(exists({ row: 1, file, test: "names tests that exist" })).toBe(false);
-    expect(exists({ row: 1, file: "tests/architecture/gone.test.ts", test: "x" })).toBe(false);
+    expect(exists({ file, test: "the page of rules › names tests that exist" })).toBe(true);
+    expect(exists({ file, test: "names tests that exist" })).toBe(false);
+    expect(exists({ file: "tests/architecture/gone.test.ts", test: "x" })).toBe(false);
+  });
+
+  test("says of every row what the rule is and where it comes from", () => {
+    const firstLines = [...Map.groupBy(held, ({ row }) => row).values()].flatMap(([first]) => first ?? []);
+    expect(firstLines.filter(({ rule, source }) => rule === "" || source === "")).toEqual([]);
   });
 
   test("calls a row a rule or says why it is none, never both", () => {
@@ -38,7 +43,7 @@ describe("the page of rules", () => {
   });
 });
 
-function exists({ file, test }: HeldRow): boolean {
+function exists({ file, test }: Pick<HeldRow, "file" | "test">): boolean {
   const path = join(repositoryRoot, file);
   if (!existsSync(path)) return false;
   return testNamesOf(sourceFile(file, readFileSync(path, "utf8"))).some((each) => each.path === test);

@@ -4,7 +4,14 @@ export type RulesPage = {
   readonly noRules: readonly { readonly row: number; readonly reason: string }[];
 };
 
-export type HeldRow = { readonly row: number; readonly file: string; readonly test: string };
+/** `rule` and `source` stand on the first line of a row and are empty on the others. */
+export type HeldRow = {
+  readonly row: number;
+  readonly rule: string;
+  readonly source: string;
+  readonly file: string;
+  readonly test: string;
+};
 
 /** Lines of five cells hold a row, lines of two say why one is no rule. */
 export function rulesPage(markdown: string): RulesPage {
@@ -17,10 +24,18 @@ export function rulesPage(markdown: string): RulesPage {
         .split("|")
         .map((cell) => cell.trim()),
     );
-  const held = lines.flatMap(([row, , , file, test]) =>
+  const held = lines.flatMap(([row, rule = "", source = "", file, test]) =>
     file === undefined || test === undefined
       ? []
-      : [{ row: Number(row), file: file.replaceAll("`", ""), test: test.replaceAll(/\\([*_~])/g, "$1") }],
+      : [
+          {
+            row: Number(row),
+            rule,
+            source,
+            file: file.replaceAll("`", ""),
+            test: test.replaceAll(/\\([*_~])/g, "$1"),
+          },
+        ],
   );
   const noRules = lines.flatMap(([row, reason = "", ...more]) =>
     more.length === 0 ? [{ row: Number(row), reason }] : [],
