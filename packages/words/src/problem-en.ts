@@ -35,6 +35,8 @@ const permissions = {
   "draft.read": "import documents",
   "draft.accept": "accept a draft as a plan",
   "file.keep": "keep files",
+  "plan.follow": "follow plans up",
+  "unit.keep": "keep the register of units",
 } satisfies Record<Permission, string>;
 
 export const englishProblems: ProblemSentences = {

@@ -35,6 +35,8 @@ const permissions = {
   "draft.read": "nạp văn bản",
   "draft.accept": "nhận bản đọc thành kế hoạch",
   "file.keep": "gửi tệp lên",
+  "plan.follow": "theo dõi kế hoạch",
+  "unit.keep": "ghi sổ đơn vị",
 } satisfies Record<Permission, string>;
 
 export const vietnameseProblems: ProblemSentences = {

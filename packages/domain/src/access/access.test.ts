@@ -7,7 +7,14 @@ import { type Permission, may, maySeeUnit } from "./access.ts";
 import { Account, type Actor, Post, actorOn } from "./actor.ts";
 
 const person = { kind: "local", name: "Người ở máy này" } as const;
-const permissions: readonly Permission[] = ["office.read", "draft.read", "draft.accept"];
+const permissions: readonly Permission[] = [
+  "office.read",
+  "draft.read",
+  "draft.accept",
+  "file.keep",
+  "plan.follow",
+  "unit.keep",
+];
 
 function holding(post: Post, unitId = suoiHoa.office): Actor {
   return { kind: "account", name: "Minh", account: "minh", posts: [{ post, unitId }] };
@@ -31,10 +38,10 @@ describe("what somebody may do", () => {
   });
 
   test.each<[Post, readonly Permission[]]>([
-    ["reporter", ["office.read"]],
-    ["leader", ["office.read"]],
-    ["clerk", ["office.read", "draft.read", "draft.accept"]],
-    ["inspector", ["office.read"]],
+    ["reporter", ["office.read", "file.keep", "plan.follow"]],
+    ["leader", ["office.read", "file.keep", "plan.follow"]],
+    ["clerk", ["office.read", "draft.read", "draft.accept", "file.keep", "plan.follow", "unit.keep"]],
+    ["inspector", ["office.read", "file.keep", "plan.follow"]],
     ["administrator", ["office.read"]],
   ])("a %s may %s and nothing else", (post, allowed) => {
     expect(permissions.filter((permission) => may(holding(post), permission).ok)).toEqual(allowed);

@@ -4,7 +4,15 @@ import { type Unit, unitsUnder } from "../unit/unit.ts";
 import type { Actor, HeldPost, Post } from "./actor.ts";
 
 /** What can be asked for, one entry for each kind of reading or acting. */
-export type Permission = "office.read" | "draft.read" | "draft.accept" | "file.keep";
+export type Permission =
+  | "office.read"
+  | "draft.read"
+  | "draft.accept"
+  | "file.keep"
+  /** What follows a plan beside its tasks: obstacles, reports, reviews, figures, inspections. */
+  | "plan.follow"
+  /** The register of units and who follows whom in it. */
+  | "unit.keep";
 
 /** Why somebody may: an answer that allows says so as plainly as one that refuses. */
 export type AccessGround =
@@ -25,15 +33,22 @@ export type AccessProblem =
 
 /** What each post may do. An administrator keeps accounts and accepts no papers: least privilege, our choice. */
 const granted = {
-  reporter: ["office.read", "file.keep"],
-  leader: ["office.read", "file.keep"],
-  clerk: ["office.read", "draft.read", "draft.accept", "file.keep"],
-  inspector: ["office.read", "file.keep"],
+  reporter: ["office.read", "file.keep", "plan.follow"],
+  leader: ["office.read", "file.keep", "plan.follow"],
+  clerk: ["office.read", "draft.read", "draft.accept", "file.keep", "plan.follow", "unit.keep"],
+  inspector: ["office.read", "file.keep", "plan.follow"],
   administrator: ["office.read"],
 } as const satisfies Record<Post, readonly Permission[]>;
 
 /** The local person keeps everything until accounts exist: nobody else can reach the server. */
-const local: readonly Permission[] = ["office.read", "draft.read", "draft.accept", "file.keep"];
+const local: readonly Permission[] = [
+  "office.read",
+  "draft.read",
+  "draft.accept",
+  "file.keep",
+  "plan.follow",
+  "unit.keep",
+];
 
 /**
  * Whether the actor may, and why: shown by the faces and enforced by the server with the same answer. Plans are public by

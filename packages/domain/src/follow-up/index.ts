@@ -2,7 +2,14 @@ export type { FollowUpFacts } from "./follow-up-facts.ts";
 export type { FollowUpProblem } from "./follow-up-problem.ts";
 export type { FollowUpEvent } from "./follow-up-event.ts";
 export { routeOf } from "./routed.ts";
-export { AnswerRequest, Obstacle, ObstacleEvent, PassOnRequest, RaiseRequest } from "./obstacle.ts";
+export {
+  AnswerRequest,
+  Obstacle,
+  ObstacleEvent,
+  PassOnRequest,
+  RaiseRequest,
+  ResolveRequest,
+} from "./obstacle.ts";
 export {
   type RoutingFacts,
   answerObstacle,

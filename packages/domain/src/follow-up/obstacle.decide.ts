@@ -13,7 +13,14 @@ import {
   unitObstacle,
 } from "./follow-up-facts.ts";
 import type { FollowUpProblem } from "./follow-up-problem.ts";
-import type { AnswerRequest, Obstacle, ObstacleEvent, PassOnRequest, RaiseRequest } from "./obstacle.ts";
+import type {
+  AnswerRequest,
+  Obstacle,
+  ObstacleEvent,
+  PassOnRequest,
+  RaiseRequest,
+  ResolveRequest,
+} from "./obstacle.ts";
 import { routeOf } from "./routed.ts";
 
 export type ObstacleDecision = Result<ObstacleEvent[], FollowUpProblem>;
@@ -84,7 +91,7 @@ export function answerObstacle(
 /** The unit that raised it says that it is over, answered or not. Source: our choice. */
 export function resolveObstacle(
   obstacle: Obstacle,
-  { resolvedOn }: { readonly resolvedOn: CalendarDay },
+  { resolvedOn }: ResolveRequest,
   facts: FollowUpFacts,
 ): ObstacleDecision {
   const permitted = permitObstacleStep("resolve", obstacle, facts);

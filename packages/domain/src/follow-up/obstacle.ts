@@ -50,5 +50,8 @@ export const AnswerRequest = z.object({ answeredOn: CalendarDay, answer: z.strin
 export type AnswerRequest = z.infer<typeof AnswerRequest>;
 
 /** The body it went to has no power over it and passes it on. */
+export const ResolveRequest = z.object({ resolvedOn: CalendarDay });
+export type ResolveRequest = z.infer<typeof ResolveRequest>;
+
 export const PassOnRequest = z.object({ passedOn: CalendarDay, toUnitId: UnitId });
 export type PassOnRequest = z.infer<typeof PassOnRequest>;

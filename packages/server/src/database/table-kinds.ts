@@ -21,6 +21,7 @@ export const tableKinds = {
   assignment: "projected",
   report_series: "projected",
   target: "projected",
+  course: "projected",
   idempotency_key: "own",
   owed: "counted",
   unit_above: "counted",

@@ -29,6 +29,14 @@ const columns: {
     prev_hash: "text",
     hash: "text",
   },
+  course: {
+    root_id: "number",
+    kind: "text",
+    id: "text",
+    plan_id: "text",
+    status: "text",
+    state: "json",
+  },
   idempotency_key: {
     actor: "text",
     key: "text",

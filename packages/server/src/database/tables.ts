@@ -1,3 +1,4 @@
+import type { CourseTables } from "../course/course-tables.ts";
 import type { DraftTables } from "../draft/draft-tables.ts";
 import type { IdempotencyTables } from "../http/idempotency-tables.ts";
 import type { LedgerTables } from "../ledger/ledger-tables.ts";
@@ -9,7 +10,8 @@ import type { TaskTables } from "../task/task-tables.ts";
 import type { UnitTables } from "../unit/unit-tables.ts";
 
 /** Every table, composed from one file per concept that stands beside the stores of that concept. */
-export type Tables = LedgerTables &
+export type Tables = CourseTables &
+  LedgerTables &
   UnitTables &
   DraftTables &
   PlanTables &

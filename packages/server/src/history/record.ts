@@ -1,5 +1,6 @@
 import { type DomainEvent, type EventMeta, type Result, idParts, ok, streamOf } from "@dondoc/domain";
 import type { Database } from "../database/database.ts";
+import { saveCourses } from "../course/course.store.ts";
 import { saveDrafts } from "../draft/draft.store.ts";
 import { type StaleVersion, appendEvents } from "../ledger/append-events.ts";
 import { streamVersion } from "../ledger/read-events.ts";
@@ -49,4 +50,5 @@ export async function project(database: Database, events: readonly DomainEvent[]
   await saveTargets(database, events);
   await saveDrafts(database, events);
   await saveSearchEntries(database, events);
+  await saveCourses(database, events);
 }

@@ -1,5 +1,6 @@
 import { draftRouter } from "../draft/draft.router.ts";
 import { fileRouter } from "../files/file.router.ts";
+import { followUpRouter } from "../follow-up/follow-up.router.ts";
 import { liveRouter } from "../live/live.router.ts";
 import { officeRouter } from "../office/office.router.ts";
 import { overviewRouter, planRouter } from "../plan/plan.router.ts";
@@ -15,6 +16,7 @@ export const appRouter = router({
   task: taskRouter,
   draft: draftRouter,
   file: fileRouter,
+  followUp: followUpRouter,
   live: liveRouter,
 });
 export type AppRouter = typeof appRouter;

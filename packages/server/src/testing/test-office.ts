@@ -1,4 +1,4 @@
-import { type CalendarDay, day } from "@dondoc/domain";
+import { type Actor, type CalendarDay, day } from "@dondoc/domain";
 import { uuidv7 } from "uuidv7";
 import type { Database } from "../database/database.ts";
 import { appRouter } from "../http/app-router.ts";
@@ -31,3 +31,8 @@ export function callerOf(office: Office): ReturnType<typeof makeCaller> {
 }
 
 const makeCaller = createCaller(appRouter);
+
+/** Calls procedures as somebody with an account. */
+export function callerAs(office: Office, actor: Actor): ReturnType<typeof makeCaller> {
+  return makeCaller({ office, actor });
+}

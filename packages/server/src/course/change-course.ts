@@ -1,0 +1,80 @@
+import { type DomainEvent, type IdKind, type Result, idParts, ok, refuse, streamOf } from "@dondoc/domain";
+import type { Problem } from "@dondoc/words";
+import type { Database } from "../database/database.ts";
+import { metaOf } from "../history/meta-of.ts";
+import { record } from "../history/record.ts";
+import { streamVersion } from "../ledger/read-events.ts";
+import type { Topic } from "../live/change-feed.ts";
+import type { Asking } from "../office/office.ts";
+import type { CourseKind } from "./course-kind.ts";
+import { courseById } from "./course.store.ts";
+
+/** How a thing stands after a change: `version` is what the next change must name. */
+export type Changed = { readonly id: string; readonly version: number };
+
+type Decided = Result<readonly DomainEvent[], Problem>;
+
+/** What begins: nothing was seen of it before, so there is no version to compare. */
+export async function beginCourse(
+  asking: Asking,
+  decide: () => Promise<Decided>,
+  topics: readonly Topic[] = ["plan"],
+): Promise<Result<Changed, Problem>> {
+  const { database, changes } = asking.office;
+  return database.transaction(async () => {
+    const decided = await decide();
+    if (!decided.ok) return decided;
+    const [first] = decided.value;
+    if (first === undefined) throw new Error("A decision to begin something led to nothing.");
+    const recorded = await record(database, decided.value, metaOf(asking));
+    if (!recorded.ok) return recorded;
+    database.afterCommit(() => changes.publish(topics));
+    const id = streamOf(first);
+    return ok({ id, version: await versionOf(database, id) });
+  });
+}
+
+export type Change<State> = {
+  readonly kind: CourseKind<State>;
+  /** What is said not to be found when there is no such thing. */
+  readonly idKind: IdKind;
+  readonly id: string;
+  /** As many events as its history had when the person looked. */
+  readonly version: number;
+  readonly decide: (state: State) => Promise<Decided> | Decided;
+  readonly topics?: readonly Topic[];
+};
+
+/**
+ * The way of every step of a course: the thing as it stands, locked; the domain's decision; the events. Whoever saw an older
+ * version is refused, unless the step is none of theirs anyway.
+ */
+export async function changeCourse<State>(
+  asking: Asking,
+  { kind, idKind, id, version: expected, decide, topics = ["plan"] }: Change<State>,
+): Promise<Result<Changed, Problem>> {
+  const { database, changes } = asking.office;
+  return database.transaction(async () => {
+    const state = await courseById(database, { kind, id, lock: "lock" });
+    if (state === null) return refuse({ code: "not-found", kind: idKind });
+    const decided = await decide(state);
+    const actual = await versionOf(database, id);
+    if (!decided.ok && isNotTheirs(decided.problem)) return decided;
+    if (actual !== expected) return refuse({ code: "stale-version", expected, actual });
+    if (!decided.ok) return decided;
+    const recorded = await record(database, decided.value, metaOf(asking));
+    if (!recorded.ok) return recorded;
+    database.afterCommit(() => changes.publish(topics));
+    return ok({ id, version: await versionOf(database, id) });
+  });
+}
+
+function isNotTheirs({ code }: Problem): boolean {
+  return code === "not-your-unit" || code === "not-register-keeper" || code === "speaks-for-no-unit";
+}
+
+/** How many events the history of a thing has: what a person has seen of it. */
+export async function versionOf(database: Database, id: string): Promise<number> {
+  const { root: rootId, uuid: streamId } = idParts(id);
+  return streamVersion(database, { rootId, streamId });
+}
