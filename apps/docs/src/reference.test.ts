@@ -12,7 +12,9 @@ describe("the reference", () => {
     expect(pages.map(({ concept }) => concept)).toEqual(
       expect.arrayContaining(["kernel", "unit", "plan", "task", "report", "roll-up", "access", "country"]),
     );
-    expect(new Set(entries.map(({ door }) => door)).size).toBe(3);
+    const doors = new Set(entries.map(({ door }) => door));
+    for (const door of ["@dondoc/domain", "@dondoc/domain/follow-up", "@dondoc/domain/country"])
+      expect(doors).toContain(door);
   });
 
   test("finds a docstring for every export", () => {

@@ -1,12 +1,16 @@
+import { join } from "node:path";
+import manifest from "../../../packages/domain/package.json" with { type: "json" };
 import { type Described, describedIn } from "./docstrings.ts";
-import { type ExportedName, declaring, givenOn, readSource } from "./sources.ts";
+import { declaring, givenOn, readSource } from "./sources.ts";
 
-/** The doors of the domain package, by the name under which they are imported. */
-const doors: readonly { readonly specifier: string; readonly path: string }[] = [
-  { specifier: "@dondoc/domain", path: "packages/domain/src/index.ts" },
-  { specifier: "@dondoc/domain/follow-up", path: "packages/domain/src/follow-up/index.ts" },
-  { specifier: "@dondoc/domain/country", path: "packages/domain/src/country/index.ts" },
-];
+type Door = { readonly specifier: string; readonly path: string };
+
+/** The doors of the domain package, by the name under which they are imported. Scenarios are no rules. */
+function doorsOf({ name, exports }: typeof manifest): readonly Door[] {
+  return Object.entries(exports)
+    .filter(([door]) => door !== "./scenarios")
+    .map(([door, file]) => ({ specifier: join(name, door), path: join("packages/domain", file) }));
+}
 
 export type ReferenceEntry = Described & {
   /** The file that declares it, from the root of the repository. */
@@ -18,13 +22,14 @@ export type ReferencePage = { readonly concept: string; readonly entries: readon
 
 /** Everything the domain gives away, by the folder of its concept; folders in the order of the doors. */
 export function referencePages(): readonly ReferencePage[] {
-  const entries = doors.flatMap(({ specifier, path }) =>
-    unique(givenOn(readSource(path)).map(declaring)).map((exported) => ({
-      ...describedIn(readSource(exported.path), exported.name),
-      path: exported.path,
-      door: specifier,
-    })),
+  const given = doorsOf(manifest).flatMap(({ specifier, path }) =>
+    givenOn(readSource(path)).map((each) => ({ ...declaring(each), door: specifier })),
   );
+  // What two doors give away is told once, with the first.
+  const once = new Map(given.toReversed().map((each) => [`${each.path}#${each.name}`, each]));
+  const entries = given
+    .filter((each) => once.get(`${each.path}#${each.name}`) === each)
+    .map((each) => ({ ...describedIn(readSource(each.path), each.name), path: each.path, door: each.door }));
   return [...Map.groupBy(entries, ({ path }) => conceptOf(path))].map(([concept, ofConcept]) => ({
     concept,
     entries: ofConcept.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
@@ -56,8 +61,4 @@ function conceptOf(path: string): string {
 
 function fileOf(path: string): string {
   return (path.split("/").at(-1) ?? path).replace(/(\.data)?\.ts$/, "");
-}
-
-function unique(names: readonly ExportedName[]): readonly ExportedName[] {
-  return [...new Map(names.map((each) => [`${each.path}#${each.name}`, each])).values()];
 }

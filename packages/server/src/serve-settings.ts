@@ -20,11 +20,6 @@ const Variables = z.object({
   DONDOC_FILES_REGION: z.preprocess(blankIsUnset, z.string().default("us-east-1")),
   DONDOC_FILES_KEY: z.preprocess(blankIsUnset, z.string().optional()),
   DONDOC_FILES_SECRET: z.preprocess(blankIsUnset, z.string().optional()),
-  DONDOC_METRICS_TOKEN: z.preprocess(blankIsUnset, z.string().min(16).optional()),
-  DONDOC_LOG: z.preprocess(
-    blankIsUnset,
-    z.enum(["fatal", "error", "warn", "info", "debug"]).default("error"),
-  ),
   /** clamd: host and port. */
   DONDOC_CLAMD: z.preprocess(
     blankIsUnset,
@@ -68,8 +63,6 @@ export function serveSettings(
     isEmpty: options.isEmpty,
     webFolder: builtWeb,
     files: fileSettings(parsed.data),
-    metricsToken: parsed.data.DONDOC_METRICS_TOKEN ?? null,
-    logLevel: parsed.data.DONDOC_LOG,
   });
 }
 

@@ -53,5 +53,6 @@ export type AnswerRequest = z.infer<typeof AnswerRequest>;
 export const ResolveRequest = z.object({ resolvedOn: CalendarDay });
 export type ResolveRequest = z.infer<typeof ResolveRequest>;
 
+/** The body it went to has no power over it and passes it on. */
 export const PassOnRequest = z.object({ passedOn: CalendarDay, toUnitId: UnitId });
 export type PassOnRequest = z.infer<typeof PassOnRequest>;

@@ -18,11 +18,13 @@ export type TaskLinkProblem =
   | { readonly code: "link-already-proposed"; readonly taskLinkId: TaskLinkId }
   | { readonly code: "link-to-itself"; readonly taskId: TaskId };
 
+/** What happens to a link, or the problem that stands in the way. */
 export type TaskLinkDecision = Result<TaskLinkEvent[], TaskLinkProblem>;
 
 /** Who follows the plan of the lower task: its issuer and standing body. They know what they meant. Our choice. */
 export type TaskLinkFacts = Asking & { readonly followerIds: readonly UnitId[] };
 
+/** What can be done with a link that waits for a person. */
 export type TaskLinkAction = "confirm" | "reject";
 
 /** Whether a link may be judged at all; shown and enforced alike. What was judged once stays judged: our choice. */

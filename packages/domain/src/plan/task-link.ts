@@ -43,9 +43,11 @@ export const TaskLinkEvent = z.discriminatedUnion("type", [
 ]);
 export type TaskLinkEvent = z.infer<typeof TaskLinkEvent>;
 
+/** Two tasks are proposed as belonging together; `confidence` is that of the inference. */
 export const ProposeTaskLinkRequest = LinkFacts.omit({ id: true }).extend({ confidence: Confidence });
 export type ProposeTaskLinkRequest = z.infer<typeof ProposeTaskLinkRequest>;
 
+/** A person confirms or rejects a link. */
 export const JudgeTaskLinkRequest = z.object({ judgedOn: CalendarDay });
 export type JudgeTaskLinkRequest = z.infer<typeof JudgeTaskLinkRequest>;
 

@@ -74,9 +74,11 @@ export const SendReportRequest = z.object({
 });
 export type SendReportRequest = z.infer<typeof SendReportRequest>;
 
+/** The recipient takes the report as it is. */
 export const ConfirmReportRequest = z.object({ confirmedOn: CalendarDay });
 export type ConfirmReportRequest = z.infer<typeof ConfirmReportRequest>;
 
+/** The recipient gives the report back; an empty reason is refused in words. */
 export const ReturnReportRequest = z.object({
   returnedOn: CalendarDay,
   reason: z.string().trim().max(2_000),

@@ -30,6 +30,7 @@ export type ReportProblem =
   | { readonly code: "report-already-sent"; readonly period: string }
   | { readonly code: "report-already-judged"; readonly status: "confirmed" | "returned" };
 
+/** What happens to a report, or the problem that stands in the way. */
 export type ReportDecision = Result<ReportEvent[], ReportProblem>;
 
 /** One duty to report as it stands: who owes it, and whether the reporter has answered it already. */
@@ -44,6 +45,7 @@ export type ReportDuty = {
 /** Who receives the report: the recipients of every series that it serves. */
 export type JudgingFacts = Asking & { readonly recipientIds: readonly UnitId[] };
 
+/** What can be done with a report that is in. */
 export type ReportAction = "confirm" | "return";
 
 /**

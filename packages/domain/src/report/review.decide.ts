@@ -28,11 +28,13 @@ export type ReviewProblem =
   | { readonly code: "review-already-over" }
   | { readonly code: "review-before-its-period-ends"; readonly endsOn: CalendarDay };
 
+/** What happens to a review, or the problem that stands in the way. */
 export type ReviewDecision = Result<ReviewEvent[], ReviewProblem>;
 
 /** Who holds reviews of the plan: its standing body or its issuer. Source: §3.6 row 7 (advised by one, held by the other). */
 export type ReviewFacts = Asking & { readonly organiserIds: readonly UnitId[] };
 
+/** What can be done with a review that is planned. */
 export type ReviewAction = "hold" | "call-off";
 
 /** Whether a step may be taken at all, whatever is asked for in it; shown and enforced alike. */

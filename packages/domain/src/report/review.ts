@@ -57,14 +57,17 @@ export const ReviewEvent = z.discriminatedUnion("type", [
 ]);
 export type ReviewEvent = z.infer<typeof ReviewEvent>;
 
+/** A review of a period is planned. */
 export const PlanReviewRequest = ReviewFacts.omit({ id: true, span: true, certainty: true }).extend({
   plannedOn: CalendarDay,
 });
 export type PlanReviewRequest = z.infer<typeof PlanReviewRequest>;
 
+/** It was held, and `evidence` is the paper that came of it. */
 export const HoldReviewRequest = z.object({ heldOn: CalendarDay, evidence: z.string().trim().max(500) });
 export type HoldReviewRequest = z.infer<typeof HoldReviewRequest>;
 
+/** It does not take place; an empty reason is refused in words. */
 export const CallOffReviewRequest = z.object({
   calledOffOn: CalendarDay,
   reason: z.string().trim().max(2_000),

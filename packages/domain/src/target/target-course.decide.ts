@@ -27,8 +27,10 @@ export type TargetProblem =
   | { readonly code: "already-measured"; readonly on: CalendarDay }
   | { readonly code: "not-measured"; readonly on: CalendarDay | null };
 
+/** What happens to the way to a target, or the problem that stands in the way. */
 export type TargetDecision = Result<TargetEvent[], TargetProblem>;
 
+/** What must be looked up before anything is decided about a target. */
 export type TargetFacts = Asking & {
   /** The plan's standing body and issuer: they say what the way is. */
   readonly followerIds: readonly UnitId[];
@@ -36,6 +38,7 @@ export type TargetFacts = Asking & {
   readonly measurerIds: readonly UnitId[];
 };
 
+/** What can be done with the way to a target. */
 export type TargetAction = "state-course" | "measure" | "strike";
 
 /** A target of which nothing is known but what its paper says. */

@@ -64,15 +64,18 @@ export const TargetEvent = z.discriminatedUnion("type", [
 ]);
 export type TargetEvent = z.infer<typeof TargetEvent>;
 
+/** Baseline, interim years and direction are stated; `basis` is the paper that says so. */
 export const StateCourseRequest = WayFacts.extend({
   statedOn: CalendarDay,
   basis: z.string().trim().min(1).max(500),
 });
 export type StateCourseRequest = z.infer<typeof StateCourseRequest>;
 
-export const MeasureTargetRequest = Measurement;
+/** A figure is brought in, with the paper it stands in. */
+export const MeasureTargetRequest = z.object(Measurement.shape);
 export type MeasureTargetRequest = z.infer<typeof MeasureTargetRequest>;
 
+/** The figure of the day `on` is taken out; an empty reason is refused in words. */
 export const StrikeMeasurementRequest = z.object({
   on: CalendarDay,
   struckOn: CalendarDay,

@@ -8,6 +8,7 @@ test("what was only given has its last step on the day it was given", () => {
 });
 
 test.each<[WorkStory, string]>([
+  ["received", "2024-03-20"],
   ["submitted", "2024-05-20"],
   ["returned", "2024-05-25"],
   ["completed", "2024-06-05"],

@@ -7,10 +7,12 @@ import type { RegisterProblem } from "./register-problem.ts";
 import type { CorrectUnitRequest, EndUnitRequest, RegisterUnitRequest, UnitEvent } from "./unit-event.ts";
 import { type Unit, nameKey, unitsUnder } from "./unit.ts";
 
+/** What happens to the register of units, or the problem that stands in the way. */
 export type RegisterDecision = Result<UnitEvent[], RegisterProblem>;
 
 type Facts = Asking & { readonly units: readonly Unit[] };
 
+/** What can be done with a unit of the register. */
 export type UnitAction = "correct" | "end";
 
 /** Whether a step may be taken at all, whatever is asked for in it; shown and enforced alike. */

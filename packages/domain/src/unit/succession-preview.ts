@@ -7,6 +7,7 @@ import type { Succession } from "./succession.ts";
 /** A duty that a succession takes from one holder to another. */
 export type DutyMove = { readonly key: string; readonly from: UnitId; readonly to: UnitId };
 
+/** What confirming a succession would do; nothing has happened yet. */
 export type SuccessionPreview = {
   /** The day the look is of: the first on which the new holders hold. */
   readonly on: CalendarDay;

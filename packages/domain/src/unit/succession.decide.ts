@@ -17,6 +17,7 @@ import {
 import { type Unit, existsOn } from "./unit.ts";
 import type { UnitEnded } from "./unit-event.ts";
 
+/** What happens to a succession and to the units that end with it, or the problem that stands in the way. */
 export type SuccessionDecision = Result<(SuccessionStep | UnitEnded)[], RegisterProblem>;
 
 /** The register as it is, and every succession kept so far. */
@@ -25,6 +26,7 @@ export type RegisterFacts = Asking & {
   readonly successions: readonly Succession[];
 };
 
+/** What can be done with a succession. */
 export type SuccessionAction = "confirm" | "reject" | "give-duty";
 
 /** Whether a step may be taken at all, whatever is asked for in it; shown and enforced alike. */

@@ -90,17 +90,21 @@ export const SuccessionStep = z.discriminatedUnion("type", [
 ]);
 export type SuccessionStep = z.infer<typeof SuccessionStep>;
 
+/** Somebody proposes who follows whom, from which day. */
 export const ProposeSuccessionRequest = SuccessionFacts.extend({ proposedOn: CalendarDay });
 export type ProposeSuccessionRequest = z.infer<typeof ProposeSuccessionRequest>;
 
+/** A person says that it is so. */
 export const ConfirmSuccessionRequest = z.object({ confirmedOn: CalendarDay });
 export type ConfirmSuccessionRequest = z.infer<typeof ConfirmSuccessionRequest>;
 
+/** A person says that it is not so; an empty reason is refused in words. */
 export const RejectSuccessionRequest = z.object({
   rejectedOn: CalendarDay,
   reason: z.string().trim().max(2_000),
 });
 export type RejectSuccessionRequest = z.infer<typeof RejectSuccessionRequest>;
 
+/** After a split a person says which part holds a duty. */
 export const GiveDutyRequest = z.object({ dutyId: DutyId, unitId: UnitId, givenOn: CalendarDay });
 export type GiveDutyRequest = z.infer<typeof GiveDutyRequest>;

@@ -37,14 +37,17 @@ const Entered = Unit.omit({ id: true }).extend({
   alsoWritten: z.array(z.string().trim().min(1).max(300)).max(50),
 });
 
+/** A unit is entered in the register. */
 export const RegisterUnitRequest = Entered;
 export type RegisterUnitRequest = z.infer<typeof RegisterUnitRequest>;
 
+/** What was entered of a unit is put right; an empty reason is refused in words. */
 export const CorrectUnitRequest = Entered.extend({
   correctedOn: CalendarDay,
   reason: z.string().trim().max(2_000),
 });
 export type CorrectUnitRequest = z.infer<typeof CorrectUnitRequest>;
 
+/** A unit ends; `validTo` is its last day. */
 export const EndUnitRequest = z.object({ validTo: CalendarDay });
 export type EndUnitRequest = z.infer<typeof EndUnitRequest>;

@@ -3,7 +3,6 @@ import type { Database } from "../database/database.ts";
 import { openTestDatabase } from "../testing/open-test-database.ts";
 import { testOffice } from "../testing/test-office.ts";
 import { makeApp } from "./app.ts";
-import { makeRequestGate } from "./request-gate.ts";
 
 let database: Database;
 const faults: unknown[] = [];
@@ -13,14 +12,13 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const host = "127.0.0.1:7070";
-const open = { gate: makeRequestGate(), metricsToken: null };
 
 function request(
   path: string,
   init: { method?: string; headers?: Record<string, string>; body?: string } = {},
 ) {
   const office = { ...testOffice(database), report: (fault: unknown) => void faults.push(fault) };
-  const app = makeApp(office, { webFolder: null, hosts: [host, "localhost:7070"], ...open });
+  const app = makeApp(office, { webFolder: null, hosts: [host, "localhost:7070"] });
   const incoming = { socket: { remoteAddress: "127.0.0.1", remotePort: 1, remoteFamily: "IPv4" } };
   return app.request(path, { ...init, headers: { host, ...init.headers } }, { incoming });
 }
@@ -89,7 +87,7 @@ describe("an answer", () => {
     await closed.close();
     const office = { ...testOffice(closed), report: (fault: unknown) => void faults.push(fault) };
     const broken = { ...office, clock: { ...office.clock, today: () => raise("a secret detail") } };
-    const app = makeApp(broken, { webFolder: null, hosts: [host], ...open });
+    const app = makeApp(broken, { webFolder: null, hosts: [host] });
     const incoming = { socket: { remoteAddress: "127.0.0.1", remotePort: 1, remoteFamily: "IPv4" } };
     const answer = await app.request("/trpc/office.state", { headers: { host } }, { incoming });
     const body = await answer.text();
@@ -105,38 +103,8 @@ describe("readiness", () => {
     expect((await request("/health/ready")).status).toBe(200);
     const closed = await openTestDatabase();
     await closed.close();
-    const app = makeApp(testOffice(closed), { webFolder: null, hosts: [host], ...open });
+    const app = makeApp(testOffice(closed), { webFolder: null, hosts: [host] });
     expect((await app.request("/health/ready", { headers: { host } })).status).toBe(503);
-  });
-});
-
-describe("metrics", () => {
-  const ask = (token: string | null, headers: Record<string, string> = {}, remoteAddress = "127.0.0.1") => {
-    const app = makeApp(testOffice(database), {
-      webFolder: null,
-      hosts: [host],
-      ...open,
-      metricsToken: token,
-    });
-    const incoming = { socket: { remoteAddress, remotePort: 1, remoteFamily: "IPv4" } };
-    return app.request("/metrics", { headers: { host, ...headers } }, { incoming });
-  };
-
-  test("are told to this machine, and name requests by procedure", async () => {
-    const told = await (await ask(null)).text();
-    expect(told).toContain("dondoc_requests_in_flight");
-    expect(told).not.toContain("127.0.0.1");
-  });
-
-  test("are not there for another machine, nor through a proxy of this one", async () => {
-    expect((await ask(null, {}, "10.0.0.7")).status).toBe(404);
-    expect((await ask(null, { "x-forwarded-for": "10.0.0.7" })).status).toBe(404);
-  });
-
-  test("are told to whoever shows the token, where there is one", async () => {
-    expect((await ask("abc", {}, "10.0.0.7")).status).toBe(404);
-    expect((await ask("abc", { authorization: "Bearer abd" })).status).toBe(404);
-    expect((await ask("abc", { authorization: "Bearer abc" }, "10.0.0.7")).status).toBe(200);
   });
 });
 

@@ -8,8 +8,6 @@ import { secureHeaders } from "hono/secure-headers";
 import type { Asking, Office } from "../office/office.ts";
 import { appRouter } from "./app-router.ts";
 import { addFileRoutes } from "./file-routes.ts";
-import { addMetrics } from "./metrics.ts";
-import type { RequestGate } from "./request-gate.ts";
 import { localHostsOnly } from "./local-hosts-only.ts";
 
 export type AppSettings = {
@@ -17,9 +15,6 @@ export type AppSettings = {
   readonly webFolder: string | null;
   /** Host names requests may carry: what the browser was told to open. */
   readonly hosts: readonly string[];
-  /** What keeps a busy server from collapsing, and lets it stop. */
-  readonly gate: RequestGate;
-  readonly metricsToken: string | null;
 };
 
 /** Twenty megabytes of document, and the form around it. */
@@ -29,9 +24,6 @@ const MAX_QUERY_BYTES = 1024 * 1024;
 /** The whole HTTP side of one office: health, the API, the web client. */
 export function makeApp(office: Office, settings: AppSettings): Hono {
   const app = new Hono();
-  const procedures = new Set(Object.keys(appRouter._def.procedures));
-  addMetrics(app, { gate: settings.gate, token: settings.metricsToken, procedures });
-  app.use(settings.gate.middleware);
   app.use(localHostsOnly(settings.hosts));
   app.use(
     secureHeaders({
@@ -54,7 +46,7 @@ export function makeApp(office: Office, settings: AppSettings): Hono {
   );
   app.get("/health/live", (context) => context.json({ status: "live" }));
   app.get("/health/ready", async (context) => {
-    const isReady = !settings.gate.isDraining() && (await office.database.isHealthy());
+    const isReady = await office.database.isHealthy();
     return context.json({ status: isReady ? "ready" : "unavailable" }, isReady ? 200 : 503);
   });
   const asking = (context: Context): Asking => ({
