@@ -6,6 +6,9 @@ export type Answers = inferRouterOutputs<AppRouter>;
 export type Questions = inferRouterInputs<AppRouter>;
 
 export type {
+  Assigned,
+  AssignmentHistory,
+  ChangedAssignment,
   DraftDetail,
   DraftRow,
   DueAnswer,
@@ -19,7 +22,10 @@ export type {
   PlanReport,
   PlanRow,
   PlanTask,
+  Reassigned,
   StripDay,
+  TaskDetail,
+  TaskPart,
   Topic,
   UnitLabel,
   UnitOwes,

@@ -9,15 +9,15 @@ function listening(answersFrom: number) {
   const heard: string[] = [];
   const client = createClient({
     url: "http://office.test/trpc",
-    fetch: async (_url, init) => {
-      heard.push(String(init?.body));
-      if (heard.length < answersFrom) throw new TypeError("fetch failed");
-      return Response.json([{ result: { data: { planId: "pln_1.x" } } }]);
+    fetch: (_url, init) => {
+      heard.push(typeof init?.body === "string" ? init.body : "");
+      if (heard.length < answersFrom) return Promise.reject(new TypeError("fetch failed"));
+      return Promise.resolve(Response.json([{ result: { data: { planId: "pln_1.x" } } }]));
     },
   });
   const accept = (idempotencyKey?: string) =>
     client.draft.accept.mutate({
-      draftId: "dft_0.018cc251-f400-7000-9000-000000000001" as never,
+      draftId: "dft_0.018cc251-f400-7000-9000-000000000001",
       acceptance: {} as never,
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
     });

@@ -5,6 +5,9 @@ export type { Connection, EventSourceClass, FeedSettings, LiveListener } from ".
 export { isPassing, problemOf } from "./problem-of.ts";
 export type {
   Answers,
+  Assigned,
+  AssignmentHistory,
+  ChangedAssignment,
   DraftDetail,
   DraftRow,
   DueAnswer,
@@ -19,7 +22,10 @@ export type {
   PlanRow,
   PlanTask,
   Questions,
+  Reassigned,
   StripDay,
+  TaskDetail,
+  TaskPart,
   Topic,
   UnitLabel,
   UnitOwes,

@@ -10,6 +10,8 @@ export type QueryName =
   | "unit.list"
   | "unit.owes"
   | "task.due"
+  | "task.detail"
+  | "task.history"
   | "draft.list"
   | "draft.detail";
 
@@ -37,6 +39,10 @@ export function queriesOf(client: Client) {
       query(["unit.owes", input], ({ signal }) => client.unit.owes.query(input, { signal })),
     due: (input: Questions["task"]["due"]) =>
       query(["task.due", input], ({ signal }) => client.task.due.query(input, { signal })),
+    task: (input: Questions["task"]["detail"]) =>
+      query(["task.detail", input], ({ signal }) => client.task.detail.query(input, { signal })),
+    history: (input: Questions["task"]["history"]) =>
+      query(["task.history", input], ({ signal }) => client.task.history.query(input, { signal })),
     drafts: () => query(["draft.list"], ({ signal }) => client.draft.list.query(undefined, { signal })),
     draft: (input: Questions["draft"]["detail"]) =>
       query(["draft.detail", input], ({ signal }) => client.draft.detail.query(input, { signal })),

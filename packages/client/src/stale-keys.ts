@@ -3,9 +3,28 @@ import type { QueryName } from "./queries.ts";
 
 /** What each kind of change makes stale. A topic without an entry does not compile. */
 const staleBy = {
-  plan: ["overview.show", "plan.list", "plan.detail", "unit.list", "unit.owes", "task.due", "draft.detail"],
+  plan: [
+    "overview.show",
+    "plan.list",
+    "plan.detail",
+    "unit.list",
+    "unit.owes",
+    "task.due",
+    "task.detail",
+    "draft.detail",
+  ],
+  task: [
+    "overview.show",
+    "plan.list",
+    "plan.detail",
+    "unit.list",
+    "unit.owes",
+    "task.due",
+    "task.detail",
+    "task.history",
+  ],
   draft: ["draft.list", "draft.detail"],
-  unit: ["unit.list", "unit.owes", "overview.show", "plan.detail", "task.due", "draft.detail"],
+  unit: ["unit.list", "unit.owes", "overview.show", "plan.detail", "task.due", "task.detail", "draft.detail"],
 } as const satisfies Record<Topic, readonly QueryName[]>;
 
 /** The queries to ask again after a change, each once. */
@@ -14,4 +33,4 @@ export function staleKeys(topics: readonly Topic[]): QueryName[] {
 }
 
 /** Every topic: what a client asks again after it was cut off, since it cannot know what it missed. */
-export const everyTopic: readonly Topic[] = ["plan", "draft", "unit"];
+export const everyTopic: readonly Topic[] = ["plan", "task", "draft", "unit"];

@@ -154,8 +154,9 @@ export {
   suspendAssignment,
   withdrawAssignment,
 } from "./task/assignment.decide.ts";
-export { type AssigningFacts, assignTask, dueBeforeIssue, reassignWork } from "./task/assign-task.ts";
+export { assignTask, dueBeforeIssue, permitAssigning, reassignWork } from "./task/assign-task.ts";
 export { progressIn } from "./task/progress-in.ts";
+export { openPeriods } from "./task/open-periods.ts";
 export { Extension } from "./task/extension.ts";
 export {
   type ExtensionPolicy,

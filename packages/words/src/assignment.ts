@@ -21,7 +21,8 @@ const vi = {
     reassign: "Giao đơn vị khác",
     withdraw: "Rút nhiệm vụ",
     supersede: "Thay bằng kế hoạch khác",
-  } satisfies Record<AssignmentAction, string>,
+    assign: "Giao thêm đơn vị",
+  } satisfies Record<AssignmentAction | "assign", string>,
   capacities: {
     performer: "đơn vị thực hiện",
     assigner: "cơ quan giao việc",
@@ -58,6 +59,7 @@ export const assignmentWords: InBoth<AssignmentWords> = {
       reassign: "Give to another unit",
       withdraw: "Withdraw",
       supersede: "Replace by another plan",
+      assign: "Assign one more unit",
     },
     capacities: {
       performer: "the unit that carries it out",

@@ -37,6 +37,7 @@ const permissions = {
   "file.keep": "keep files",
   "plan.follow": "follow plans up",
   "unit.keep": "keep the register of units",
+  "task.act": "record the work of a unit",
 } satisfies Record<Permission, string>;
 
 export const englishProblems: ProblemSentences = {

@@ -37,6 +37,7 @@ const permissions = {
   "file.keep": "gửi tệp lên",
   "plan.follow": "theo dõi kế hoạch",
   "unit.keep": "ghi sổ đơn vị",
+  "task.act": "ghi việc của đơn vị",
 } satisfies Record<Permission, string>;
 
 export const vietnameseProblems: ProblemSentences = {

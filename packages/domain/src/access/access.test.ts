@@ -14,6 +14,7 @@ const permissions: readonly Permission[] = [
   "file.keep",
   "plan.follow",
   "unit.keep",
+  "task.act",
 ];
 
 function holding(post: Post, unitId = suoiHoa.office): Actor {
@@ -38,9 +39,12 @@ describe("what somebody may do", () => {
   });
 
   test.each<[Post, readonly Permission[]]>([
-    ["reporter", ["office.read", "file.keep", "plan.follow"]],
-    ["leader", ["office.read", "file.keep", "plan.follow"]],
-    ["clerk", ["office.read", "draft.read", "draft.accept", "file.keep", "plan.follow", "unit.keep"]],
+    ["reporter", ["office.read", "file.keep", "plan.follow", "task.act"]],
+    ["leader", ["office.read", "file.keep", "plan.follow", "task.act"]],
+    [
+      "clerk",
+      ["office.read", "draft.read", "draft.accept", "file.keep", "plan.follow", "unit.keep", "task.act"],
+    ],
     ["inspector", ["office.read", "file.keep", "plan.follow"]],
     ["administrator", ["office.read"]],
   ])("a %s may %s and nothing else", (post, allowed) => {

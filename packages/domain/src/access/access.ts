@@ -12,7 +12,9 @@ export type Permission =
   /** What follows a plan beside its tasks: obstacles, reports, reviews, figures, inspections. */
   | "plan.follow"
   /** The register of units and who follows whom in it. */
-  | "unit.keep";
+  | "unit.keep"
+  /** The steps of an assignment. */
+  | "task.act";
 
 /** Why somebody may: an answer that allows says so as plainly as one that refuses. */
 export type AccessGround =
@@ -33,9 +35,9 @@ export type AccessProblem =
 
 /** What each post may do. An administrator keeps accounts and accepts no papers: least privilege, our choice. */
 const granted = {
-  reporter: ["office.read", "file.keep", "plan.follow"],
-  leader: ["office.read", "file.keep", "plan.follow"],
-  clerk: ["office.read", "draft.read", "draft.accept", "file.keep", "plan.follow", "unit.keep"],
+  reporter: ["office.read", "file.keep", "plan.follow", "task.act"],
+  leader: ["office.read", "file.keep", "plan.follow", "task.act"],
+  clerk: ["office.read", "draft.read", "draft.accept", "file.keep", "plan.follow", "unit.keep", "task.act"],
   inspector: ["office.read", "file.keep", "plan.follow"],
   administrator: ["office.read"],
 } as const satisfies Record<Post, readonly Permission[]>;
@@ -48,6 +50,7 @@ const local: readonly Permission[] = [
   "file.keep",
   "plan.follow",
   "unit.keep",
+  "task.act",
 ];
 
 /**

@@ -26,7 +26,7 @@ const assigning = {
   others: [given],
   newUuid: () => "0190f5f0-0000-7000-8000-000000000001",
 };
-const byHand = { ...assigning, today, planIssuedOn: given.assignedOn };
+const byHand = { ...assigning, by: people.district, today, planIssuedOn: given.assignedOn };
 const other = { unitId: suoiHoa.otherCommune, role: "execute", assignedOn: today } as const;
 
 describe("giving a part by hand", () => {
@@ -40,6 +40,14 @@ describe("giving a part by hand", () => {
       taskId: task.id,
     });
     expect(TaskAssigned.safeParse(event).success).toBe(true);
+  });
+
+  test("is for whoever ordered the work and for the standing body, and nobody else", () => {
+    const problem = { code: "not-your-part", action: "assign", needs: ["assigner", "standing-body"] };
+    expect(assignTask(task, other, { ...byHand, by: people.office }).ok).toBe(true);
+    for (const by of [people.commune, people.stranger]) {
+      expect(assignTask(task, other, { ...byHand, by })).toEqual({ ok: false, problem });
+    }
   });
 
   test("is refused for a day to come and for a day before the plan", () => {

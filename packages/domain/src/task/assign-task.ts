@@ -2,6 +2,7 @@ import type { CalendarDay } from "../kernel/calendar-day.ts";
 import { idParts, makeId } from "../kernel/ids.ts";
 import { type Result, ok, refuse } from "../kernel/result.ts";
 import { type Unit, type UnitRegister, existsOn } from "../unit/unit.ts";
+import type { Acting, Hat } from "./acting.ts";
 import type { AssignmentFacts } from "./assignment-facts.ts";
 import type { AssignmentEvent, TaskAssigned } from "./assignment-event.ts";
 import type { AssigningProblem, AssignmentProblem } from "./assignment-problem.ts";
@@ -27,10 +28,16 @@ export type AssigningFacts = {
 export function assignTask(
   task: Task,
   request: AssignRequest,
-  facts: AssigningFacts & { readonly today: CalendarDay; readonly planIssuedOn: CalendarDay },
+  facts: AssigningFacts & {
+    readonly by: Acting;
+    readonly today: CalendarDay;
+    readonly planIssuedOn: CalendarDay;
+  },
 ): Result<TaskAssigned[], AssignmentProblem> {
   const { unitId, role, assignedOn } = request;
   const { today, planIssuedOn: issuedOn, others } = facts;
+  const permitted = permitAssigning(facts.by);
+  if (!permitted.ok) return permitted;
   if (assignedOn > today) return refuse({ code: "day-in-the-future", on: assignedOn, today });
   if (assignedOn < issuedOn) return refuse({ code: "day-before-issue", on: assignedOn, issuedOn });
   const dated = dueBeforeIssue(task.deadline, issuedOn);
@@ -55,6 +62,17 @@ export function assignTask(
   });
   return ok([{ type: "task-assigned", assignment }]);
 }
+
+/**
+ * Whether somebody may give parts of a task to units at all, and in whose name: whoever ordered the work, or the standing
+ * body for it. Source: as for every change of what was ordered (`permitStep`).
+ */
+export function permitAssigning({ hats }: Acting): Result<Hat, AssignmentProblem> {
+  const hat = hats.find(({ capacity }) => deciders.some((decider) => decider === capacity));
+  return hat === undefined ? refuse({ code: "not-your-part", action: "assign", needs: deciders }) : ok(hat);
+}
+
+const deciders = ["assigner", "standing-body"] as const;
 
 /**
  * Gives the part to another unit: the old assignment ends neither done nor late, a new one begins. The days granted so far

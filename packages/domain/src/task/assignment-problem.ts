@@ -18,7 +18,8 @@ export type AssignmentProblem =
 export type StandingProblem =
   | {
       readonly code: "not-your-part";
-      readonly action: AssignmentAction;
+      /** `assign`: giving a part of a task to one more unit. */
+      readonly action: AssignmentAction | "assign";
       /** The bodies that may. */
       readonly needs: readonly Capacity[];
     }

@@ -84,6 +84,7 @@ describe("the ten invariants of the status model", () => {
       register: thachLam,
       others: [],
       newUuid: () => uuid(1),
+      by: people.district,
       today: issuedOn,
       planIssuedOn: issuedOn,
     };
@@ -137,6 +138,7 @@ describe("the ten invariants of the status model", () => {
       register: thachLam,
       others: [lead],
       newUuid: () => uuid(1),
+      by: people.district,
       today,
       planIssuedOn: given.assignedOn,
     };

@@ -107,3 +107,12 @@ describe("the day a schedule falls due", () => {
     { kind: "contradictory" },
   ])("is never invented: $kind", (schedule) => expect(dueDayOf(schedule)).toBeNull());
 });
+
+describe("what nobody is asked for any more, or not for now", () => {
+  test.each(["suspended", "withdrawn", "reassigned", "superseded"] as const)(
+    "is neither late nor in time while %s",
+    (status) => {
+      expect(timeliness({ status }, day("2024-01-01"), day("2024-10-01"))).toEqual({ kind: "no-deadline" });
+    },
+  );
+});

@@ -49,11 +49,17 @@ export function isInTime(progress: Progress, dueOn: CalendarDay, asOf: CalendarD
   return (progress.status === "completed" ? progress.completedOn : asOf) <= dueOn;
 }
 
+/** What rests, was taken away, given to another or set anew: it stands beside the four cells. Source: §1.3, §1.8. */
+function isStopped({ status }: Progress): boolean {
+  return ["suspended", "withdrawn", "reassigned", "superseded"].includes(status);
+}
+
 /**
  * How something stands with its day; days are calendar days. Source: domain reference §1.8; `due-soon` is our choice.
  */
 export function timeliness(progress: Progress, dueOn: CalendarDay | null, asOf: CalendarDay): Timeliness {
   const isDone = progress.status === "completed";
+  if (isStopped(progress)) return { kind: "no-deadline" };
   if (dueOn === null) return { kind: isDone ? "undatable" : "no-deadline" };
   const days = daysBetween(isDone ? progress.completedOn : asOf, dueOn);
   const inTime = isInTime(progress, dueOn, asOf);

@@ -6,10 +6,10 @@ function failing(
   code: string,
 ): { readonly run: () => Promise<string>; readonly tried: () => number } {
   let tried = 0;
-  const run = async (): Promise<string> => {
+  const run = (): Promise<string> => {
     tried += 1;
-    if (tried <= times) throw Object.assign(new Error("failed"), { code });
-    return "done";
+    if (tried > times) return Promise.resolve("done");
+    return Promise.reject(Object.assign(new Error("failed"), { code }));
   };
   return { run, tried: () => tried };
 }

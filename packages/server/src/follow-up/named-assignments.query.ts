@@ -1,6 +1,6 @@
 import { type Assignment, type AssignmentId, idParts } from "@dondoc/domain";
 import type { Database } from "../database/database.ts";
-import { assignmentOf } from "../plan/plan-contents.query.ts";
+import { assignmentOf } from "../task/task-rows.ts";
 
 /** The parts that somebody names, as they stand; those that do not exist are left out. */
 export async function namedAssignments(

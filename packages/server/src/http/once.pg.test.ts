@@ -1,6 +1,5 @@
 import { type DomainEvent, OFFICE_ROOT, type Permission, makeId } from "@dondoc/domain";
 import { thachLam } from "@dondoc/domain/scenarios";
-import { TRPCError } from "@trpc/server";
 import { uuidv7 } from "uuidv7";
 import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -8,9 +7,10 @@ import { record } from "../history/record.ts";
 import type { Asking } from "../office/office.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
+import { refusalOf } from "../testing/refusals.ts";
 import { testOffice } from "../testing/test-office.ts";
 import { forgetKeys } from "./idempotency.store.ts";
-import { ProblemError, refusal, valueOf } from "./problem-codes.ts";
+import { refusal, valueOf } from "./problem-codes.ts";
 import { createCaller, mutation, router } from "./trpc.ts";
 
 const permission: Permission = "draft.accept";
@@ -68,14 +68,14 @@ describeOnEachDatabase("a change with a key", (database) => {
 
   test("refused when the key came with another input", async () => {
     await caller().register({ name: "Bản Đá", idempotencyKey: key });
-    const problem = await problemOf(caller().register({ name: "Hương Suối", idempotencyKey: key }));
+    const problem = await refusalOf(caller().register({ name: "Hương Suối", idempotencyKey: key }));
     expect(problem).toEqual({ code: "idempotency-key-reused" });
     expect(await units()).toEqual(["Bản Đá"]);
   });
 
   test("refused when the key came to another procedure", async () => {
     await caller().register({ name: "Bản Đá", idempotencyKey: key });
-    const problem = await problemOf(caller().rename({ name: "Bản Đá", idempotencyKey: key }));
+    const problem = await refusalOf(caller().rename({ name: "Bản Đá", idempotencyKey: key }));
     expect(problem).toEqual({ code: "idempotency-key-reused" });
   });
 
@@ -87,7 +87,7 @@ describeOnEachDatabase("a change with a key", (database) => {
 
   test("leaves nothing behind when it is refused, and is decided anew", async () => {
     const refused = caller().register({ name: "refused", idempotencyKey: key });
-    expect(await problemOf(refused)).toEqual({ code: "reason-missing" });
+    expect(await refusalOf(refused)).toEqual({ code: "reason-missing" });
     expect(await units()).toEqual([]);
     await caller().register({ name: "Bản Đá", idempotencyKey: key });
     expect(await units()).toEqual(["Bản Đá"]);
@@ -113,7 +113,7 @@ describeOnEachDatabase("a change with a key", (database) => {
       ["a NUL character", { name: "Bản\u0000Đá" }, "name"],
       ["half of a surrogate pair", { name: "Bản \ud800" }, "name"],
     ])("with %s", async (_, input, field) => {
-      expect(await problemOf(caller().register(input))).toEqual({ code: "input-invalid", fields: [field] });
+      expect(await refusalOf(caller().register(input))).toEqual({ code: "input-invalid", fields: [field] });
       expect(acted).toBe(0);
     });
   });
@@ -121,18 +121,4 @@ describeOnEachDatabase("a change with a key", (database) => {
 
 function anyUnit() {
   return makeId("unit", OFFICE_ROOT, uuidv7());
-}
-
-async function problemOf(call: Promise<unknown>): Promise<unknown> {
-  try {
-    await call;
-  } catch (error) {
-    if (!(error instanceof TRPCError)) throw error;
-    if (error.cause instanceof ProblemError) return error.cause.problem;
-    if (error.cause instanceof z.ZodError) {
-      return { code: "input-invalid", fields: error.cause.issues.map((issue) => issue.path.join(".")) };
-    }
-    throw error;
-  }
-  throw new Error("The call was not refused.");
 }

@@ -59,7 +59,8 @@ export function mutation(permission: Permission, { timeoutMs }: { readonly timeo
       const data = await once(ctx, request, async () => {
         const result = await next();
         if (result.ok) return result.data;
-        throw isWriteConflict(result.error.cause) ? result.error.cause : result.error;
+        const { cause } = result.error;
+        throw cause !== undefined && isWriteConflict(cause) ? cause : result.error;
       });
       return { ok: true, data, marker: middlewareMarker };
     });

@@ -1,4 +1,4 @@
-import { type ChainedEvent, EventMeta } from "@dondoc/domain";
+import { type ChainedEvent, EventMeta, idParts } from "@dondoc/domain";
 import { type Selectable, sql } from "kysely";
 import type { Database } from "../database/database.ts";
 import { settledPosition } from "./feed-position.ts";
@@ -112,4 +112,32 @@ export async function streamVersion(
     .where("stream", "=", stream.streamId)
     .executeTakeFirst();
   return newest?.version ?? 0;
+}
+
+/** The versions of many things at once, by their ids; who has no history yet is not among them. */
+export async function streamVersions(
+  database: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const versions = new Map<string, number>();
+  for (const [rootId, ofRoot] of Map.groupBy(ids, (id) => idParts(id).root)) {
+    const rows = await database
+      .db()
+      .selectFrom("event")
+      .select((event) => ["stream", event.fn.max("version").as("version")])
+      .where("root_id", "=", rootId)
+      .where(
+        "stream",
+        "in",
+        ofRoot.map((id) => idParts(id).uuid),
+      )
+      .groupBy("stream")
+      .execute();
+    const byStream = new Map(rows.map(({ stream, version }) => [stream, version]));
+    for (const id of ofRoot) {
+      const version = byStream.get(idParts(id).uuid);
+      if (version !== undefined) versions.set(id, version);
+    }
+  }
+  return versions;
 }

@@ -33,13 +33,13 @@ test("a follower that returns hears what it missed", async () => {
 test("a follower that was away too long is told that everything may have changed", async () => {
   const feed = makeChangeFeed(0);
   for (let count = 0; count < 300; count += 1) feed.publish(["draft"]);
-  expect(await first(feed, 1, 1)).toEqual([{ position: 300, topics: ["plan", "draft", "unit"] }]);
+  expect(await first(feed, 1, 1)).toEqual([{ position: 300, topics: ["plan", "task", "draft", "unit"] }]);
 });
 
 test("a position of an earlier server is not mistaken for being up to date", async () => {
   const feed = makeChangeFeed(1_000);
   feed.publish(["plan"]);
-  expect(await first(feed, 5, 1)).toEqual([{ position: 1_001, topics: ["plan", "draft", "unit"] }]);
+  expect(await first(feed, 5, 1)).toEqual([{ position: 1_001, topics: ["plan", "task", "draft", "unit"] }]);
 });
 
 test("a follower that leaves is let go", async () => {

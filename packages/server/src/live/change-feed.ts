@@ -1,5 +1,5 @@
 /** What a change touched: enough for a client to know which of its queries are stale, and nothing to read. */
-export type Topic = "plan" | "draft" | "unit";
+export type Topic = "plan" | "task" | "draft" | "unit";
 export type Change = { readonly position: number; readonly topics: readonly Topic[] };
 
 export type ChangeFeed = {
@@ -11,7 +11,7 @@ export type ChangeFeed = {
 /** Changes kept for clients that come back; whoever was away longer is told that everything may have changed. */
 const KEPT = 256;
 
-const everything: readonly Topic[] = ["plan", "draft", "unit"];
+const everything: readonly Topic[] = ["plan", "task", "draft", "unit"];
 
 /**
  * Changes of this process, in order. Positions begin at the time of start, so that a client of an earlier process is

@@ -1,18 +1,16 @@
 import {
-  type Assignment,
-  Assignment as AssignmentSchema,
   type CalendarDay,
   type Plan,
   type PlanContents,
   type PlanId,
   type ReportSeries,
-  type Task,
   idParts,
   makeId,
 } from "@dondoc/domain";
 import type { Selectable } from "kysely";
 import type { Database } from "../database/database.ts";
 import { anyOf } from "../database/any-of.ts";
+import { assignmentOf, taskOf } from "../task/task-rows.ts";
 import type { TaskTables } from "../task/task-tables.ts";
 import { plans, plansNamed } from "./plan.store.ts";
 
@@ -63,36 +61,6 @@ function assignmentRows(database: Database, { roots, ids }: Within) {
 function reportRows(database: Database, { roots, ids }: Within) {
   const query = database.db().selectFrom("report_series").selectAll();
   return query.where("root_id", "in", roots).where("plan_id", "in", ids).orderBy("id").execute();
-}
-
-export function taskOf(row: Selectable<TaskTables["task"]>): Task {
-  return {
-    id: makeId("task", row.root_id, row.id),
-    planId: makeId("plan", row.root_id, row.plan_id),
-    ordinal: row.ordinal,
-    sectionPath: row.section_path,
-    statement: row.statement,
-    deadline: row.deadline,
-    outputs: row.outputs,
-    span: row.span,
-  };
-}
-
-export function assignmentOf(row: Selectable<TaskTables["assignment"]>): Assignment {
-  return AssignmentSchema.parse({
-    id: makeId("assignment", row.root_id, row.id),
-    taskId: makeId("task", row.root_id, row.task_id),
-    planId: makeId("plan", row.root_id, row.plan_id),
-    role: row.role,
-    unitAsWritten: row.unit_as_written,
-    unitId: row.unit_id === null ? null : makeId("unit", 0, row.unit_id),
-    viaGroupId: row.via_group_id === null ? null : makeId("unitGroup", 0, row.via_group_id),
-    certainty: row.certainty,
-    span: row.span,
-    assignedOn: row.assigned_on,
-    status: row.status,
-    ...row.state,
-  });
 }
 
 export function reportSeriesOf(row: Selectable<TaskTables["report_series"]>): ReportSeries {

@@ -23,6 +23,7 @@ import {
   answers,
   daysBetween,
   dueDayOf,
+  dueOnNow,
   emptyStatistic,
   idParts,
   makeId,
@@ -200,7 +201,7 @@ function planAssignment(
     status,
     unit: at.labels(unitId, unitAsWritten),
     viaGroup: at.register.groups.find((group) => group.id === viaGroupId)?.name ?? null,
-    timeliness: timeliness(assignment, at.dueOn, at.asOf),
+    timeliness: timeliness(assignment, dueOnNow(at.dueOn, assignment.extensions), at.asOf),
   };
 }
 

@@ -1,4 +1,12 @@
-import { type Directive, type DomainEvent, type Plan, identityKey, idParts, makeId } from "@dondoc/domain";
+import {
+  type Directive,
+  type DomainEvent,
+  type Plan,
+  type PlanId,
+  identityKey,
+  idParts,
+  makeId,
+} from "@dondoc/domain";
 import { type Selectable, sql } from "kysely";
 import type { Database } from "../database/database.ts";
 import type { PlanTables } from "./plan-tables.ts";
@@ -71,6 +79,13 @@ export async function plans(database: Database): Promise<Plan[]> {
     .orderBy("number")
     .execute();
   return rows.map(planOf);
+}
+
+export async function planById(database: Database, planId: PlanId): Promise<Plan | null> {
+  const { root, uuid } = idParts(planId);
+  const query = database.db().selectFrom("plan").select(planColumns).where("root_id", "=", root);
+  const row = await query.where("id", "=", uuid).executeTakeFirst();
+  return row === undefined ? null : planOf(row);
 }
 
 const planColumns = [

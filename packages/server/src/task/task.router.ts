@@ -1,8 +1,12 @@
-import { PlanId, UnitId } from "@dondoc/domain";
+import { AssignmentId, PlanId, TaskId, UnitId } from "@dondoc/domain";
 import { z } from "zod";
 import { AsOfInput, asOfDay } from "../http/as-of.ts";
+import { refusal } from "../http/problem-codes.ts";
 import { allowed, router } from "../http/trpc.ts";
+import { assignmentHistory } from "./assignment-history.ts";
+import { assignmentProcedures } from "./assignment.router.ts";
 import { due } from "./due.query.ts";
+import { taskDetail } from "./task-detail.query.ts";
 
 const DueInput = AsOfInput.extend({
   /** Our choice of default: a month ahead. */
@@ -15,7 +19,23 @@ const DueInput = AsOfInput.extend({
   cursor: z.string().max(1_200).optional(),
 });
 
+const DetailInput = z.object({
+  taskId: TaskId,
+  /** Only the parts of one unit. */
+  unitId: UnitId.optional(),
+  limit: z.int().min(1).max(200).default(100),
+  cursor: AssignmentId.optional(),
+});
+
+const HistoryInput = z.object({
+  assignmentId: AssignmentId,
+  limit: z.int().min(1).max(100).default(50),
+  cursor: z.int().min(1).max(1_000_000_000).optional(),
+});
+
 export const taskRouter = router({
+  ...assignmentProcedures,
+
   due: allowed("office.read")
     .input(DueInput.optional())
     .query(({ ctx: { office }, input }) => {
@@ -28,5 +48,25 @@ export const taskRouter = router({
         limit,
         cursor: cursor ?? null,
       });
+    }),
+
+  /** One task with every part of it, and what the one who asks may do with each today. */
+  detail: allowed("office.read")
+    .input(DetailInput)
+    .query(async ({ ctx: { office, actor }, input: { taskId, unitId, limit, cursor } }) => {
+      const page = { limit, cursor: cursor ?? null, unitId: unitId ?? null };
+      const asOf = office.clock.today();
+      const answer = await taskDetail(office.database, actor, { taskId, asOf, ...page });
+      if (answer === null) throw refusal({ code: "not-found", kind: "task" });
+      return answer;
+    }),
+
+  /** What happened to one part since it was given, newest first. */
+  history: allowed("office.read")
+    .input(HistoryInput)
+    .query(async ({ ctx: { office }, input: { cursor = null, ...input } }) => {
+      const answer = await assignmentHistory(office.database, { ...input, cursor });
+      if (answer === null) throw refusal({ code: "not-found", kind: "assignment" });
+      return answer;
     }),
 });

@@ -1,0 +1,39 @@
+import type { AssignmentId } from "@dondoc/domain";
+import type { PastEvent } from "@dondoc/words";
+import type { Database } from "../database/database.ts";
+import { pastEvents } from "../history/past-events.ts";
+import { versionOf } from "./change-assignment.ts";
+import { assignmentById } from "./task.query.ts";
+
+export type AssignmentHistory = {
+  readonly assignmentId: AssignmentId;
+  /** Newest first: what happened, by whom, and when it was entered. */
+  readonly events: readonly PastEvent[];
+  /** The version of the last one listed, where older ones follow. */
+  readonly nextCursor: number | null;
+};
+
+export type HistoryQuestion = {
+  readonly assignmentId: AssignmentId;
+  readonly limit: number;
+  /** Only what is older than this version. */
+  readonly cursor: number | null;
+};
+
+/** What happened to one part since it was given; `null` for an unknown part. Versions have no gaps, so pages are counted. */
+export async function assignmentHistory(
+  database: Database,
+  { assignmentId, limit, cursor }: HistoryQuestion,
+): Promise<AssignmentHistory | null> {
+  const assignment = await assignmentById(database, assignmentId);
+  if (assignment === null) return null;
+  const newest = await versionOf(database, assignmentId);
+  const upTo = Math.min(newest, cursor === null ? newest : cursor - 1);
+  const afterVersion = Math.max(0, upTo - limit);
+  const { events } = await pastEvents(database, assignmentId, { afterVersion, limit: upTo - afterVersion });
+  return {
+    assignmentId,
+    events: events.toReversed(),
+    nextCursor: afterVersion > 0 ? afterVersion + 1 : null,
+  };
+}

@@ -1,0 +1,83 @@
+import {
+  type Assignment,
+  type AssignmentFacts,
+  type AssignmentId,
+  type AssignmentProblem,
+  type AssignmentStatus,
+  type DomainEvent,
+  type Result,
+  actingOn,
+  evolveAssignment,
+  idParts,
+  ok,
+  refuse,
+} from "@dondoc/domain";
+import type { StaleVersion } from "@dondoc/words";
+import type { Database } from "../database/database.ts";
+import { metaOf } from "../history/meta-of.ts";
+import { record } from "../history/record.ts";
+import { streamVersion } from "../ledger/read-events.ts";
+import type { Asking } from "../office/office.ts";
+import { type TaskSurroundings, surroundingsOf } from "./part-surroundings.ts";
+import { refuseStale } from "./stale-version.ts";
+import { isStep, lockedAssignment } from "./task.store.ts";
+
+/** How a part stands after a change: `version` is what the next change must name. */
+export type ChangedAssignment = {
+  readonly assignmentId: AssignmentId;
+  readonly version: number;
+  readonly status: AssignmentStatus;
+};
+
+export type ChangeProblem =
+  | AssignmentProblem
+  | StaleVersion
+  | { readonly code: "not-found"; readonly kind: "assignment" | "task" | "plan" };
+
+/** One of the domain's decisions about a part, with what was asked of it. */
+export type Decision = (
+  assignment: Assignment,
+  facts: AssignmentFacts,
+  surroundings: TaskSurroundings,
+) => Promise<Result<readonly DomainEvent[], ChangeProblem>> | Result<readonly DomainEvent[], ChangeProblem>;
+
+export type Seen = { readonly assignmentId: AssignmentId; readonly version: number };
+
+/**
+ * The way of every step of an assignment: the part as it stands, locked; what surrounds it; the domain's decision; the
+ * events. Whoever saw an older version is refused with what stands now, unless the step is none of theirs anyway.
+ */
+export async function changeAssignment(
+  asking: Asking,
+  { assignmentId, version: expected }: Seen,
+  decide: Decision,
+): Promise<Result<ChangedAssignment, ChangeProblem>> {
+  const { database, changes, clock } = asking.office;
+  return database.transaction(async () => {
+    const assignment = await lockedAssignment(database, assignmentId);
+    const surroundings =
+      assignment === null ? null : await surroundingsOf(database, assignment.taskId, clock.today());
+    if (assignment === null || surroundings === null)
+      return refuse({ code: "not-found", kind: "assignment" });
+    const by = actingOn(asking.actor, assignment, surroundings.oversight);
+    const actual = await versionOf(database, assignmentId);
+    if (actual !== expected && by.hats.length > 0) {
+      return refuseStale(database, { of: assignmentId, expected, actual, assignment });
+    }
+    const decided = await decide(assignment, { ...surroundings.facts, by }, surroundings);
+    if (!decided.ok) return decided;
+    const events = decided.value;
+    const recorded = await record(database, events, metaOf(asking));
+    if (!recorded.ok) return recorded;
+    database.afterCommit(() => changes.publish(["task"]));
+    const steps = events.filter(isStep).filter((event) => event.assignmentId === assignmentId);
+    const { status } = steps.reduce(evolveAssignment, assignment);
+    return ok({ assignmentId, version: actual + steps.length, status });
+  });
+}
+
+/** How many events the history of a thing has: what a person has seen of it. */
+export async function versionOf(database: Database, id: string): Promise<number> {
+  const { root: rootId, uuid: streamId } = idParts(id);
+  return streamVersion(database, { rootId, streamId });
+}
