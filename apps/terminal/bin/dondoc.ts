@@ -1,17 +1,12 @@
 #!/usr/bin/env node
-import { enableCompileCache } from "node:module";
+import { OLDEST_NODE, oldNodeSentence } from "@dondoc/words/old-node";
 
-// Compiling is half of the time of a short command; the next call finds it done.
-enableCompileCache();
-
-const { leaveQuietlyWhenUnread, processConsole } = await import("../src/command/console.ts");
-const { run } = await import("../src/command/run.ts");
-
-leaveQuietlyWhenUnread();
-process.exitCode = await run({
-  argv: process.argv.slice(2),
-  environment: process.env,
-  folder: process.cwd(),
-  console: processConsole(),
-  hasKeyboard: process.stdin.isTTY,
-});
+// Said before anything else is loaded, which an old Node would not even understand.
+const [major = "0"] = process.versions.node.split(".");
+if (Number(major) < OLDEST_NODE) {
+  process.stderr.write(`dondoc: ${oldNodeSentence(process.versions.node, process.env)}\n`);
+  process.exitCode = 9;
+} else {
+  const { main } = await import("../src/main.ts");
+  await main();
+}

@@ -87,6 +87,8 @@ const vi = {
     refused: (path: string, sentence: string) => `${path}: ${sentence}`,
     overSource: (path: string) => `${path}: --out sẽ ghi đè chính tệp này. Chọn thư mục khác.`,
     outUnwritable: (path: string) => `Không ghi được vào ${path}.`,
+    ocrMissing:
+      "Bản cài này không có phần nhận dạng chữ (gói tùy chọn tesseract.js). Cài lại dondoc, không bỏ gói tùy chọn.",
     sameId: (path: string) => `${path}: đã có văn bản khác cùng tên trong lần đọc này; không ghi đè.`,
     fault: (reason: string) => `Lỗi của chương trình: ${reason}`,
   },
@@ -191,6 +193,8 @@ export const commandWords: InBoth<CommandWords> = {
       refused: (path, sentence) => `${path}: ${sentence}`,
       overSource: (path) => `${path}: --out would overwrite this very file. Choose another folder.`,
       outUnwritable: (path) => `Cannot write into ${path}.`,
+      ocrMissing:
+        "This installation cannot recognise letters (optional package tesseract.js). Install dondoc with its optional packages.",
       sameId: (path) => `${path}: another document of this run has the same name; not overwritten.`,
       fault: (reason) => `A fault of the program: ${reason}`,
     },

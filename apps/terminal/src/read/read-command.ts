@@ -30,6 +30,10 @@ export async function readCommand(
   const files = found.flatMap((each) => (each.ok ? each.value : []));
   for (const each of found) if (!each.ok) refuseFile(each.problem.path, each.problem, call);
   const ocr = flags.ocr === true ? await ocrEngine() : null;
+  if (flags.ocr === true && ocr === null) {
+    const sentence = wordsIn(settings.language).command.problems.ocrMissing;
+    return complain({ code: "ocr-missing", sentence, exitCode: exitCodes.wrongArgument }, console, settings);
+  }
   const read: ReadFile[] = [];
   for (const [index, file] of files.entries()) {
     progress(index + 1, files.length, { name: file.shown, call });
@@ -45,10 +49,18 @@ export async function readCommand(
   return isWhole && isWritten ? exitCodes.done : exitCodes.fault;
 }
 
-/** The letters and the engine weigh as much as everything else together: loaded only when asked for. */
-async function ocrEngine(): Promise<OcrEngine> {
-  const { tesseractEngine } = await import("@dondoc/ocr");
-  return tesseractEngine;
+/**
+ * The letters and the engine weigh as much as everything else together: loaded only when asked for, and left out of an
+ * installation without optional packages (`null`).
+ */
+async function ocrEngine(): Promise<OcrEngine | null> {
+  try {
+    const { tesseractEngine } = await import("@dondoc/ocr");
+    return tesseractEngine;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") return null;
+    throw error;
+  }
 }
 
 async function readOne(

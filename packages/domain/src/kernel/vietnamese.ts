@@ -75,10 +75,12 @@ function withoutMarks(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
 }
 
-const collator = new Intl.Collator("vi", { numeric: true });
+/** Made when first needed: loading the rules of a language takes tens of milliseconds, which a short command would feel. */
+let collator: Intl.Collator | undefined;
 
 /** Order of a Vietnamese list: An, Ăn, Ân; Dương before Đình; 2 before 10. */
 export function compareVietnamese(a: string, b: string): number {
+  collator ??= new Intl.Collator("vi", { numeric: true });
   return collator.compare(a, b);
 }
 

@@ -1,0 +1,37 @@
+import { defineConfig } from "tsdown";
+import { lookBeside } from "./scripts/look-beside.ts";
+
+/** One folder of plain JavaScript that needs no other package: `node scripts/make-package.ts` puts the rest beside it. */
+export default defineConfig({
+  entry: {
+    dondoc: "bin/dondoc.ts",
+    "embedded-worker": "../../packages/server/src/database/embedded-worker.ts",
+    "page-pictures-worker": "../../packages/ocr/src/page-pictures-worker.ts",
+  },
+  outDir: "dist",
+  format: "esm",
+  platform: "node",
+  target: "node24",
+  dts: false,
+  clean: true,
+  minify: true,
+  fixedExtension: false,
+  hash: false,
+  report: false,
+  define: { "process.env.NODE_ENV": '"production"' },
+  plugins: [lookBeside()],
+  // PGlite's own `eval` runs in no path of ours.
+  inputOptions: { checks: { eval: false } },
+  deps: {
+    alwaysBundle: [/.*/],
+    // Reading scans needs 40 MB of engines and letters: an optional dependency of the package. The rest is never loaded.
+    neverBundle: [
+      "tesseract.js",
+      /^@tesseract\.js-data\//,
+      /^pdfjs-dist/,
+      "pg-native",
+      "react-devtools-core",
+      "@napi-rs/canvas",
+    ],
+  },
+});
