@@ -43,6 +43,8 @@ export type Change<State> = {
   readonly version: number;
   readonly decide: (state: State) => Promise<Decided> | Decided;
   readonly topics?: readonly Topic[];
+  /** How a thing stands that exists but of which nothing has happened yet. */
+  readonly untouched?: State | null;
 };
 
 /**
@@ -51,11 +53,11 @@ export type Change<State> = {
  */
 export async function changeCourse<State>(
   asking: Asking,
-  { kind, idKind, id, version: expected, decide, topics = ["plan"] }: Change<State>,
+  { kind, idKind, id, version: expected, decide, topics = ["plan"], untouched = null }: Change<State>,
 ): Promise<Result<Changed, Problem>> {
   const { database, changes } = asking.office;
   return database.transaction(async () => {
-    const state = await courseById(database, { kind, id, lock: "lock" });
+    const state = (await courseById(database, { kind, id, lock: "lock" })) ?? untouched;
     if (state === null) return refuse({ code: "not-found", kind: idKind });
     const decided = await decide(state);
     const actual = await versionOf(database, id);

@@ -1,4 +1,12 @@
-import { type DomainEvent, type PlanId, idParts, streamOf } from "@dondoc/domain";
+import {
+  type DomainEvent,
+  type PlanId,
+  type Report,
+  type ReportSeriesId,
+  idParts,
+  streamOf,
+} from "@dondoc/domain";
+import { sql } from "kysely";
 import type { Database } from "../database/database.ts";
 import type { CourseKind } from "./course-kind.ts";
 import {
@@ -106,6 +114,20 @@ export async function coursesOfPlan<State>(
     .orderBy("id")
     .execute();
   return rows.map(({ state }) => kind.schema.parse(state));
+}
+
+/** The reports that serve one series, in the order in which they came. */
+export async function reportsServing(database: Database, seriesId: ReportSeriesId): Promise<Report[]> {
+  const served = JSON.stringify([{ seriesId }]);
+  const rows = await database
+    .db()
+    .selectFrom("course")
+    .select("state")
+    .where("kind", "=", reportKind.name)
+    .where(sql<boolean>`(state -> 'serves') @> ${served}::jsonb`)
+    .orderBy("id")
+    .execute();
+  return rows.map(({ state }) => reportKind.schema.parse(state));
 }
 
 /** Everything of one kind below one directive, or of the office itself (root 0). */

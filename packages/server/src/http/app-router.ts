@@ -4,6 +4,8 @@ import { followUpRouter } from "../follow-up/follow-up.router.ts";
 import { liveRouter } from "../live/live.router.ts";
 import { officeRouter } from "../office/office.router.ts";
 import { overviewRouter, planRouter } from "../plan/plan.router.ts";
+import { reportRouter } from "../report/report.router.ts";
+import { targetRouter } from "../target/target.router.ts";
 import { taskRouter } from "../task/task.router.ts";
 import { unitRouter } from "../unit/unit.router.ts";
 import { router } from "./trpc.ts";
@@ -17,6 +19,8 @@ export const appRouter = router({
   draft: draftRouter,
   file: fileRouter,
   followUp: followUpRouter,
+  report: reportRouter,
+  target: targetRouter,
   live: liveRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -1,0 +1,99 @@
+import {
+  type Result,
+  type Target,
+  type TargetCourse,
+  type TargetEvent,
+  TargetId,
+  type TargetProblem,
+  courseOf,
+  holesOf,
+} from "@dondoc/domain";
+import {
+  MeasureTargetRequest,
+  StateCourseRequest,
+  StrikeMeasurementRequest,
+  type TargetFacts,
+  emptyCourse,
+  measureTarget,
+  stateCourse,
+  strikeMeasurement,
+  targetActions,
+} from "@dondoc/domain/target";
+import { z } from "zod";
+import { changeCourse, versionOf } from "../course/change-course.ts";
+import { courseById } from "../course/course.store.ts";
+import { targetCourseKind } from "../course/rule-book-kinds.ts";
+import { Version } from "../course/version.ts";
+import { askingOf, bodiesOf } from "../follow-up/follow-up-facts.ts";
+import { AsOfInput, asOfDay } from "../http/as-of.ts";
+import { refusal, valueOf } from "../http/problem-codes.ts";
+import { allowed, mutation, router } from "../http/trpc.ts";
+import type { Asking } from "../office/office.ts";
+import { followersOf } from "../plan/plan-bodies.query.ts";
+import { targetById } from "./target.query.ts";
+
+const OfTarget = z.object({ targetId: TargetId, version: Version });
+type Seen = z.infer<typeof OfTarget>;
+
+/** Targets: what is known of the way to each, what was measured, and whether it is on course. */
+export const targetRouter = router({
+  detail: allowed("office.read")
+    .input(AsOfInput.extend({ targetId: TargetId }))
+    .query(async ({ ctx, input }) => {
+      const { database } = ctx.office;
+      const { target, facts } = await known(ctx, input.targetId);
+      const course =
+        (await courseById(database, { kind: targetCourseKind, id: target.id })) ?? emptyCourse(target.id);
+      const asOf = asOfDay(input, ctx.office);
+      return {
+        asOf,
+        target,
+        course,
+        version: await versionOf(database, target.id),
+        holes: holesOf(target, course, asOf),
+        judgement: courseOf(target, course, asOf),
+        actions: targetActions(course, facts),
+      };
+    }),
+
+  stateCourse: mutation("plan.follow")
+    .input(OfTarget.extend(StateCourseRequest.shape))
+    .mutation(({ ctx, input: { targetId, version, ...request } }) =>
+      changed(ctx, { targetId, version }, (course, facts) => stateCourse(course, request, facts)),
+    ),
+
+  measure: mutation("plan.follow")
+    .input(OfTarget.extend(MeasureTargetRequest.shape))
+    .mutation(({ ctx, input: { targetId, version, ...request } }) =>
+      changed(ctx, { targetId, version }, (course, facts) => measureTarget(course, request, facts)),
+    ),
+
+  strike: mutation("plan.follow")
+    .input(OfTarget.extend(StrikeMeasurementRequest.shape))
+    .mutation(({ ctx, input: { targetId, version, ...request } }) =>
+      changed(ctx, { targetId, version }, (course, facts) => strikeMeasurement(course, request, facts)),
+    ),
+});
+
+type Known = { readonly target: Target; readonly facts: TargetFacts };
+
+async function known(asking: Asking, targetId: TargetId): Promise<Known> {
+  const target = await targetById(asking.office.database, targetId);
+  if (target === null) throw refusal({ code: "not-found", kind: "target" });
+  const bodies = await bodiesOf(asking, target.planId);
+  const facts = { ...askingOf(asking), followerIds: followersOf(bodies), measurerIds: bodies.partIds };
+  return { target, facts };
+}
+
+type Decide = (course: TargetCourse, facts: TargetFacts) => Result<TargetEvent[], TargetProblem>;
+
+async function changed(asking: Asking, { targetId: id, version }: Seen, decide: Decide) {
+  const { facts } = await known(asking, id);
+  const change = { kind: targetCourseKind, idKind: "target", id, version } as const;
+  const decided = await changeCourse(asking, {
+    ...change,
+    untouched: emptyCourse(id),
+    decide: (course) => decide(course, facts),
+  });
+  return valueOf(decided);
+}
