@@ -11,7 +11,7 @@ export type { AssignmentHistory } from "./task/assignment-history.ts";
 export type { ChangedAssignment } from "./task/change-assignment.ts";
 export type { Assigned, Reassigned } from "./task/assign-unit.ts";
 export type { PlanLabel, UnitLabel } from "./plan/plan-label.ts";
-export type { Overview, OverviewNode, StripDay } from "./plan/overview.query.ts";
+export type { Overview, OverviewNode, StripDay } from "./plan/overview.ts";
 export type { PlanRow } from "./plan/plan-list.query.ts";
 export type { PlanAssignment, PlanDetail, PlanReport, PlanTask } from "./plan/plan-detail.query.ts";
 export type { UnitRow } from "./unit/unit-list.query.ts";

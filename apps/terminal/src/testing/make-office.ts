@@ -219,6 +219,7 @@ export function makeOffice(): TestOffice {
         path: [],
         statistic,
         rate,
+        below: statistic,
         items: makeItems(asOf).filter((item) => item.unit?.id === id),
       })),
     plan: (id, asOf) => answer(`plan ${id}`, () => makePlan(asOf)),

@@ -34,6 +34,7 @@ test("all procedures are looked at", () => {
     "followUp.stateFunding",
     "live.changes",
     "office.state",
+    "overview.cascade",
     "overview.show",
     "plan.detail",
     "plan.list",

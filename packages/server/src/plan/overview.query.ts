@@ -1,177 +1,87 @@
-import {
-  type CalendarDay,
-  type CascadeNode,
-  type Directive,
-  type DocumentType,
-  type Fraction,
-  type Owed,
-  type Plan,
-  type Statistic,
-  addDays,
-  cascade,
-  emptyStatistic,
-  merge,
-  onTimeRate,
-} from "@dondoc/domain";
-import type { Database } from "../database/database.ts";
-import { HORIZON_DAYS } from "../roll-up/owed-rows.ts";
-import { owedOfPlans, planLabel, statisticOf } from "../task/due-items.ts";
+import { type CalendarDay, type Directive, idParts, onTimeRate } from "@dondoc/domain";
+import type { Office } from "../office/office.ts";
+import { isCounted } from "../roll-up/is-counted.ts";
+import { directiveStatistics, officeStatistic, planStatistics } from "../roll-up/statistic.query.ts";
 import { unitRegister } from "../unit/unit.store.ts";
+import { overviewOfContents } from "./overview-of-contents.ts";
+import { type Overview, type OverviewNode, cascadeNode } from "./overview.ts";
 import { plansInForce } from "./plan-contents.query.ts";
-import type { PlanLabel } from "./plan-label.ts";
-import { directives, plans } from "./plan.store.ts";
+import { nextDues, stripOfPlans, taskCounts } from "./plan-figures.query.ts";
+import { directiveNamed, directives, latestDirectives, plans, plansBelow } from "./plan.store.ts";
 
-export type OverviewNode = {
-  readonly kind: "directive" | "plan";
-  readonly id: Directive["id"] | Plan["id"];
-  readonly number: string;
-  readonly type: DocumentType;
-  readonly issuer: string;
-  readonly issuedOn: CalendarDay;
-  readonly subject: string;
-  /** Whether the office has the paper, or only knows of it. */
-  readonly isHeld: boolean;
-  /** Days from the directive's issue, and from that of the document right above. */
-  readonly lagDays: number;
-  readonly stepDays: number;
-  readonly statistic: Statistic | null;
-  readonly rate: Fraction | null;
-  readonly taskCount: number;
-  readonly nextDue: {
-    readonly dueOn: CalendarDay;
-    readonly count: number;
-    readonly statement: string;
-  } | null;
-  readonly lower: readonly OverviewNode[];
-};
+/** Directives on one page, the newest; their plans, and no more of one directive than the last. */
+const MOST_DIRECTIVES = 25;
+const MOST_PLANS_OF_ONE = 40;
+const MOST_PLANS_OF_CASCADE = 2_000;
 
-/** A day of the strip on which something of a plan is due. */
-export type StripDay = {
-  readonly dueOn: CalendarDay;
-  readonly plan: PlanLabel;
-  readonly statement: string;
-  readonly statistic: Statistic;
-};
-
-export type Overview = {
-  readonly asOf: CalendarDay;
-  readonly statistic: Statistic;
-  readonly rate: Fraction;
-  readonly directives: readonly OverviewNode[];
-  readonly strip: readonly StripDay[];
-};
-
-/** The strip shows two weeks back and ten ahead. Our choice. */
-const STRIP_BEFORE_DAYS = 14;
-const STRIP_AFTER_DAYS = 70;
-
-export async function overview(database: Database, asOf: CalendarDay): Promise<Overview> {
-  const register = await unitRegister(database);
-  const contents = await plansInForce(database, { asOf });
-  const { owed } = owedOfPlans(contents, { asOf, to: addDays(asOf, HORIZON_DAYS), register });
-  const owedByPlan = Map.groupBy(owed, (each) => each.plan.id);
-  const taskCounts = new Map(contents.map(({ plan, tasks }) => [plan.id, tasks.length]));
-  const issued = (document: { readonly issuedOn: CalendarDay }): boolean => document.issuedOn <= asOf;
-  const allPlans = (await plans(database)).filter(issued);
-  const roots = (await directives(database)).filter(issued);
-  const facts = { asOf, owedByPlan, taskCounts };
-  const byPlan = contents.map(({ plan }) => statisticOf(owedByPlan.get(plan.id) ?? [], asOf));
-  const statistic = byPlan.reduce(merge, emptyStatistic);
+/** Directives with the plans below them, and how each stands. As large for a country as for a ward. */
+export async function overview(office: Office, asOf: CalendarDay): Promise<Overview> {
+  const { database } = office;
+  if (!(await isCounted(office, asOf))) {
+    const documents = {
+      directives: await directives(database),
+      plans: await plans(database),
+      register: await unitRegister(database),
+    };
+    return overviewOfContents(await plansInForce(database, { asOf }), documents, asOf);
+  }
+  const [page, statistic] = await Promise.all([
+    latestDirectives(database, { issuedBy: asOf, limit: MOST_DIRECTIVES }),
+    officeStatistic(database, asOf),
+  ]);
+  const cascades = await cascadesOf(office, page.directives, { asOf, mostPlans: MOST_PLANS_OF_ONE });
   return {
     asOf,
     statistic,
     rate: onTimeRate(statistic, asOf),
-    directives: roots.map((directive) => cascadeNode(directive, allPlans, facts)),
-    strip: strip(owed, asOf),
+    directives: cascades.nodes,
+    moreDirectives: page.count - page.directives.length,
+    strip: await stripOfPlans(database, cascades.plans, asOf),
   };
 }
 
-type NodeFacts = {
-  readonly asOf: CalendarDay;
-  readonly owedByPlan: ReadonlyMap<Plan["id"], readonly Owed[]>;
-  readonly taskCounts: ReadonlyMap<Plan["id"], number>;
-};
-
-type Stands = {
-  readonly document: Directive | Plan;
-  readonly upperId: Directive["id"] | Plan["id"] | null;
-} & Pick<Directive | Plan, "id" | "issuedOn">;
-
-function cascadeNode(directive: Directive, allPlans: readonly Plan[], facts: NodeFacts): OverviewNode {
-  const root: Stands = { document: directive, id: directive.id, issuedOn: directive.issuedOn, upperId: null };
-  const below = allPlans
-    .filter((plan) => plan.directiveId === directive.id)
-    .map((plan): Stands => ({
-      document: plan,
-      id: plan.id,
-      issuedOn: plan.issuedOn,
-      upperId: plan.upperPlanId,
-    }));
-  return overviewNode(cascade(root, [root, ...below]), facts);
-}
-
-function overviewNode(node: CascadeNode<Stands>, facts: NodeFacts): OverviewNode {
-  const { document } = node.document;
-  const { id, number, type, issuer, issuedOn, subject } = document;
-  const common = {
-    id,
-    number,
-    type,
-    issuer,
-    issuedOn,
-    subject,
-    lagDays: node.lagDays,
-    stepDays: node.stepDays,
-    lower: node.lower.map((lower) => overviewNode(lower, facts)),
-  };
-  if (!("status" in document) || document.status === "known") {
-    const isPlan = "status" in document;
-    const isHeld = !isPlan && document.isHeld;
-    const nothing = { statistic: null, rate: null, taskCount: 0, nextDue: null };
-    return { ...common, ...nothing, kind: isPlan ? "plan" : "directive", isHeld };
+/** One directive with everything below it; `null` for an unknown one. */
+export async function directiveCascade(
+  office: Office,
+  directiveId: Directive["id"],
+  asOf: CalendarDay,
+): Promise<OverviewNode | null> {
+  const { database } = office;
+  const directive = await directiveNamed(database, directiveId);
+  if (directive === null) return null;
+  if (!(await isCounted(office, asOf))) {
+    const below = (await plans(database)).filter((plan) => plan.directiveId === directiveId);
+    const contents = (await plansInForce(database, { asOf })).filter(
+      ({ plan }) => plan.directiveId === directiveId,
+    );
+    const documents = { directives: [directive], plans: below, register: await unitRegister(database) };
+    return overviewOfContents(contents, documents, asOf).directives[0] ?? null;
   }
-  const owed = facts.owedByPlan.get(document.id) ?? [];
-  const statistic = statisticOf(owed, facts.asOf);
+  const cascades = await cascadesOf(office, [directive], { asOf, mostPlans: MOST_PLANS_OF_CASCADE });
+  return cascades.nodes[0] ?? null;
+}
+
+async function cascadesOf(
+  { database }: Office,
+  of: readonly Directive[],
+  { asOf, mostPlans }: { readonly asOf: CalendarDay; readonly mostPlans: number },
+) {
+  const below = await plansBelow(database, of, { issuedBy: asOf, limitOfEach: mostPlans });
+  const ids = below.plans.map(({ id }) => id);
+  const roots = of.map(({ id }) => idParts(id).root);
+  const [statisticOf, taskCountOf, nextDueOf, totalOfRoot] = await Promise.all([
+    planStatistics(database, ids, asOf),
+    taskCounts(database, ids),
+    nextDues(database, ids, asOf),
+    directiveStatistics(database, roots, asOf),
+  ]);
+  const totalOf = ({ id }: Directive) => totalOfRoot(idParts(id).root);
+  const ofDirective = Map.groupBy(below.plans, ({ directiveId }) => directiveId);
+  const moreBelow = ({ id }: Directive): number =>
+    (below.counts.get(id) ?? 0) - (ofDirective.get(id)?.length ?? 0);
+  const figures = { asOf, statisticOf, taskCountOf, nextDueOf, totalOf, moreBelow };
   return {
-    ...common,
-    kind: "plan",
-    isHeld: true,
-    statistic,
-    rate: onTimeRate(statistic, facts.asOf),
-    taskCount: facts.taskCounts.get(document.id) ?? 0,
-    nextDue: nextDue(owed, facts.asOf),
+    plans: ids,
+    nodes: of.map((directive) => cascadeNode(directive, ofDirective.get(directive.id) ?? [], figures)),
   };
-}
-
-function nextDue(owed: readonly Owed[], asOf: CalendarDay): OverviewNode["nextDue"] {
-  const ahead = owed.filter(
-    (each) => each.dueOn !== null && each.dueOn >= asOf && each.progress.status !== "completed",
-  );
-  const [first] = ahead.toSorted((a, b) => ((a.dueOn ?? "") < (b.dueOn ?? "") ? -1 : 1));
-  if (first === undefined || first.dueOn === null) return null;
-  const count = ahead.filter((each) => each.dueOn === first.dueOn).length;
-  return { dueOn: first.dueOn, count, statement: statementOf(first) };
-}
-
-function strip(owed: readonly Owed[], asOf: CalendarDay): StripDay[] {
-  const from = addDays(asOf, -STRIP_BEFORE_DAYS);
-  const to = addDays(asOf, STRIP_AFTER_DAYS);
-  const days = Map.groupBy(
-    owed.filter((each) => each.dueOn !== null && each.dueOn >= from && each.dueOn <= to),
-    (each) => `${each.dueOn} ${each.plan.id}`,
-  );
-  return [...days.values()]
-    .flatMap((due): StripDay[] => {
-      const [first] = due;
-      if (first === undefined || first.dueOn === null) return [];
-      const { dueOn, plan } = first;
-      return [
-        { dueOn, plan: planLabel(plan), statement: statementOf(first), statistic: statisticOf(due, asOf) },
-      ];
-    })
-    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
-}
-
-function statementOf({ source }: Owed): string {
-  return source.kind === "task" ? source.task.statement : source.series.asWritten;
 }

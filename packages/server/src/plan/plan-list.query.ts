@@ -1,12 +1,22 @@
-import { type CalendarDay, type Fraction, type Statistic, addDays, onTimeRate } from "@dondoc/domain";
-import type { Database } from "../database/database.ts";
+import {
+  type CalendarDay,
+  type Fraction,
+  type PlanId,
+  type Statistic,
+  addDays,
+  onTimeRate,
+} from "@dondoc/domain";
+import type { Office } from "../office/office.ts";
+import { isCounted } from "../roll-up/is-counted.ts";
 import { HORIZON_DAYS } from "../roll-up/owed-rows.ts";
+import { planStatistics } from "../roll-up/statistic.query.ts";
 import { owedOfPlans, statisticOf } from "../task/due-items.ts";
 import { unitRegister } from "../unit/unit.store.ts";
 import { plansInForce } from "./plan-contents.query.ts";
 import { heldLabel } from "./plan-detail.query.ts";
+import { taskCounts } from "./plan-figures.query.ts";
 import type { PlanLabel } from "./plan-label.ts";
-import { plans } from "./plan.store.ts";
+import { latestPlans } from "./plan.store.ts";
 
 export type PlanRow = PlanLabel & {
   readonly isHeld: boolean;
@@ -15,20 +25,49 @@ export type PlanRow = PlanLabel & {
   readonly rate: Fraction;
 };
 
-/** Every plan issued by a day, held or only known, in order of issue. */
-export async function planList(
-  database: Database,
-  asOf: CalendarDay,
-): Promise<{ readonly asOf: CalendarDay; readonly plans: readonly PlanRow[] }> {
+export type PlanList = {
+  readonly asOf: CalendarDay;
+  readonly plans: readonly PlanRow[];
+  /** Older plans that are not among them. */
+  readonly morePlans: number;
+};
+
+const MOST_PLANS = 500;
+
+/** The plans issued last by a day, held or only known, in order of issue. */
+export async function planList(office: Office, asOf: CalendarDay): Promise<PlanList> {
+  const { database } = office;
+  const page = await latestPlans(database, { issuedBy: asOf, limit: MOST_PLANS });
+  const ids = page.plans.map(({ id }) => id);
+  const { statisticFor, taskCountOf } = (await isCounted(office, asOf))
+    ? {
+        statisticFor: await planStatistics(database, ids, asOf),
+        taskCountOf: await taskCounts(database, ids),
+      }
+    : await figuresOfContents(office, asOf);
+  const rows = page.plans.map((plan) => {
+    const statistic = statisticFor(plan.id);
+    return {
+      ...heldLabel(plan),
+      taskCount: taskCountOf(plan.id),
+      statistic,
+      rate: onTimeRate(statistic, asOf),
+    };
+  });
+  return { asOf, plans: rows, morePlans: page.count - rows.length };
+}
+
+/** Straight from what plans set: for days that the counters do not answer for. */
+async function figuresOfContents({ database }: Office, asOf: CalendarDay) {
   const register = await unitRegister(database);
   const contents = await plansInForce(database, { asOf });
-  const issued = (await plans(database)).filter((plan) => plan.issuedOn <= asOf);
-  const rows = issued.map((plan) => {
-    const own = contents.filter((each) => each.plan.id === plan.id);
-    const { owed } = owedOfPlans(own, { asOf, to: addDays(asOf, HORIZON_DAYS), register });
-    const statistic = statisticOf(owed, asOf);
-    const taskCount = own.reduce((sum, each) => sum + each.tasks.length, 0);
-    return { ...heldLabel(plan), taskCount, statistic, rate: onTimeRate(statistic, asOf) };
-  });
-  return { asOf, plans: rows };
+  const byPlan = new Map(contents.map((each) => [each.plan.id, each]));
+  return {
+    statisticFor: (id: PlanId): Statistic => {
+      const own = byPlan.get(id);
+      const to = addDays(asOf, HORIZON_DAYS);
+      return statisticOf(owedOfPlans(own === undefined ? [] : [own], { asOf, to, register }).owed, asOf);
+    },
+    taskCountOf: (id: PlanId): number => byPlan.get(id)?.tasks.length ?? 0,
+  };
 }

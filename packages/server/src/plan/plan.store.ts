@@ -1,4 +1,5 @@
 import {
+  type CalendarDay,
   type Directive,
   type DomainEvent,
   type Plan,
@@ -24,6 +25,20 @@ export async function savePlans(database: Database, events: readonly DomainEvent
       });
     }
   }
+}
+
+/** The plans issued last by a day, in order of issue, and how many there are in all. */
+export async function latestPlans(
+  database: Database,
+  { issuedBy, limit }: { readonly issuedBy: CalendarDay; readonly limit: number },
+): Promise<{ readonly plans: Plan[]; readonly count: number }> {
+  const issued = database.db().selectFrom("plan").where("issued_on", "<=", issuedBy);
+  const latest = issued.select(planColumns).orderBy("issued_on", "desc").orderBy("number", "desc");
+  const [rows, counted] = await Promise.all([
+    latest.limit(limit).execute(),
+    issued.select((plan) => plan.fn.countAll<number>().as("count")).executeTakeFirst(),
+  ]);
+  return { plans: rows.map(planOf).toReversed(), count: counted?.count ?? 0 };
 }
 
 /** These plans, as far as the office knows them. */
@@ -68,6 +83,52 @@ export async function nextDirectiveRoot(database: Database): Promise<number> {
 export async function directives(database: Database): Promise<Directive[]> {
   const rows = await database.db().selectFrom("directive").selectAll().orderBy("issued_on").execute();
   return rows.map(directiveOf);
+}
+
+/** The directives issued last by a day, in order of issue, and how many there are in all. */
+export async function latestDirectives(
+  database: Database,
+  { issuedBy, limit }: { readonly issuedBy: CalendarDay; readonly limit: number },
+): Promise<{ readonly directives: Directive[]; readonly count: number }> {
+  const issued = database.db().selectFrom("directive").where("issued_on", "<=", issuedBy);
+  const latest = issued.selectAll().orderBy("issued_on", "desc").orderBy("root_id", "desc").limit(limit);
+  const [rows, counted] = await Promise.all([
+    latest.execute(),
+    issued.select((directive) => directive.fn.countAll<number>().as("count")).executeTakeFirst(),
+  ]);
+  return { directives: rows.map(directiveOf).toReversed(), count: counted?.count ?? 0 };
+}
+
+export async function directiveNamed(database: Database, id: Directive["id"]): Promise<Directive | null> {
+  const { root, uuid } = idParts(id);
+  const query = database.db().selectFrom("directive").selectAll().where("root_id", "=", root);
+  const row = await query.where("id", "=", uuid).executeTakeFirst();
+  return row === undefined ? null : directiveOf(row);
+}
+
+/** The first plans below each of these directives, issued by a day, and how many there are below each. */
+export async function plansBelow(
+  database: Database,
+  of: readonly Directive[],
+  { issuedBy, limitOfEach }: { readonly issuedBy: CalendarDay; readonly limitOfEach: number },
+): Promise<{ readonly plans: Plan[]; readonly counts: ReadonlyMap<Directive["id"], number> }> {
+  const roots = `{${of.map(({ id }) => idParts(id).root).join(",")}}`;
+  const columns = sql.join(planColumns.map((column) => sql.ref(`plan.${column}`)));
+  type Row = Parameters<typeof planOf>[0] & { readonly below: number };
+  const { rows } = await sql<Row>`
+    select ${columns}, counted.below from unnest(${roots}::integer[]) as root (id)
+    join lateral (
+      select count(*) as below from plan where plan.root_id = root.id and issued_on <= ${issuedBy}
+    ) as counted on true
+    join lateral (
+      select * from plan where plan.root_id = root.id and issued_on <= ${issuedBy}
+      order by issued_on, number limit ${limitOfEach}
+    ) as plan on true`.execute(database.db());
+  const found = rows.map((row) => ({ plan: planOf(row), below: row.below }));
+  return {
+    plans: found.map(({ plan }) => plan),
+    counts: new Map(found.map(({ plan, below }) => [plan.directiveId, below])),
+  };
 }
 
 export async function plans(database: Database): Promise<Plan[]> {

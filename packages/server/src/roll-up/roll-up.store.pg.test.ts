@@ -1,7 +1,10 @@
 import { type CalendarDay, type PlanId, type UnitId, addDays, day } from "@dondoc/domain";
 import { beforeAll, describe, expect, test } from "vitest";
 import { fillDemoOffice } from "../demo/fill-demo-office.ts";
+import { overviewOfContents } from "../plan/overview-of-contents.ts";
+import { overview } from "../plan/overview.query.ts";
 import { plansInForce } from "../plan/plan-contents.query.ts";
+import { directives, plans } from "../plan/plan.store.ts";
 import { dueOfContents } from "../task/due-of-contents.ts";
 import { due } from "../task/due.query.ts";
 import type { DueAnswer, DueQuestion } from "../task/due-answer.ts";
@@ -71,14 +74,24 @@ describeOnEachDatabase("what is owed as rows", (database) => {
       }
     });
 
+    test.each(days)("gives the overview that the domain gives on %s", async (asOf) => {
+      const documents = {
+        directives: await directives(database()),
+        plans: await plans(database()),
+        register: await unitRegister(database()),
+      };
+      const contents = await plansInForce(database(), { asOf });
+      expect(await overview(office(), asOf)).toEqual(overviewOfContents(contents, documents, asOf));
+    });
+
     test.each(days)("answers as the domain does on %s, for units and plans", async (asOf) => {
       const { units } = await unitRegister(database());
       const some = units.filter(({ name }, at) => at % 9 === 0 || name.endsWith("Đình Bảng"));
-      const plans = (await plansInForce(database(), { asOf })).map(({ plan }) => plan.id);
+      const planIds = (await plansInForce(database(), { asOf })).map(({ plan }) => plan.id);
       const asked = [
         ...some.map(({ id: unitId }) => ({ asOf, unitId })),
-        ...plans.map((planId) => ({ asOf, planId })),
-        ...plans.flatMap((planId) => some.slice(0, 2).map(({ id: unitId }) => ({ asOf, planId, unitId }))),
+        ...planIds.map((planId) => ({ asOf, planId })),
+        ...planIds.flatMap((planId) => some.slice(0, 2).map(({ id: unitId }) => ({ asOf, planId, unitId }))),
       ];
       for (const each of asked) {
         const { rows, straight } = await compared(each);

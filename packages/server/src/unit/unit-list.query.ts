@@ -1,16 +1,19 @@
 import {
   type CalendarDay,
-  type DueGroup,
+  type Statistic,
   type Unit,
+  type UnitId,
+  type UnitRegister,
   addDays,
   compareVietnamese,
-  dueGroupOf,
   existsOn,
 } from "@dondoc/domain";
-import type { Database } from "../database/database.ts";
+import type { Office } from "../office/office.ts";
 import { plansInForce } from "../plan/plan-contents.query.ts";
-import { owedOfPlans } from "../task/due-items.ts";
+import { isCounted } from "../roll-up/is-counted.ts";
 import { HORIZON_DAYS } from "../roll-up/owed-rows.ts";
+import { unitStatistics } from "../roll-up/statistic.query.ts";
+import { owedOfPlans, statisticOf } from "../task/due-items.ts";
 import { unitRegister } from "./unit.store.ts";
 
 export type UnitRow = Pick<Unit, "id" | "name" | "shortName" | "kind" | "tier" | "parentId"> & {
@@ -24,28 +27,38 @@ export type UnitRow = Pick<Unit, "id" | "name" | "shortName" | "kind" | "tier" |
 
 /** The units that exist on a day, parents before children, with how much each owes. */
 export async function unitList(
-  database: Database,
+  office: Office,
   asOf: CalendarDay,
 ): Promise<{ readonly asOf: CalendarDay; readonly units: readonly UnitRow[] }> {
+  const { database } = office;
   const register = await unitRegister(database);
-  const contents = await plansInForce(database, { asOf });
-  const { owed } = owedOfPlans(contents, { asOf, to: addDays(asOf, HORIZON_DAYS), register });
-  const open = owed.filter((each) => each.progress.status !== "completed" && each.opensOn <= asOf);
-  const byUnit = Map.groupBy(open, (each) => each.unitId);
+  const statisticFor = (await isCounted(office, asOf))
+    ? await unitStatistics(database, { scope: "unit", ids: "all" }, asOf)
+    : await statisticsOfContents(office, register, asOf);
   const units = inTreeOrder(register.units.filter((unit) => existsOn(unit, asOf))).map((unit) => {
-    const groups = (byUnit.get(unit.id) ?? []).map((each) => dueGroupOf(each, asOf));
-    const count = (...wanted: readonly DueGroup[]): number =>
-      groups.filter((group) => wanted.includes(group)).length;
+    const { openOverdue, openInTime, excluded } = statisticFor(unit.id);
     const { id, name, shortName, kind, tier, parentId } = unit;
     const owes = {
-      overdue: count("overdue"),
-      open: count("this-week", "this-month", "later"),
-      continuous: count("continuous"),
-      undated: count("undated"),
+      overdue: openOverdue,
+      open: openInTime,
+      continuous: excluded.continuous,
+      undated: excluded.undated,
     };
     return { id, name, shortName, kind, tier, parentId, owes };
   });
   return { asOf, units };
+}
+
+/** Straight from what plans set: for days that the counters do not answer for. */
+async function statisticsOfContents(
+  { database }: Office,
+  register: UnitRegister,
+  asOf: CalendarDay,
+): Promise<(id: UnitId) => Statistic> {
+  const contents = await plansInForce(database, { asOf });
+  const { owed } = owedOfPlans(contents, { asOf, to: addDays(asOf, HORIZON_DAYS), register });
+  const byUnit = Map.groupBy(owed, (each) => each.unitId);
+  return (id) => statisticOf(byUnit.get(id) ?? [], asOf);
 }
 
 function inTreeOrder(units: readonly Unit[]): Unit[] {

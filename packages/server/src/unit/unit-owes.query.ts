@@ -4,17 +4,21 @@ import {
   type Statistic,
   type Unit,
   type UnitId,
-  addDays,
+  emptyStatistic,
+  merge,
   onTimeRate,
+  unitsUnder,
 } from "@dondoc/domain";
-import type { Database } from "../database/database.ts";
+import type { Office } from "../office/office.ts";
 import { plansInForce } from "../plan/plan-contents.query.ts";
 import type { UnitLabel } from "../plan/plan-label.ts";
+import { isCounted } from "../roll-up/is-counted.ts";
+import { unitStatistics } from "../roll-up/statistic.query.ts";
 import type { DueItem } from "../task/due-item.ts";
-import { dueItems, owedOfPlans, statisticOf } from "../task/due-items.ts";
-import { HORIZON_DAYS } from "../roll-up/owed-rows.ts";
+import { dueOfContents } from "../task/due-of-contents.ts";
+import { dueRows } from "../task/due-rows.query.ts";
 import { labelOf } from "./unit-labels.ts";
-import { unitRegister } from "./unit.store.ts";
+import { unitAndAbove, unitRegister } from "./unit.store.ts";
 
 export type UnitOwes = {
   readonly asOf: CalendarDay;
@@ -23,34 +27,53 @@ export type UnitOwes = {
   readonly path: readonly UnitLabel[];
   readonly statistic: Statistic;
   readonly rate: Fraction;
+  /** The sum over it and everything below it. */
+  readonly below: Statistic;
+  /** What it still owes, the most pressing first; `task.due` has the rest where there is more. */
   readonly items: readonly DueItem[];
 };
 
-/** Everything a unit owes, to whom and by when, also through a group it belongs to; `null` for an unknown unit. */
-export async function unitOwes(
-  database: Database,
-  unitId: UnitId,
-  asOf: CalendarDay,
-): Promise<UnitOwes | null> {
-  const register = await unitRegister(database);
-  const unit = register.units.find((each) => each.id === unitId);
+const MOST_ITEMS = 500;
+
+/** What a unit owes, to whom and by when, also through a group it belongs to; `null` for an unknown unit. */
+export async function unitOwes(office: Office, unitId: UnitId, asOf: CalendarDay): Promise<UnitOwes | null> {
+  const { database } = office;
+  const [unit, ...above] = await unitAndAbove(database, unitId);
   if (unit === undefined) return null;
-  const contents = await plansInForce(database, { asOf });
-  const all = owedOfPlans(contents, { asOf, to: addDays(asOf, HORIZON_DAYS), register });
-  const owed = all.owed.filter((each) => each.unitId === unitId);
-  const statistic = statisticOf(owed, asOf);
   const { id, name, shortName, kind, tier } = unit;
+  const figures = (await isCounted(office, asOf))
+    ? await figuresOfRows(office, unitId, asOf)
+    : await figuresOfContents(office, unitId, asOf);
   return {
     asOf,
     unit: { id, name, shortName, kind, tier },
-    path: pathTo(unit, register.units),
-    statistic,
-    rate: onTimeRate(statistic, asOf),
-    items: dueItems({ ...all, owed }),
+    path: above.map(labelOf).toReversed(),
+    rate: onTimeRate(figures.statistic, asOf),
+    ...figures,
   };
 }
 
-function pathTo(unit: Unit, units: readonly Unit[]): UnitLabel[] {
-  const above = units.find((each) => each.id === unit.parentId);
-  return above === undefined ? [] : [...pathTo(above, units), labelOf(above)];
+type Figures = Pick<UnitOwes, "statistic" | "below" | "items">;
+
+function everything(unitId: UnitId, asOf: CalendarDay) {
+  return { asOf, unitId, planId: null, withinDays: null, limit: MOST_ITEMS, cursor: null };
+}
+
+async function figuresOfRows({ database }: Office, unitId: UnitId, asOf: CalendarDay): Promise<Figures> {
+  const [{ items }, own, below] = await Promise.all([
+    dueRows(database, everything(unitId, asOf)),
+    unitStatistics(database, { scope: "unit", ids: [unitId] }, asOf),
+    unitStatistics(database, { scope: "below", ids: [unitId] }, asOf),
+  ]);
+  return { statistic: own(unitId), below: below(unitId), items };
+}
+
+/** Straight from what plans set: for days that the rows do not answer for. */
+async function figuresOfContents({ database }: Office, unitId: UnitId, asOf: CalendarDay): Promise<Figures> {
+  const register = await unitRegister(database);
+  const contents = await plansInForce(database, { asOf });
+  const of = (each: UnitId) => dueOfContents(contents, register, everything(each, asOf));
+  const { statistic, items } = of(unitId);
+  const under = unitsUnder(register.units, unitId).map(({ id }) => of(id).statistic);
+  return { statistic, items, below: [statistic, ...under].reduce(merge, emptyStatistic) };
 }

@@ -8,12 +8,12 @@ import { unitOwes } from "./unit-owes.query.ts";
 export const unitRouter = router({
   list: allowed("office.read")
     .input(AsOfInput.optional())
-    .query(({ ctx: { office }, input }) => unitList(office.database, asOfDay(input, office))),
+    .query(({ ctx: { office }, input }) => unitList(office, asOfDay(input, office))),
 
   owes: allowed("office.read")
     .input(AsOfInput.extend({ unitId: UnitId }))
     .query(async ({ ctx: { office }, input }) => {
-      const answer = await unitOwes(office.database, input.unitId, asOfDay(input, office));
+      const answer = await unitOwes(office, input.unitId, asOfDay(input, office));
       if (answer === null) throw refusal({ code: "not-found", kind: "unit" });
       return answer;
     }),

@@ -7,7 +7,7 @@ import {
   idParts,
   makeId,
 } from "@dondoc/domain";
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import { anyOf } from "../database/any-of.ts";
 import type { Database } from "../database/database.ts";
 import type { UnitTables } from "./unit-tables.ts";
@@ -37,6 +37,22 @@ export async function unitRegister(database: Database): Promise<UnitRegister> {
     })),
   };
 }
+
+/** A unit and those above it, from below; none for an unknown unit. */
+export async function unitAndAbove(database: Database, unitId: Unit["id"]): Promise<Unit[]> {
+  const { rows } = await sql<Selectable<UnitTables["unit"]>>`
+    with recursive up as (
+      select unit.*, 0 as depth from unit where root_id = ${OFFICE_ROOT} and id = ${idParts(unitId).uuid}
+      union all
+      select unit.*, up.depth + 1 from up
+      join unit on unit.root_id = ${OFFICE_ROOT} and unit.id = up.parent_id where up.depth < ${MAX_DEPTH}
+    )
+    select * from up order by depth`.execute(database.db());
+  return rows.map(unitOf);
+}
+
+/** A tree of government is five levels deep; a longer chain is a cycle in the data. */
+const MAX_DEPTH = 32;
 
 /** The units that these name, as far as the register knows them. */
 export async function unitsNamed(

@@ -41,8 +41,11 @@ create table owed (
   foreign key (root_id, plan_id) references plan (root_id, id)
 ) with (fillfactor = 85);
 create index owed_by_unit on owed (unit_id, sort_on, issued_on, place) where is_listed;
-create index owed_by_plan on owed (root_id, plan_id, sort_on, issued_on, place) where is_listed;
+create index owed_by_plan on owed (root_id, plan_id, sort_on, issued_on, place);
 create index owed_by_day on owed (sort_on, issued_on, place) where is_listed_once;
+
+create index directive_by_issue on directive (issued_on, root_id);
+create index plan_by_issue on plan (issued_on, number);
 
 -- For which days the rows above are made: dated periods lie in sight of every day from the first to a year before the last.
 create table roll_up_reach (
