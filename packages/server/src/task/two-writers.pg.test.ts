@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { callProcedure, pathsOf } from "../testing/call-procedure.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
-import { refusalOf } from "../testing/refusals.ts";
+import { problemIn } from "../testing/refusals.ts";
 import { isStoredAsTold } from "../testing/stored-as-told.ts";
 import { suoiHoaOffice } from "../testing/suoi-hoa-office.ts";
 import { writerCases } from "../testing/writer-cases.ts";
@@ -42,7 +42,7 @@ describeOnEachDatabase("a step of a part", (database) => {
       const outcomes = await Promise.allSettled([call(), call()]);
       expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
       const lost = outcomes.find((outcome) => outcome.status === "rejected");
-      const problem = await refusalOf(Promise.reject(lost?.reason));
+      const problem = problemIn(lost?.reason);
       const now = await versionOf(database(), of);
       expect(problem).toMatchObject({ code: "stale-version", expected: version, actual: now });
       expect(now).toBeGreaterThan(version);
