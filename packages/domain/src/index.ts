@@ -74,6 +74,7 @@ export { type MatchContext, type UnitMatch, matchUnit } from "./unit/match-unit.
 export { Succession, SuccessionEvent, SuccessionStep, asConfirmed } from "./unit/succession.ts";
 export type { RegisterProblem } from "./unit/register-problem.ts";
 export {
+  type HeldDuty,
   type Holder,
   type Orphan,
   type UnitHistory,

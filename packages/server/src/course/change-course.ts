@@ -1,4 +1,4 @@
-import { type DomainEvent, type IdKind, type Result, idParts, ok, refuse, streamOf } from "@dondoc/domain";
+import { DomainEvent, type IdKind, type Result, idParts, ok, refuse, streamOf } from "@dondoc/domain";
 import type { Problem } from "@dondoc/words";
 import type { Database } from "../database/database.ts";
 import { metaOf } from "../history/meta-of.ts";
@@ -26,7 +26,7 @@ export async function beginCourse(
     if (!decided.ok) return decided;
     const [first] = decided.value;
     if (first === undefined) throw new Error("A decision to begin something led to nothing.");
-    const recorded = await record(database, decided.value, metaOf(asking));
+    const recorded = await record(database, eventsOf(decided.value), metaOf(asking));
     if (!recorded.ok) return recorded;
     database.afterCommit(() => changes.publish(topics));
     const id = streamOf(first);
@@ -64,11 +64,16 @@ export async function changeCourse<State>(
     if (!decided.ok && isNotTheirs(decided.problem)) return decided;
     if (actual !== expected) return refuse({ code: "stale-version", expected, actual });
     if (!decided.ok) return decided;
-    const recorded = await record(database, decided.value, metaOf(asking));
+    const recorded = await record(database, eventsOf(decided.value), metaOf(asking));
     if (!recorded.ok) return recorded;
     database.afterCommit(() => changes.publish(topics));
     return ok({ id, version: await versionOf(database, id) });
   });
+}
+
+/** Events as the domain shapes them: what else a request carried, its key for one, is no part of history. */
+function eventsOf(decided: readonly DomainEvent[]): DomainEvent[] {
+  return decided.map((event) => DomainEvent.parse(event));
 }
 
 function isNotTheirs({ code }: Problem): boolean {

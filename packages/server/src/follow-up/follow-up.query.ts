@@ -17,7 +17,7 @@ import {
   obstacleKind,
   proposalKind,
 } from "../course/follow-up-kinds.ts";
-import { streamVersions } from "../course/stream-versions.query.ts";
+import { streamVersions } from "../ledger/read-events.ts";
 import type { Asking } from "../office/office.ts";
 import { followUpFacts } from "./follow-up-facts.ts";
 

@@ -5,10 +5,12 @@ import {
   ObstacleId,
   ProposalId,
   day,
+  idParts,
   makeId,
 } from "@dondoc/domain";
 import { beforeEach, describe, expect, test } from "vitest";
 import { rebuildTables } from "../history/rebuild-tables.ts";
+import { readStream } from "../ledger/read-events.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { type FollowedPlan, followedPlan, problemOf } from "../testing/followed-plan.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
@@ -155,6 +157,21 @@ describeOnEachDatabase("following a plan up", (database) => {
     };
     const finding = { nature: "Chậm", severity: "Nhẹ", cause: "Thiếu người", responsibility: "UBND phường" };
     const conclusion = { concludedOn: today, conclusion: "Có chậm" };
+
+    test("is kept without the key of the request that planned it", async () => {
+      const idempotencyKey = "0190f5f0-0000-7000-8000-0000000000aa";
+      const request = {
+        planId: at.planId,
+        taskId: null,
+        inspectingUnitId: at.bodies.culture,
+        idempotencyKey,
+      };
+      const asked = { ...request, inspectedUnitId: at.bodies.ward, plannedFor: today };
+      const { id } = await at.inspector.followUp.planInspection(asked);
+      const { root: rootId, uuid: streamId } = idParts(id);
+      const [planned] = await readStream(database(), { rootId, streamId });
+      expect(JSON.stringify(planned?.event)).not.toContain(idempotencyKey);
+    });
 
     test("is concluded once, and every finding states all four", async () => {
       const seen = await planned();

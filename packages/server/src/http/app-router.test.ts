@@ -70,8 +70,18 @@ test("all procedures are looked at", () => {
     "task.urge",
     "task.withdraw",
     "task.withdrawExtension",
+    "unit.confirmSuccession",
+    "unit.correct",
+    "unit.end",
+    "unit.giveDuty",
     "unit.list",
+    "unit.orphans",
     "unit.owes",
+    "unit.previewSuccession",
+    "unit.proposeSuccession",
+    "unit.register",
+    "unit.rejectSuccession",
+    "unit.successions",
   ]);
 });
 

@@ -9,7 +9,7 @@ import {
 } from "@dondoc/domain";
 import { permitSending, reportActions, reportsThatCount } from "@dondoc/domain/report";
 import { reportsServing } from "../course/course.store.ts";
-import { streamVersions } from "../course/stream-versions.query.ts";
+import { streamVersions } from "../ledger/read-events.ts";
 import { refusal } from "../http/problem-codes.ts";
 import type { Asking } from "../office/office.ts";
 import { unitLabels } from "../unit/unit-labels.ts";

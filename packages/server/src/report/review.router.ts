@@ -13,7 +13,7 @@ import { z } from "zod";
 import { beginCourse, changeCourse } from "../course/change-course.ts";
 import { coursesOfPlan } from "../course/course.store.ts";
 import { reviewKind } from "../course/rule-book-kinds.ts";
-import { streamVersions } from "../course/stream-versions.query.ts";
+import { streamVersions } from "../ledger/read-events.ts";
 import { Version } from "../course/version.ts";
 import { askingOf, bodiesOf } from "../follow-up/follow-up-facts.ts";
 import { valueOf } from "../http/problem-codes.ts";

@@ -32,7 +32,13 @@ export function touchedBy(events: readonly DomainEvent[]): Touched {
     else if (event.type === "task-set") tasks.set(event.task.id, event.task.planId);
     else if (event.type === "task-assigned") tasks.set(event.assignment.taskId, event.assignment.planId);
     else if (event.type === "unit-registered") units.push(event.unit.id);
-    else if (event.type === "unit-group-registered") hasGroups = true;
+    // A unit that ends, or was entered wrongly, changes who a group stands for.
+    else if (
+      event.type === "unit-group-registered" ||
+      event.type === "unit-ended" ||
+      event.type === "unit-corrected"
+    )
+      hasGroups = true;
     else if (isAboutAssignment(event)) assignments.add(event.assignmentId);
   }
   const alone = [...tasks].flatMap(([task, plan]) => (plans.has(plan) ? [] : [task]));

@@ -3,6 +3,7 @@ import {
   OFFICE_ROOT,
   type Unit,
   type UnitGroup,
+  type UnitId,
   type UnitRegister,
   idParts,
   makeId,
@@ -20,6 +21,20 @@ export async function saveUnits(database: Database, events: readonly DomainEvent
   );
   if (units.length > 0) await database.db().insertInto("unit").values(units).execute();
   if (groups.length > 0) await database.db().insertInto("unit_group").values(groups).execute();
+  for (const event of events) {
+    if (event.type === "unit-ended") await setUnit(database, event.unitId, { valid_to: event.validTo });
+    if (event.type === "unit-corrected") await setUnit(database, event.unit.id, unitRow(event.unit));
+  }
+}
+
+async function setUnit(
+  database: Database,
+  unitId: UnitId,
+  row: Partial<ReturnType<typeof unitRow>>,
+): Promise<void> {
+  const { root, uuid } = idParts(unitId);
+  const update = database.db().updateTable("unit").set(row).where("root_id", "=", root);
+  await update.where("id", "=", uuid).execute();
 }
 
 /** The whole register, in the order of its tree. */

@@ -1,0 +1,63 @@
+import {
+  type CalendarDay,
+  type SuccessionId,
+  type UnitId,
+  actingFor,
+  holderOf,
+  orphansOf,
+} from "@dondoc/domain";
+import { successionActions, successionPreview } from "@dondoc/domain/register";
+import { streamVersions } from "../ledger/read-events.ts";
+import { refusal } from "../http/problem-codes.ts";
+import type { Asking } from "../office/office.ts";
+import { heldDuties, registerOf } from "./held-duties.query.ts";
+import { unitLabels } from "./unit-labels.ts";
+
+/** Every succession of the office, with its version and what this person may do with it. */
+export async function successionList(asking: Asking) {
+  const { database, clock } = asking.office;
+  const { successions, history } = await registerOf(database);
+  const labels = unitLabels({ units: history.units, groups: [] });
+  const facts = { today: clock.today(), by: actingFor(asking.actor), successions };
+  const versions = await streamVersions(
+    database,
+    successions.map(({ id }) => id),
+  );
+  const named = (unitIds: readonly UnitId[]) => unitIds.map((unitId) => labels(unitId, ""));
+  return successions.map((state) => ({
+    state,
+    from: named(state.from),
+    to: named(state.to),
+    version: versions.get(state.id) ?? 0,
+    actions: successionActions(state, facts),
+  }));
+}
+
+/** What confirming a succession would move, and what nobody would hold then. */
+export async function previewOf({ office }: Asking, successionId: SuccessionId) {
+  const { successions, history } = await registerOf(office.database);
+  const succession = successions.find(({ id }) => id === successionId);
+  if (succession === undefined) throw refusal({ code: "not-found", kind: "succession" });
+  const touched = history.units.filter(({ id }) => {
+    const holder = holderOf(id, history, succession.on);
+    return succession.from.includes(id) || (holder.kind === "one" && succession.from.includes(holder.unitId));
+  });
+  const duties = await heldDuties(
+    office.database,
+    touched.map(({ id }) => id),
+    successions,
+  );
+  return successionPreview(succession, duties, history);
+}
+
+/** The open duties that nobody holds on a day ("nhiệm vụ chưa có đơn vị kế thừa"). */
+export async function orphanList({ office }: Asking, asOf: CalendarDay) {
+  const { successions, history } = await registerOf(office.database);
+  const without = history.units.filter(({ id }) => holderOf(id, history, asOf).kind !== "one");
+  const duties = await heldDuties(
+    office.database,
+    without.map(({ id }) => id),
+    successions,
+  );
+  return { asOf, orphans: orphansOf(duties, history, asOf) };
+}
