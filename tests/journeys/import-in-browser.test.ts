@@ -4,12 +4,15 @@ import { wordPlan } from "../fixtures/word-plan.ts";
 import { wardPlanNumber } from "../fixtures/ward-plan.ts";
 import { openBrowser } from "./browser.ts";
 import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+import { type SignedIn, signedInClerk } from "./signed-in.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: ServerProcess;
+let clerk: SignedIn;
 beforeEach(async () => {
   folder = await temporaryFolder();
   server = await startServer(folder.path);
+  clerk = await signedInClerk(server);
 });
 afterEach(async () => {
   await server.stop();
@@ -21,32 +24,33 @@ describe("a clerk takes in a plan", () => {
     const browser = await openBrowser(context);
     try {
       const problems: string[] = [];
-      const clerk = await browser.pages.newPage();
+      await browser.pages.addCookies([{ ...clerk.cookie, url: server.url }]);
+      const desk = await browser.pages.newPage();
       const leader = await browser.pages.newPage();
-      for (const page of [clerk, leader]) watch(page, problems);
+      for (const page of [desk, leader]) watch(page, problems);
 
       await leader.goto(server.url);
       await leader.getByText("70-KL/TW").first().waitFor();
       expect(await leader.getByText(wardPlanNumber).count()).toBe(0);
 
-      await clerk.goto(`${server.url}/import`);
-      await clerk.locator("input[type=file]").setInputFiles({
+      await desk.goto(`${server.url}/import`);
+      await desk.locator("input[type=file]").setInputFiles({
         name: "ke-hoach-901.docx",
         mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         buffer: await wordPlan(),
       });
-      await clerk.waitForURL(/\/import\/dft_/u);
-      await clerk.getByText("Lập danh sách sân chơi hỏng").first().waitFor();
-      await clerk.getByRole("button", { name: /Nhận thành kế hoạch, 3 việc/u }).click();
-      await clerk.waitForURL(/\/plans\/pln_/u);
+      await desk.waitForURL(/\/import\/dft_/u);
+      await desk.getByText("Lập danh sách sân chơi hỏng").first().waitFor();
+      await desk.getByRole("button", { name: /Nhận thành kế hoạch, 3 việc/u }).click();
+      await desk.waitForURL(/\/plans\/pln_/u);
 
       await leader.getByText(wardPlanNumber).first().waitFor();
 
       const { units } = await server.api.unit.list.query();
       const ward = units.find((unit) => unit.name.endsWith("Đình Bảng"));
-      await clerk.goto(`${server.url}/units/${ward?.id}`);
-      await clerk.getByText("Lập danh sách sân chơi hỏng").first().waitFor();
-      await clerk.getByText("15-10-2024").first().waitFor();
+      await desk.goto(`${server.url}/units/${ward?.id}`);
+      await desk.getByText("Lập danh sách sân chơi hỏng").first().waitFor();
+      await desk.getByText("15-10-2024").first().waitFor();
       expect(problems).toEqual([]);
     } finally {
       await browser.close();
@@ -56,6 +60,7 @@ describe("a clerk takes in a plan", () => {
   test("is told in Vietnamese why a broken file is refused", async (context) => {
     const browser = await openBrowser(context);
     try {
+      await browser.pages.addCookies([{ ...clerk.cookie, url: server.url }]);
       const page = await browser.pages.newPage();
       await page.goto(`${server.url}/import`);
       await page.locator("input[type=file]").setInputFiles({
@@ -64,7 +69,7 @@ describe("a clerk takes in a plan", () => {
         buffer: Buffer.from("không phải tệp nén ".repeat(40)),
       });
       await page.getByText("tệp hỏng hoặc không đúng định dạng").waitFor();
-      expect((await server.api.draft.list.query()).drafts).toHaveLength(2);
+      expect((await clerk.api.draft.list.query()).drafts).toHaveLength(2);
     } finally {
       await browser.close();
     }

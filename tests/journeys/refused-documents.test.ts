@@ -4,12 +4,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { wardPlanText } from "../fixtures/ward-plan.ts";
 import { documentForm } from "./document-form.ts";
 import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+import { type SignedIn, signedInClerk } from "./signed-in.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: ServerProcess;
+let clerk: SignedIn;
 beforeAll(async () => {
   folder = await temporaryFolder();
   server = await startServer(folder.path);
+  clerk = await signedInClerk(server);
 });
 afterAll(async () => {
   await server.stop();
@@ -42,14 +45,14 @@ describe("a document that cannot be taken", () => {
       "Giữ cho sân chơi an toàn.",
       "Giữ bí mật nhà nước, mật độ sân chơi hợp lý.",
     );
-    const { draftId } = await server.api.draft.read.mutate(documentForm("thuong.txt", prose));
+    const { draftId } = await clerk.api.draft.read.mutate(documentForm("thuong.txt", prose));
     expect(draftId).toMatch(/^dft_0\./u);
   });
 });
 
 async function refusalOf(form: FormData): Promise<string> {
   try {
-    await server.api.draft.read.mutate(form);
+    await clerk.api.draft.read.mutate(form);
   } catch (error) {
     return problemSentence(problemOf(error, server.url), "vi");
   }
@@ -57,5 +60,5 @@ async function refusalOf(form: FormData): Promise<string> {
 }
 
 async function everything() {
-  return { drafts: await server.api.draft.list.query(), plans: await server.api.plan.list.query() };
+  return { drafts: await clerk.api.draft.list.query(), plans: await clerk.api.plan.list.query() };
 }

@@ -10,7 +10,10 @@ import { type TRPCClient, createTRPCClient, httpLink } from "@trpc/client";
 export type ServerProcess = {
   readonly url: string;
   readonly process: ChildProcess;
+  /** As anybody calls it. */
   readonly api: TRPCClient<AppRouter>;
+  /** Everything it has said so far. */
+  readonly said: () => string;
   readonly stop: (signal?: "SIGTERM" | "SIGKILL") => Promise<void>;
 };
 
@@ -34,7 +37,7 @@ export async function startServer(
   const url = await started;
   if (url === null) throw new Error(`The server ended before it was ready. It said: ${said()}`);
   const api = createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url}/trpc` })] });
-  return { url, process: child, api, stop: (signal = "SIGTERM") => stop(child, signal) };
+  return { url, process: child, api, said, stop: (signal = "SIGTERM") => stop(child, signal) };
 }
 
 /** Starts a server that is expected to refuse; answers with its exit code and its sentences. */

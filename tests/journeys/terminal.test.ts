@@ -4,6 +4,7 @@ import { wardPlanNumber, wardPlanText } from "../fixtures/ward-plan.ts";
 import { documentForm } from "./document-form.ts";
 import { type PseudoTerminal, hasPseudoTerminal, openTerminal } from "./pseudo-terminal.ts";
 import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+import { type SignedIn, signedInClerk } from "./signed-in.ts";
 
 const command = fileURLToPath(new URL("../../apps/terminal/bin/dondoc.ts", import.meta.url));
 
@@ -80,7 +81,7 @@ describe("in a real terminal of 80×24", () => {
     at.press("/");
     at.type(wardPlanNumber.replace("/", " "));
     await at.see("Không có việc nào khớp");
-    await accept(server, wardPlanText());
+    await accept(await signedInClerk(server), wardPlanText());
     await at.see(/^▌ /mu);
 
     process.kill(at.programPid(), "SIGTERM");
@@ -100,9 +101,9 @@ describe("in a real terminal of 80×24", () => {
   });
 });
 
-async function accept(office: ServerProcess, text: string): Promise<void> {
-  const { draftId } = await office.api.draft.read.mutate(documentForm("plan.txt", text));
-  const { proposed } = await office.api.draft.detail.query({ draftId });
+async function accept({ api }: SignedIn, text: string): Promise<void> {
+  const { draftId } = await api.draft.read.mutate(documentForm("plan.txt", text));
+  const { proposed } = await api.draft.detail.query({ draftId });
   if (proposed === null) throw new Error("The plan of the test is not complete.");
-  await office.api.draft.accept.mutate({ draftId, acceptance: proposed });
+  await api.draft.accept.mutate({ draftId, acceptance: proposed });
 }

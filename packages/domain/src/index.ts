@@ -33,6 +33,7 @@ export {
 } from "./kernel/office-calendar.ts";
 export { type Period, halfYearPeriod, monthPeriod, quarterPeriod, yearPeriod } from "./kernel/period.ts";
 export {
+  AccountId,
   AssignmentId,
   DirectiveId,
   DraftId,
@@ -248,7 +249,27 @@ export {
   proposedAcceptance,
 } from "./draft/accept-draft.ts";
 export { type AccessGround, type AccessProblem, type Permission, may, maySeeUnit } from "./access/access.ts";
-export { Account, type Actor, type HeldPost, Membership, Post, actorOn } from "./access/actor.ts";
+export {
+  Account,
+  type Actor,
+  type HeldPost,
+  type KnownActor,
+  Membership,
+  Post,
+  actorOn,
+} from "./access/actor.ts";
+export { type PartInPlan, type Sight, seenUnits, seesPart, sightOf } from "./access/sight.ts";
+export { AccountEvent } from "./access/account-event.ts";
+export type { AccountProblem } from "./access/account-problem.ts";
+export {
+  EndMembershipRequest,
+  type KeptAccount,
+  beginMembership,
+  deactivateAccount,
+  endMembership,
+  isOfficeAdministrator,
+  keepsAccountsOf,
+} from "./access/account.decide.ts";
 export { actingFor } from "./access/acting-for.ts";
 export { type Oversight, actingOn, oversightOf } from "./access/oversight.ts";
 export { type Offer, assignmentActions } from "./access/assignment.actions.ts";

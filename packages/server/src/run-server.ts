@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { type Language, problemSentence, serveWords } from "@dondoc/words";
-import { DataFolderInUse } from "./database/database-errors.ts";
+import { type Language, type Problem, problemSentence, serveWords } from "@dondoc/words";
+import { DataFolderInUse, DatabaseUnavailable } from "./database/database-errors.ts";
 import { type ServeSettings, type Serving, serve } from "./serve.ts";
 import { serveSettings } from "./serve-settings.ts";
 
@@ -32,10 +32,7 @@ export async function runServer(
   if (!settings.ok) {
     const { problem } = settings;
     if (problem.code === "host-not-allowed") options.say(words.hostRefused(problem.host));
-    else
-      options.say(
-        words.settingsWrong(problem.code === "input-invalid" ? problem.fields.join(", ") : problem.code),
-      );
+    else for (const sentence of wrongSettings(problem, options.language)) options.say(sentence);
     return 2;
   }
   const hasWeb = settings.value.webFolder !== null && existsSync(settings.value.webFolder);
@@ -46,10 +43,24 @@ export async function runServer(
   );
   if (started === null) return 1;
   options.say(words.address(started.url));
-  await toldToStop();
-  options.say(words.stopping);
+  if (started.firstAdministratorLink !== null) {
+    options.say(words.firstAdministrator(started.firstAdministratorLink));
+  }
+  const lost = await Promise.race([toldToStop(), started.lost]);
+  options.say(lost instanceof DatabaseUnavailable ? words.databaseLost : words.stopping);
   const stopped = await Promise.race([started.close().then(() => true), laterThan(STOP_WITHIN_MS)]);
-  return stopped ? 0 : 1;
+  return stopped && lost === undefined ? 0 : 1;
+}
+
+/** One sentence for each thing that is wrong, so that all of it can be mended at once. */
+function wrongSettings(problem: Problem, language: Language): string[] {
+  const words = serveWords[language];
+  if (problem.code !== "input-invalid") return [words.settingsWrong(problem.code)];
+  const wanted: Readonly<Record<string, string>> = words.wanted;
+  return problem.fields.map((name) => {
+    const what = wanted[name];
+    return what === undefined ? words.settingsWrong(name) : words.settingWrong(name, what);
+  });
 }
 
 async function start(settings: ServeSettings, { language, say }: RunOptions): Promise<Serving | null> {

@@ -4,13 +4,14 @@ import { CalendarDay, type Result, ok, refuse } from "@dondoc/domain";
 import type { Problem } from "@dondoc/words";
 import { z } from "zod";
 import type { FileSettings } from "./files/open-files.ts";
+import { SignInEnvironment, signInSettings } from "./account/sign-in-settings.ts";
 import type { ServeSettings } from "./serve.ts";
 
 const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
 
 const blankIsUnset = (value: unknown): unknown => (value === "" ? undefined : value);
 
-const Variables = z.object({
+const Variables = SignInEnvironment.extend({
   HOST: z.preprocess(blankIsUnset, z.string().default("127.0.0.1")),
   PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65_535).default(7070)),
   DONDOC_DATA: z.preprocess(blankIsUnset, z.string().default("./.dondoc")),
@@ -20,6 +21,11 @@ const Variables = z.object({
   DONDOC_FILES_REGION: z.preprocess(blankIsUnset, z.string().default("us-east-1")),
   DONDOC_FILES_KEY: z.preprocess(blankIsUnset, z.string().optional()),
   DONDOC_FILES_SECRET: z.preprocess(blankIsUnset, z.string().optional()),
+  DONDOC_METRICS_TOKEN: z.preprocess(blankIsUnset, z.string().min(16).optional()),
+  DONDOC_LOG: z.preprocess(
+    blankIsUnset,
+    z.enum(["fatal", "error", "warn", "info", "debug"]).default("error"),
+  ),
   /** clamd: host and port. */
   DONDOC_CLAMD: z.preprocess(
     blankIsUnset,
@@ -38,8 +44,8 @@ const Environment = Variables.refine((found) => hasWholeBucket(found), {
 const builtWeb = fileURLToPath(new URL("../../../apps/web/dist", import.meta.url));
 
 /**
- * What the environment asks of a server; paths are taken from `from`, the folder the person stands in. There are no
- * accounts yet, so that any address other machines could reach is refused.
+ * What the environment asks of a server; paths are taken from `from`, the folder the person stands in. An address that
+ * other machines can reach needs the one that people are told, because requests and changes are held to it.
  */
 export function serveSettings(
   environment: Readonly<Record<string, string | undefined>>,
@@ -53,7 +59,8 @@ export function serveSettings(
     });
   }
   const { HOST: host, PORT: port, DONDOC_DATA, DONDOC_TODAY, DATABASE_URL } = parsed.data;
-  if (!loopback.has(host)) return refuse({ code: "host-not-allowed", host });
+  const signIn = signInSettings(parsed.data);
+  if (!loopback.has(host) && signIn.origin === null) return refuse({ code: "host-not-allowed", host });
   return ok({
     host,
     port,
@@ -63,6 +70,9 @@ export function serveSettings(
     isEmpty: options.isEmpty,
     webFolder: builtWeb,
     files: fileSettings(parsed.data),
+    metricsToken: parsed.data.DONDOC_METRICS_TOKEN ?? null,
+    logLevel: parsed.data.DONDOC_LOG,
+    signIn,
   });
 }
 

@@ -1,14 +1,25 @@
 import { join } from "node:path";
-import { inspect } from "node:util";
-import { serve as listen } from "@hono/node-server";
+import { type ServerType, serve as listen } from "@hono/node-server";
 import type { CalendarDay } from "@dondoc/domain";
+import type { Hono } from "hono";
 import { uuidv7 } from "uuidv7";
+import { makeAuth } from "./account/auth.ts";
+import { firstAdministratorLink } from "./account/first-administrator.ts";
+import { hearRevocations } from "./account/revocations.store.ts";
+import { keptSecret } from "./account/kept-secret.ts";
+import type { SignInSettings } from "./account/sign-in-settings.ts";
+import { makeVisitorMemory } from "./account/visitor-memory.ts";
+import { DatabaseUnavailable } from "./database/database-errors.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { fillDemoOffice, isDemoOffice } from "./demo/fill-demo-office.ts";
 import { makeApp } from "./http/app.ts";
+import { addressesAt } from "./http/own-pages-only.ts";
+import { closeServer, watchAnswers } from "./http/close-server.ts";
+import { makeRequestGate } from "./http/request-gate.ts";
 import { type FileSettings, openFiles } from "./files/open-files.ts";
 import { makeChangeFeed } from "./live/change-feed.ts";
 import { DEMO_TODAY } from "./demo/demo-day.ts";
+import { type LogLevel, faultFields, makeLog } from "./log.ts";
 import type { Office } from "./office/office.ts";
 import { officeClock } from "./office/office-clock.ts";
 import { startFolder } from "./roll-up/folder.ts";
@@ -27,15 +38,32 @@ export type ServeSettings = {
   readonly isEmpty: boolean;
   readonly webFolder: string | null;
   readonly files: FileSettings;
+  readonly signIn: SignInSettings;
+  readonly metricsToken: string | null;
+  readonly logLevel: LogLevel;
 };
 
-export type Serving = { readonly url: string; readonly close: () => Promise<void> };
+export type Serving = {
+  readonly url: string;
+  /** Where the first administrator gets in; `null` once there is one. */
+  readonly firstAdministratorLink: string | null;
+  /** Takes nothing more on, answers what is under way, and lets go of the database. */
+  readonly close: () => Promise<void>;
+  /** Settles when the embedded database is lost for good: only a new process can open it again. */
+  readonly lost: Promise<DatabaseUnavailable>;
+};
 
 /** Opens the office and serves it. Throws `DataFolderInUse` when another server has the folder. */
 export async function serve(settings: ServeSettings): Promise<Serving> {
-  const database = await openDatabase(
-    settings.databaseUrl === null ? { folder: settings.dataFolder } : { url: settings.databaseUrl },
-  );
+  const log = makeLog(settings.logLevel);
+  const lost = Promise.withResolvers<DatabaseUnavailable>();
+  const report = (failure: unknown): void => {
+    log.error(faultFields(failure), "database");
+    if (failure instanceof DatabaseUnavailable && settings.databaseUrl === null) lost.resolve(failure);
+  };
+  const place =
+    settings.databaseUrl === null ? { folder: settings.dataFolder } : { url: settings.databaseUrl };
+  const database = await openDatabase({ ...place, report });
   try {
     const base = {
       database,
@@ -43,44 +71,75 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
       files: openFiles(settings.files, join(settings.dataFolder, "files")),
       newUuid: uuidv7,
       version: VERSION,
-      report: (fault: unknown, reference: string) =>
-        process.stderr.write(`fault ${reference}: ${inspect(fault)}\n`),
+      visitors: makeVisitorMemory(),
+      report: (fault: unknown, reference: string) => log.error({ reference, ...faultFields(fault) }, "fault"),
     };
-    const opening: Office = { ...base, clock: officeClock(settings.today), isDemo: false };
+    const opening: Office = {
+      ...base,
+      clock: officeClock(settings.today),
+      isDemo: false,
+      isReadingPublic: false,
+    };
     if (!settings.isEmpty) await fillDemoOffice(opening);
     const isDemo = await isDemoOffice(database);
     const office: Office = {
       ...base,
       isDemo,
+      isReadingPublic: settings.signIn.isReadingPublic ?? isDemo,
       clock: officeClock(settings.today ?? (isDemo ? DEMO_TODAY : null)),
     };
-    return await listening(office, settings);
+    return { ...(await listening(office, settings)), lost: lost.promise };
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-function listening(office: Office, settings: ServeSettings): Promise<Serving> {
-  const { promise, resolve, reject } = Promise.withResolvers<Serving>();
-  const hosts: string[] = [];
+/** The port is known once it is listened on, and with it the address that cookies and origins are held to. */
+async function listening(office: Office, settings: ServeSettings): Promise<Omit<Serving, "lost">> {
+  const { webFolder, metricsToken, signIn } = settings;
+  let app: Hono | null = null;
+  const { server, port, isWritten } = await listenOn(settings, (request, binding) =>
+    app === null ? new Response(null, { status: 503 }) : app.fetch(request, binding),
+  );
+  const url = `http://${settings.host}:${port}`;
+  const origin = signIn.origin ?? url;
+  const addresses = addressesAt(port, signIn.origin);
+  const auth = makeAuth({
+    database: office.database,
+    secret: signIn.secret ?? keptSecret(settings.dataFolder),
+    origin,
+    origins: [...addresses.origins],
+    nationalSignIn: signIn.nationalSignIn,
+  });
+  const gate = makeRequestGate();
+  const isSecure = origin.startsWith("https:");
+  const { trustedProxies } = signIn;
+  app = makeApp(office, { webFolder, addresses, auth, isSecure, trustedProxies, gate, metricsToken });
+  const stopHearing = await hearRevocations(office);
   const folder = startFolder(office);
-  const app = makeApp(office, { webFolder: settings.webFolder, hosts });
-  const server = listen({ fetch: app.fetch, hostname: settings.host, port: settings.port }, ({ port }) => {
-    hosts.push(`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`);
-    const close = async (): Promise<void> => {
-      const closed = Promise.withResolvers<void>();
-      server.close(() => closed.resolve());
-      if ("closeAllConnections" in server) server.closeAllConnections();
-      await closed.promise;
-      await folder.stop();
-      await office.database.close();
-    };
-    resolve({ url: `http://${settings.host}:${port}`, close });
-  });
-  server.once("error", (error) => {
-    void folder.stop();
-    reject(error);
-  });
+  const close = async (): Promise<void> => {
+    await closeServer(server, gate, isWritten);
+    await stopHearing();
+    await folder.stop();
+    await office.database.close();
+  };
+  const path = await firstAdministratorLink(office);
+  return { url, firstAdministratorLink: path === null ? null : origin + path, close };
+}
+
+type Listening = {
+  readonly server: ServerType;
+  readonly port: number;
+  readonly isWritten: ReturnType<typeof watchAnswers>;
+};
+
+function listenOn({ host, port }: ServeSettings, fetch: Hono["fetch"]): Promise<Listening> {
+  const { promise, resolve, reject } = Promise.withResolvers<Listening>();
+  const server = listen({ fetch, hostname: host, port }, (info) =>
+    resolve({ server, port: info.port, isWritten }),
+  );
+  const isWritten = watchAnswers(server);
+  server.once("error", reject);
   return promise;
 }

@@ -1,4 +1,5 @@
 import type { IdKind, Permission } from "@dondoc/domain";
+import { accountProblems } from "./account-problem.ts";
 import { assignmentProblems } from "./assignment-problem.ts";
 import { dayText } from "./day-text.ts";
 import { draftWords } from "./draft.ts";
@@ -28,6 +29,7 @@ const kinds = {
   taskLink: "link between tasks",
   succession: "succession of units",
   snapshot: "published statistic",
+  account: "account",
 } satisfies Record<IdKind, string>;
 
 const permissions = {
@@ -38,6 +40,9 @@ const permissions = {
   "plan.follow": "follow plans up",
   "unit.keep": "keep the register of units",
   "task.act": "record the work of a unit",
+  "office.enter": "enter this office",
+  "account.own": "keep their own sessions and keys",
+  "account.keep": "keep accounts",
 } satisfies Record<Permission, string>;
 
 export const englishProblems: ProblemSentences = {
@@ -45,6 +50,7 @@ export const englishProblems: ProblemSentences = {
   ...followUpProblems.en,
   ...registerProblems.en,
   ...reportingProblems.en,
+  ...accountProblems.en,
   "document-empty": () => "The file holds no words. Choose a file with the text of a document.",
   "document-too-large": ({ bytes, limitBytes }) =>
     `The file has ${bytesText(bytes, "en")}; the limit is ${bytesText(limitBytes, "en")}. Take out pictures or appendices and try again.`,

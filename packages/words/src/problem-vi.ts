@@ -1,4 +1,5 @@
 import type { IdKind, Permission } from "@dondoc/domain";
+import { accountProblems } from "./account-problem.ts";
 import { assignmentProblems } from "./assignment-problem.ts";
 import { dayText } from "./day-text.ts";
 import { draftWords } from "./draft.ts";
@@ -28,6 +29,7 @@ const kinds = {
   taskLink: "liên kết giữa các nhiệm vụ",
   succession: "việc kế thừa đơn vị",
   snapshot: "số liệu đã công bố",
+  account: "tài khoản",
 } satisfies Record<IdKind, string>;
 
 const permissions = {
@@ -38,6 +40,9 @@ const permissions = {
   "plan.follow": "theo dõi kế hoạch",
   "unit.keep": "ghi sổ đơn vị",
   "task.act": "ghi việc của đơn vị",
+  "office.enter": "vào trang của cơ quan",
+  "account.own": "giữ phiên làm việc và khóa của mình",
+  "account.keep": "quản trị tài khoản",
 } satisfies Record<Permission, string>;
 
 export const vietnameseProblems: ProblemSentences = {
@@ -45,6 +50,7 @@ export const vietnameseProblems: ProblemSentences = {
   ...followUpProblems.vi,
   ...registerProblems.vi,
   ...reportingProblems.vi,
+  ...accountProblems.vi,
   "document-empty": () => "Tệp không có chữ nào. Hãy chọn tệp có nội dung văn bản.",
   "document-too-large": ({ bytes, limitBytes }) =>
     `Tệp nặng ${bytesText(bytes, "vi")}, quá mức ${bytesText(limitBytes, "vi")}. Hãy bỏ ảnh hoặc phụ lục rồi nạp lại.`,

@@ -2,6 +2,7 @@ import type {
   AcceptProblem,
   AccessProblem,
   Assignment,
+  AccountProblem,
   AssignmentProblem,
   DomainEvent,
   EventMeta,
@@ -9,6 +10,7 @@ import type {
   ReadProblem,
 } from "@dondoc/domain";
 import type { FollowUpProblem } from "@dondoc/domain/follow-up";
+import type { SignInProblem } from "./account-problem.ts";
 import type { RuleProblem } from "./rule-problem.ts";
 
 /** One thing that happened, as the history of an assignment or a plan tells it: what, in which version, by whom and when. */
@@ -63,6 +65,8 @@ export type Problem =
   | FollowUpProblem
   | RuleProblem
   | AccessProblem
+  | AccountProblem
+  | SignInProblem
   | ServerProblem;
 export type ProblemCode = Problem["code"];
 

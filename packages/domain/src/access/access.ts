@@ -1,10 +1,12 @@
 import type { UnitId } from "../kernel/ids.ts";
 import { type Result, ok, refuse } from "../kernel/result.ts";
 import { type Unit, unitsUnder } from "../unit/unit.ts";
-import type { Actor, HeldPost, Post } from "./actor.ts";
+import type { Actor, KnownActor, Post } from "./actor.ts";
 
 /** What can be asked for, one entry for each kind of reading or acting. */
 export type Permission =
+  /** What is answered at the door: which office this is, and whether one is known to it. */
+  | "office.enter"
   | "office.read"
   | "draft.read"
   | "draft.accept"
@@ -14,15 +16,22 @@ export type Permission =
   /** The register of units and who follows whom in it. */
   | "unit.keep"
   /** The steps of an assignment. */
-  | "task.act";
+  | "task.act"
+  /** One's own sessions and keys. */
+  | "account.own"
+  /** The accounts of others: inviting, posts, leaving. */
+  | "account.keep";
 
 /** Why somebody may: an answer that allows says so as plainly as one that refuses. */
 export type AccessGround =
   | { readonly kind: "local-person" }
+  | { readonly kind: "open-door" }
+  | { readonly kind: "own-account" }
   | { readonly kind: "public-reading" }
-  | { readonly kind: "post"; readonly post: Post; readonly unitId: UnitId }
+  | { readonly kind: "post"; readonly post: Post; readonly unitId: UnitId | null }
   | { readonly kind: "own-unit"; readonly unitId: UnitId }
-  | { readonly kind: "unit-below"; readonly ofUnitId: UnitId };
+  | { readonly kind: "unit-below"; readonly ofUnitId: UnitId }
+  | { readonly kind: "whole-office" };
 
 /** Why somebody may not. */
 export type AccessProblem =
@@ -39,10 +48,10 @@ const granted = {
   leader: ["office.read", "file.keep", "plan.follow", "task.act"],
   clerk: ["office.read", "draft.read", "draft.accept", "file.keep", "plan.follow", "unit.keep", "task.act"],
   inspector: ["office.read", "file.keep", "plan.follow"],
-  administrator: ["office.read"],
+  administrator: ["office.read", "account.keep"],
 } as const satisfies Record<Post, readonly Permission[]>;
 
-/** The local person keeps everything until accounts exist: nobody else can reach the server. */
+/** The local person, who lays out a demonstration or runs a drill: no request over HTTP is ever one. */
 const local: readonly Permission[] = [
   "office.read",
   "draft.read",
@@ -58,6 +67,7 @@ const local: readonly Permission[] = [
  * rule (QĐ 42/2014/QĐ-TTg publishes each quarter), but who reads a server is the office's setting. Our choice.
  */
 export function may(actor: Actor, permission: Permission): Result<AccessGround, AccessProblem> {
+  if (permission === "office.enter") return ok({ kind: "open-door" });
   switch (actor.kind) {
     case "local":
       return local.includes(permission)
@@ -67,14 +77,22 @@ export function may(actor: Actor, permission: Permission): Result<AccessGround, 
       return permission === "office.read" && actor.isReadingPublic
         ? ok({ kind: "public-reading" })
         : refuse({ code: "sign-in-needed" });
-    case "account": {
-      if (actor.posts.length === 0) return refuse({ code: "no-post-held" });
-      const held = actor.posts.find(({ post }) => permits(post, permission));
-      return held === undefined ? refuse({ code: "not-allowed", permission }) : ok({ kind: "post", ...held });
-    }
+    case "account":
+      return mayWithAccount(actor, permission);
     default:
       return actor satisfies never;
   }
+}
+
+function mayWithAccount(actor: KnownActor, permission: Permission): Result<AccessGround, AccessProblem> {
+  if (actor.scopes !== undefined && !actor.scopes.includes(permission)) {
+    return refuse({ code: "not-allowed", permission });
+  }
+  if (permission === "account.own") return ok({ kind: "own-account" });
+  const held = actor.posts.find(({ post }) => permits(post, permission));
+  if (held !== undefined) return ok({ kind: "post", ...held });
+  if (permission === "office.read" && actor.isReadingPublic === true) return ok({ kind: "public-reading" });
+  return refuse(actor.posts.length === 0 ? { code: "no-post-held" } : { code: "not-allowed", permission });
 }
 
 function permits(post: Post, permission: Permission): boolean {
@@ -97,15 +115,17 @@ export function maySeeUnit(
   const own = actor.posts.find((held) => held.unitId === unitId);
   if (own !== undefined) return ok({ kind: "own-unit", unitId });
   for (const held of actor.posts) {
-    const ofUnitId = lookoutOf(held, units);
+    if (held.unitId === null) return ok({ kind: "whole-office" });
+    const ofUnitId = lookoutOf(held.post, held.unitId, units);
     const isBelow = ofUnitId === unitId || unitsUnder(units, ofUnitId).some((unit) => unit.id === unitId);
     if (isBelow) return ok({ kind: "unit-below", ofUnitId });
   }
+  if (actor.isReadingPublic === true) return ok({ kind: "public-reading" });
   return refuse({ code: "unit-out-of-sight", unitId });
 }
 
 /** The unit from which a post looks down. */
-function lookoutOf({ post, unitId }: HeldPost, units: readonly Unit[]): UnitId {
+export function lookoutOf(post: Post, unitId: UnitId, units: readonly Unit[]): UnitId {
   if (post !== "clerk" && post !== "inspector") return unitId;
   return units.find((unit) => unit.id === unitId)?.parentId ?? unitId;
 }

@@ -15,7 +15,7 @@ export function actingFor(actor: Actor): ActingFor {
   if (actor.kind === "local") return { account: null, units: null };
   const held = actor.kind === "public" ? [] : actor.posts;
   const unitsFor = (posts: readonly Post[]): UnitId[] => [
-    ...new Set(held.filter(({ post }) => posts.includes(post)).map(({ unitId }) => unitId)),
+    ...new Set(held.flatMap(({ post, unitId }) => (unitId !== null && posts.includes(post) ? [unitId] : []))),
   ];
   return {
     account: actor.kind === "public" ? null : actor.account,

@@ -10,10 +10,13 @@ import { UnitId } from "../kernel/ids.ts";
 export const Post = z.enum(["reporter", "leader", "clerk", "inspector", "administrator"]);
 export type Post = z.infer<typeof Post>;
 
-/** A post in a unit for a time: `validTo` is the last day, `null` while no end is known. */
+/**
+ * A post in a unit for a time: `validTo` is the last day, `null` while no end is known. Only an administrator's post may
+ * be in no unit: then it is one of the whole office, which has people before it has units. Our choice.
+ */
 export const Membership = z.object({
   post: Post,
-  unitId: UnitId,
+  unitId: UnitId.nullable(),
   validFrom: CalendarDay,
   validTo: CalendarDay.nullable(),
 });
@@ -41,10 +44,17 @@ export type Actor =
       readonly name: string;
       readonly account: string;
       readonly posts: readonly HeldPost[];
+      /** Where everybody reads, whoever signs in reads no less than before. */
+      readonly isReadingPublic?: boolean;
+      /** The permissions that a key is limited to; a person who signs in has no such limit. */
+      readonly scopes?: readonly string[];
     };
 
+/** Somebody known to the office. */
+export type KnownActor = Extract<Actor, { kind: "account" }>;
+
 /** Somebody as they stand on a day: posts that have not begun or are over give nothing. Our choice: whole days count. */
-export function actorOn({ account, name, memberships }: Account, asOf: CalendarDay): Actor {
+export function actorOn({ account, name, memberships }: Account, asOf: CalendarDay): KnownActor {
   const held = memberships.filter(
     ({ validFrom, validTo }) => validFrom <= asOf && (validTo === null || asOf <= validTo),
   );

@@ -61,7 +61,8 @@ export function actingOn(
   }
   const hat = (capacity: Capacity, unitId: UnitId, isSo: boolean): Hat[] =>
     isSo ? [{ capacity, unitId }] : [];
-  const hats = actor.posts.flatMap(({ post, unitId }) => [
+  const inUnits = actor.posts.flatMap(({ post, unitId }) => (unitId === null ? [] : [{ post, unitId }]));
+  const hats = inUnits.flatMap(({ post, unitId }) => [
     ...hat("performer", unitId, performing.includes(post) && unitId === assignment.unitId),
     ...(overseeing.includes(post)
       ? [

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AccountEvent } from "../access/account-event.ts";
 import { Directive } from "../directive/directive.ts";
 import { Draft } from "../draft/draft.ts";
 import { followUpEvents } from "../follow-up/follow-up-event.ts";
@@ -61,5 +62,6 @@ export const DomainEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("target-set"), target: Target }),
   ...TargetEvent.options,
   SnapshotPublished,
+  ...AccountEvent.options,
 ]);
 export type DomainEvent = z.infer<typeof DomainEvent>;

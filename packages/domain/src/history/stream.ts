@@ -44,6 +44,11 @@ export function streamOf(event: DomainEvent): string {
       return event.series.planId;
     case "target-set":
       return event.target.planId;
+    case "account-registered":
+    case "account-deactivated":
+    case "membership-begun":
+    case "membership-ended":
+      return event.accountId;
     default:
       return courseStreamOf(event);
   }

@@ -21,6 +21,7 @@ const prefixes = {
   taskLink: "lnk",
   succession: "suc",
   snapshot: "snp",
+  account: "acc",
 } as const;
 
 /** The kinds of things that have an id. */
@@ -117,6 +118,8 @@ export type SuccessionId = z.infer<typeof SuccessionId>;
 /** Id of figures that were published. */
 export const SnapshotId = idSchema("snapshot");
 export type SnapshotId = z.infer<typeof SnapshotId>;
+export const AccountId = idSchema("account");
+export type AccountId = z.infer<typeof AccountId>;
 
 /** `makeId` is the one place that writes an id and `idParts` the one that takes it apart. */
 export function makeId<Kind extends IdKind>(

@@ -32,6 +32,17 @@ export const tableKinds = {
   search_entry: "projected",
   outbox: "own",
   change: "own",
+  account: "projected",
+  membership: "projected",
+  sign_in_link: "own",
+  access_token: "own",
+  auth_user: "own",
+  auth_session: "own",
+  auth_credential: "own",
+  auth_verification: "own",
+  auth_device_code: "own",
+  auth_two_factor: "own",
+  auth_rate_limit: "own",
 } as const satisfies Record<keyof Tables, TableKind>;
 
 export function tablesOfKind(wanted: TableKind): readonly string[] {

@@ -1,4 +1,5 @@
 import type { CourseTables } from "../course/course-tables.ts";
+import type { AccountTables } from "../account/account-tables.ts";
 import type { DraftTables } from "../draft/draft-tables.ts";
 import type { IdempotencyTables } from "../http/idempotency-tables.ts";
 import type { LedgerTables } from "../ledger/ledger-tables.ts";
@@ -12,6 +13,7 @@ import type { UnitTables } from "../unit/unit-tables.ts";
 /** Every table, composed from one file per concept that stands beside the stores of that concept. */
 export type Tables = CourseTables &
   LedgerTables &
+  AccountTables &
   UnitTables &
   DraftTables &
   PlanTables &

@@ -1,4 +1,5 @@
 import { type DomainEvent, type EventMeta, type Result, idParts, ok, streamOf } from "@dondoc/domain";
+import { saveAccounts } from "../account/account.store.ts";
 import type { Database } from "../database/database.ts";
 import { saveCourses } from "../course/course.store.ts";
 import { saveDrafts } from "../draft/draft.store.ts";
@@ -51,4 +52,5 @@ export async function project(database: Database, events: readonly DomainEvent[]
   await saveDrafts(database, events);
   await saveSearchEntries(database, events);
   await saveCourses(database, events);
+  await saveAccounts(database, events);
 }

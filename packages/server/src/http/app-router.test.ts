@@ -10,6 +10,20 @@ test("every procedure names the permission it needs", () => {
 
 test("all procedures are looked at", () => {
   expect(procedures.map(([path]) => path).toSorted()).toEqual([
+    "account.acceptInvitation",
+    "account.addMembership",
+    "account.deactivate",
+    "account.endMembership",
+    "account.endSession",
+    "account.invite",
+    "account.list",
+    "account.makeKey",
+    "account.me",
+    "account.newLink",
+    "account.readLink",
+    "account.revokeToken",
+    "account.sessions",
+    "account.tokens",
     "draft.accept",
     "draft.detail",
     "draft.list",

@@ -1,3 +1,4 @@
+import { accountRouter } from "../account/account.router.ts";
 import { draftRouter } from "../draft/draft.router.ts";
 import { fileRouter } from "../files/file.router.ts";
 import { followUpRouter } from "../follow-up/follow-up.router.ts";
@@ -22,5 +23,6 @@ export const appRouter = router({
   report: reportRouter,
   target: targetRouter,
   live: liveRouter,
+  account: accountRouter,
 });
 export type AppRouter = typeof appRouter;

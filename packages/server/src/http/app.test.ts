@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../database/database.ts";
 import { openTestDatabase } from "../testing/open-test-database.ts";
 import { testOffice } from "../testing/test-office.ts";
-import { makeApp } from "./app.ts";
+import { TEST_HOST, testApp } from "../testing/test-app.ts";
 
 let database: Database;
 const faults: unknown[] = [];
@@ -11,17 +11,17 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => database.close());
 
-const host = "127.0.0.1:7070";
+const host = TEST_HOST;
 
 function request(
   path: string,
   init: { method?: string; headers?: Record<string, string>; body?: string } = {},
 ) {
   const office = { ...testOffice(database), report: (fault: unknown) => void faults.push(fault) };
-  const app = makeApp(office, { webFolder: null, hosts: [host, "localhost:7070"] });
-  const incoming = { socket: { remoteAddress: "127.0.0.1", remotePort: 1, remoteFamily: "IPv4" } };
-  return app.request(path, { ...init, headers: { host, ...init.headers } }, { incoming });
+  return testApp(office).app.request(path, { ...init, headers: { host, ...init.headers } }, { incoming });
 }
+
+const incoming = { socket: { remoteAddress: "127.0.0.1", remotePort: 1, remoteFamily: "IPv4" } };
 
 describe("the address a request names", () => {
   test.each([host, "localhost:7070"])("%s is ours", async (own) => {
@@ -51,11 +51,29 @@ describe("a change", () => {
     expect(answer.status).toBe(403);
   });
 
-  test("from our own page reaches the procedure", async () => {
+  test("with a cookie and no word of where it comes from is refused", async () => {
+    const headers = { cookie: "dondoc.session_token=x", "content-type": "application/json" };
+    const answer = await request("/trpc/draft.accept", { ...change, headers });
+    expect(answer.status).toBe(403);
+    expect(await answer.json()).toMatchObject({
+      error: { data: { problem: { code: "origin-not-allowed", origin: "" } } },
+    });
+  });
+
+  test("from our own page reaches the procedure, which asks who it is", async () => {
     const headers = { origin: `http://${host}`, "content-type": "application/json" };
     const answer = await request("/trpc/draft.accept", { ...change, headers });
-    expect(answer.status).toBe(400);
-    expect(await answer.json()).toMatchObject({ error: { data: { problem: { code: "input-invalid" } } } });
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ error: { data: { problem: { code: "sign-in-needed" } } } });
+  });
+
+  test("by somebody who shows a cookie of their own making is by nobody", async () => {
+    const headers = {
+      origin: `http://${host}`,
+      cookie: "dondoc.session_token=0190f5f0.c2lnbmF0dXJl",
+      "content-type": "application/json",
+    };
+    expect((await request("/trpc/draft.accept", { ...change, headers })).status).toBe(401);
   });
 
   test("larger than any question can be is refused before it is read", async () => {
@@ -87,9 +105,7 @@ describe("an answer", () => {
     await closed.close();
     const office = { ...testOffice(closed), report: (fault: unknown) => void faults.push(fault) };
     const broken = { ...office, clock: { ...office.clock, today: () => raise("a secret detail") } };
-    const app = makeApp(broken, { webFolder: null, hosts: [host] });
-    const incoming = { socket: { remoteAddress: "127.0.0.1", remotePort: 1, remoteFamily: "IPv4" } };
-    const answer = await app.request("/trpc/office.state", { headers: { host } }, { incoming });
+    const answer = await testApp(broken).request("/trpc/office.state");
     const body = await answer.text();
     expect(answer.status).toBe(500);
     expect(body).not.toContain("secret");
@@ -103,8 +119,33 @@ describe("readiness", () => {
     expect((await request("/health/ready")).status).toBe(200);
     const closed = await openTestDatabase();
     await closed.close();
-    const app = makeApp(testOffice(closed), { webFolder: null, hosts: [host] });
-    expect((await app.request("/health/ready", { headers: { host } })).status).toBe(503);
+    expect((await testApp(testOffice(closed)).request("/health/ready")).status).toBe(503);
+  });
+});
+
+describe("metrics", () => {
+  const ask = (token: string | null, headers: Record<string, string> = {}, remoteAddress = "127.0.0.1") => {
+    return testApp(testOffice(database), { metricsToken: token }).request("/metrics", {
+      headers,
+      from: remoteAddress,
+    });
+  };
+
+  test("are told to this machine, and name requests by procedure", async () => {
+    const told = await (await ask(null)).text();
+    expect(told).toContain("dondoc_requests_in_flight");
+    expect(told).not.toContain("127.0.0.1");
+  });
+
+  test("are not there for another machine, nor through a proxy of this one", async () => {
+    expect((await ask(null, {}, "10.0.0.7")).status).toBe(404);
+    expect((await ask(null, { "x-forwarded-for": "10.0.0.7" })).status).toBe(404);
+  });
+
+  test("are told to whoever shows the token, where there is one", async () => {
+    expect((await ask("abc", {}, "10.0.0.7")).status).toBe(404);
+    expect((await ask("abc", { authorization: "Bearer abd" })).status).toBe(404);
+    expect((await ask("abc", { authorization: "Bearer abc" }, "10.0.0.7")).status).toBe(200);
   });
 });
 

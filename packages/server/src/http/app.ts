@@ -1,20 +1,36 @@
+import { randomUUID } from "node:crypto";
 import type { Problem } from "@dondoc/words";
-import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
+import type { Auth } from "../account/auth.ts";
+import { visitingBy } from "../account/find-visitor.ts";
+import { DatabaseUnavailable, DiskNearlyFull } from "../database/database-errors.ts";
 import type { Asking, Office } from "../office/office.ts";
 import { appRouter } from "./app-router.ts";
 import { addFileRoutes } from "./file-routes.ts";
-import { localHostsOnly } from "./local-hosts-only.ts";
+import { addMetrics } from "./metrics.ts";
+import type { RequestGate } from "./request-gate.ts";
+import { type Addresses, ownPagesOnly } from "./own-pages-only.ts";
+import { peerAddressBehind } from "./peer-address.ts";
+import { refusedResponse } from "./problem-codes.ts";
+import { addSignInRoutes } from "./sign-in-routes.ts";
 
 export type AppSettings = {
   /** The build of the web client; `null` serves the API alone. */
   readonly webFolder: string | null;
-  /** Host names requests may carry: what the browser was told to open. */
-  readonly hosts: readonly string[];
+  /** Where requests may say they go to, and changes that they come from. */
+  readonly addresses: Addresses;
+  readonly auth: Auth;
+  /** Whether people reach the office by https. */
+  readonly isSecure: boolean;
+  /** Whose word about the address of a request is believed. */
+  readonly trustedProxies: readonly string[];
+  /** What keeps a busy server from collapsing, and lets it stop. */
+  readonly gate: RequestGate;
+  readonly metricsToken: string | null;
 };
 
 /** Twenty megabytes of document, and the form around it. */
@@ -24,7 +40,10 @@ const MAX_QUERY_BYTES = 1024 * 1024;
 /** The whole HTTP side of one office: health, the API, the web client. */
 export function makeApp(office: Office, settings: AppSettings): Hono {
   const app = new Hono();
-  app.use(localHostsOnly(settings.hosts));
+  const procedures = new Set(Object.keys(appRouter._def.procedures));
+  addMetrics(app, { gate: settings.gate, token: settings.metricsToken, procedures });
+  app.use(settings.gate.middleware);
+  app.use(ownPagesOnly(settings.addresses));
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -39,38 +58,42 @@ export function makeApp(office: Office, settings: AppSettings): Hono {
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
       },
-      // Served over plain HTTP on loopback: the browser must not be told to insist on HTTPS.
-      strictTransportSecurity: false,
+      // Over plain HTTP on loopback the browser must not be told to insist on HTTPS.
+      strictTransportSecurity: settings.isSecure ? "max-age=31536000" : false,
       referrerPolicy: "same-origin",
     }),
   );
   app.get("/health/live", (context) => context.json({ status: "live" }));
   app.get("/health/ready", async (context) => {
-    const isReady = await office.database.isHealthy();
+    const isReady = !settings.gate.isDraining() && (await office.database.isHealthy());
     return context.json({ status: isReady ? "ready" : "unavailable" }, isReady ? 200 : 503);
   });
-  const asking = (context: Context): Asking => ({
+  const asking = async (context: Context): Promise<Asking> => ({
     office,
-    actor: { kind: "local", name: localName(context) },
+    ...(await visitingBy(context.req.raw.headers, { office, auth: settings.auth })),
   });
+  app.onError((failure) => refusedResponse(outageProblem(failure, office)));
   addFileRoutes(app, asking);
+  app.use("/api/auth/*", queryLimit);
+  const peerAddress = peerAddressBehind(settings.trustedProxies);
+  addSignInRoutes(app, { office, auth: settings.auth, peerAddress });
   app.use("/trpc/*", sizeLimit);
-  app.all("/trpc/*", (context) =>
-    fetchRequestHandler({
-      endpoint: "/trpc",
-      req: context.req.raw,
-      router: appRouter,
-      createContext: () => asking(context),
-    }),
-  );
+  app.all("/trpc/*", async (context) => {
+    const asked = await asking(context);
+    const req = context.req.raw;
+    return fetchRequestHandler({ endpoint: "/trpc", req, router: appRouter, createContext: () => asked });
+  });
   if (settings.webFolder !== null) serveWeb(app, settings.webFolder);
   return app;
 }
 
-/** Until there are accounts, whoever sits at this machine acts; the server listens on loopback only. */
-function localName(context: Context): string {
-  const { address } = getConnInfo(context).remote;
-  return `local ${address ?? "unknown"}`;
+/** Why nobody can be told who asks: before a procedure, where no formatter of tRPC would say it. */
+function outageProblem(failure: unknown, office: Office): Problem {
+  if (failure instanceof DiskNearlyFull) return { code: "disk-nearly-full" };
+  if (failure instanceof DatabaseUnavailable) return { code: "database-unavailable" };
+  const reference = randomUUID().slice(0, 8);
+  office.report(failure, reference);
+  return { code: "fault", reference };
 }
 
 const uploadLimit = bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: tooLarge(MAX_UPLOAD_BYTES) });
@@ -89,8 +112,7 @@ function tooLarge(limitBytes: number) {
     const problem: Problem = isDocument
       ? { code: "document-too-large", bytes, limitBytes: 20 * 1024 * 1024 }
       : { code: "request-too-large", limitBytes };
-    const error = { message: problem.code, code: -32_600, data: { code: "PAYLOAD_TOO_LARGE", problem } };
-    return context.json({ error }, 413);
+    return refusedResponse(problem);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from "@dondoc/words";
-import { TRPCError, type TRPC_ERROR_CODE_KEY } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
+import { TRPCError, type TRPC_ERROR_CODE_KEY } from "@trpc/server";
 import type { Result } from "@dondoc/domain";
 
 /** The only place where a problem meets the protocol. */
@@ -104,6 +104,22 @@ const trpcCode = {
   "sign-in-needed": "UNAUTHORIZED",
   "no-post-held": "FORBIDDEN",
   "unit-out-of-sight": "FORBIDDEN",
+  "account-deactivated": "CONFLICT",
+  "post-needs-unit": "BAD_REQUEST",
+  "post-already-held": "CONFLICT",
+  "post-not-held": "CONFLICT",
+  "post-ends-before-start": "BAD_REQUEST",
+  "unit-unknown-to-register": "BAD_REQUEST",
+  "account-out-of-reach": "FORBIDDEN",
+  "last-administrator": "CONFLICT",
+  "sign-in-refused": "UNAUTHORIZED",
+  "too-many-attempts": "TOO_MANY_REQUESTS",
+  "second-factor-refused": "UNAUTHORIZED",
+  "link-not-valid": "NOT_FOUND",
+  "username-taken": "CONFLICT",
+  "password-too-short": "BAD_REQUEST",
+  "device-code-unknown": "NOT_FOUND",
+  "origin-not-allowed": "FORBIDDEN",
   "not-found": "NOT_FOUND",
   "stale-version": "CONFLICT",
   "idempotency-key-reused": "UNPROCESSABLE_CONTENT",

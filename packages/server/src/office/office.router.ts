@@ -2,7 +2,7 @@ import { allowed, router } from "../http/trpc.ts";
 
 export const officeRouter = router({
   /** Which office this is and which day it lives on. */
-  state: allowed("office.read").query(({ ctx: { office } }) => ({
+  state: allowed("office.enter").query(({ ctx: { office } }) => ({
     today: office.clock.today(),
     clock: office.clock.kind,
     isDemo: office.isDemo,

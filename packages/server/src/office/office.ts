@@ -1,4 +1,5 @@
 import type { Actor, CalendarDay } from "@dondoc/domain";
+import type { Visit, VisitorMemory } from "../account/visitor-memory.ts";
 import type { Database } from "../database/database.ts";
 import type { OfficeFiles } from "../files/keep-file.ts";
 import type { ChangeFeed } from "../live/change-feed.ts";
@@ -15,6 +16,10 @@ export type Office = {
   /** Filled with the two demonstration plans at its first start. */
   readonly isDemo: boolean;
   readonly version: string;
+  /** Whether everybody reads, or only whom the office knows. */
+  readonly isReadingPublic: boolean;
+  /** Who was seen lately. */
+  readonly visitors: VisitorMemory;
   /** Told of faults, with the reference the person was given. */
   readonly report: (fault: unknown, reference: string) => void;
 };
@@ -26,5 +31,9 @@ export type OfficeClock = {
   readonly now: () => Date;
 };
 
-/** Who asks, and of which office. */
-export type Asking = { readonly office: Office; readonly actor: Actor };
+/** Who asks, and of which office; `visit` says how they are known, where they are. */
+export type Asking = {
+  readonly office: Office;
+  readonly actor: Actor;
+  readonly visit?: Visit | null | undefined;
+};

@@ -1,5 +1,6 @@
 import { type Actor, type CalendarDay, day } from "@dondoc/domain";
 import { uuidv7 } from "uuidv7";
+import { makeVisitorMemory } from "../account/visitor-memory.ts";
 import type { Database } from "../database/database.ts";
 import { appRouter } from "../http/app-router.ts";
 import { memoryFiles } from "./memory-files.ts";
@@ -19,6 +20,8 @@ export function testOffice(database: Database, today: CalendarDay = day("2024-10
     newUuid: uuidv7,
     isDemo: false,
     version: VERSION,
+    isReadingPublic: false,
+    visitors: makeVisitorMemory(),
     report: (fault) => {
       throw new Error("A fault reached the edge.", { cause: fault });
     },

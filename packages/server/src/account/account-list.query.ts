@@ -1,0 +1,18 @@
+import { type Actor, type KeptAccount, keepsAccountsOf } from "@dondoc/domain";
+import type { Database } from "../database/database.ts";
+import { unitRegister } from "../unit/unit.store.ts";
+import { keptAccounts } from "./account.store.ts";
+
+/** The accounts that an administrator keeps: all, or those with a post in their unit or below it. */
+export async function accountList(
+  database: Database,
+  actor: Actor,
+): Promise<{ readonly accounts: readonly KeptAccount[] }> {
+  const { units } = await unitRegister(database);
+  const accounts = await keptAccounts(database);
+  return {
+    accounts: accounts.filter(({ memberships }) =>
+      memberships.some(({ unitId }) => keepsAccountsOf(actor, unitId, units)),
+    ),
+  };
+}

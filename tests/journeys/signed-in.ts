@@ -1,0 +1,68 @@
+import { setTimeout } from "node:timers/promises";
+import type { AppRouter } from "@dondoc/server";
+import { type TRPCClient, createTRPCClient, httpLink } from "@trpc/client";
+import type { ServerProcess } from "./server-process.ts";
+
+/** Somebody signed in: what they call, and the cookie that says who they are. */
+export type SignedIn = {
+  readonly api: TRPCClient<AppRouter>;
+  readonly cookie: { readonly name: string; readonly value: string };
+};
+
+const PASSWORD = "một mật khẩu đủ dài";
+const LINK_WITHIN_MS = 10_000;
+
+/** Makes the first account by the link that the server printed, and signs in with it. */
+export async function signedInAdministrator(server: ServerProcess): Promise<SignedIn> {
+  const token = await printedToken(server);
+  const person = { name: "Người quản trị", username: "quantri" };
+  await server.api.account.acceptInvitation.mutate({ token, password: PASSWORD, person });
+  return signIn(server, person.username);
+}
+
+/** A clerk of the first unit of the register, invited by the first administrator. */
+export async function signedInClerk(server: ServerProcess): Promise<SignedIn> {
+  const { api } = await signedInAdministrator(server);
+  const [unit] = (await api.unit.list.query()).units;
+  if (unit === undefined) throw new Error("The office has no unit that a clerk could be in.");
+  const { path } = await api.account.invite.mutate({
+    name: "Chuyên viên Lan",
+    username: "lan.clerk",
+    membership: { post: "clerk", unitId: unit.id, validTo: null },
+  });
+  const token = path.slice(path.indexOf("#") + 1);
+  await server.api.account.acceptInvitation.mutate({ token, password: PASSWORD });
+  return signIn(server, "lan.clerk");
+}
+
+/** The same person on a server that was started again. */
+export function stillSignedIn(server: ServerProcess, { cookie }: SignedIn): SignedIn {
+  return { api: apiWith(server.url, cookie), cookie };
+}
+
+async function printedToken(server: ServerProcess): Promise<string> {
+  const until = Date.now() + LINK_WITHIN_MS;
+  for (;;) {
+    const [, token] = /\/welcome#(\S+)/u.exec(server.said()) ?? [];
+    if (token !== undefined) return token;
+    if (Date.now() > until) throw new Error(`The server printed no link. It said: ${server.said()}`);
+    await setTimeout(50);
+  }
+}
+
+async function signIn(server: ServerProcess, username: string): Promise<SignedIn> {
+  const answer = await fetch(`${server.url}/api/auth/sign-in/username`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: server.url },
+    body: JSON.stringify({ username, password: PASSWORD }),
+  });
+  const [, name, value] =
+    /^(dondoc\.session_token)=([^;]+)/u.exec(answer.headers.getSetCookie().join("\n")) ?? [];
+  if (name === undefined || value === undefined) throw new Error(`Not signed in: ${await answer.text()}`);
+  return { api: apiWith(server.url, { name, value }), cookie: { name, value } };
+}
+
+function apiWith(url: string, { name, value }: SignedIn["cookie"]): TRPCClient<AppRouter> {
+  const headers = { cookie: `${name}=${value}`, origin: url };
+  return createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url}/trpc`, headers })] });
+}
