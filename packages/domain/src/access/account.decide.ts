@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { CalendarDay } from "../kernel/calendar-day.ts";
-import { AccountId, UnitId } from "../kernel/ids.ts";
+import { type AccountId, UnitId } from "../kernel/ids.ts";
 import { type Result, ok, refuse } from "../kernel/result.ts";
 import { type Unit, unitsUnder } from "../unit/unit.ts";
 import type { AccountEvent } from "./account-event.ts";
 import type { AccountProblem } from "./account-problem.ts";
-import { type Actor, Membership, Post } from "./actor.ts";
+import { type Actor, type Membership, Post } from "./actor.ts";
 
 /** An account as a decision meets it. */
 export type KeptAccount = {

@@ -28,6 +28,22 @@ export const SESSION_SECONDS = 12 * 60 * 60;
 const DEVICE_CODE_TTL = "10m";
 export const PASSWORD_LENGTH = { least: 10, most: 200 };
 
+/** Attempts a minute from one address. Counted in the database: several servers of one office count together. */
+const rateLimit = {
+  enabled: true,
+  storage: "database",
+  modelName: "auth_rate_limit",
+  window: 60,
+  max: 120,
+  customRules: {
+    "/sign-in/*": { window: 60, max: 10 },
+    "/two-factor/*": { window: 60, max: 10 },
+    "/device/token": { window: 60, max: 60 },
+    "/device/code": { window: 60, max: 20 },
+    "/device": { window: 60, max: 20 },
+  },
+} as const;
+
 export type Auth = ReturnType<typeof makeAuth>;
 
 /**
@@ -51,20 +67,7 @@ export function makeAuth({ database, secret, origin, origins, nationalSignIn }: 
       ipAddress: { ipAddressHeaders: [PEER_HEADER] },
       database: { generateId: () => uuidv7() },
     },
-    rateLimit: {
-      enabled: true,
-      storage: "database",
-      modelName: "auth_rate_limit",
-      window: 60,
-      max: 120,
-      customRules: {
-        "/sign-in/*": { window: 60, max: 10 },
-        "/two-factor/*": { window: 60, max: 10 },
-        "/device/token": { window: 60, max: 60 },
-        "/device/code": { window: 60, max: 20 },
-        "/device": { window: 60, max: 20 },
-      },
-    },
+    rateLimit,
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -85,21 +88,22 @@ export function makeAuth({ database, secret, origin, origins, nationalSignIn }: 
       admin(),
       // Only tokens signed with the secret are taken, so that a leaked table of sessions opens nothing.
       bearer({ requireSignature: true }),
-      deviceAuthorization({
-        expiresIn: DEVICE_CODE_TTL,
-        interval: "2s",
-        userCodeLength: 8,
-        verificationUri: `${origin}/device`,
-        validateClient: (clientId) => Promise.resolve(clientId === COMMAND_CLIENT),
-        schema: { deviceCode: { modelName: "auth_device_code" } },
-      }),
-      twoFactor({
-        issuer: "Đôn Đốc",
-        schema: { twoFactor: { modelName: "auth_two_factor" } },
-      }),
+      deviceAuthorization(deviceFlow(origin)),
+      twoFactor({ issuer: "Đôn Đốc", schema: { twoFactor: { modelName: "auth_two_factor" } } }),
       genericOAuth({ config: nationalSignIn === null ? [] : [providerOf(nationalSignIn)] }),
     ],
   });
+}
+
+function deviceFlow(origin: string) {
+  return {
+    expiresIn: DEVICE_CODE_TTL,
+    interval: "2s",
+    userCodeLength: 8,
+    verificationUri: `${origin}/device`,
+    validateClient: (clientId: string) => Promise.resolve(clientId === COMMAND_CLIENT),
+    schema: { deviceCode: { modelName: "auth_device_code" } },
+  } as const;
 }
 
 /** Accounts are laid out beforehand: nobody is let in because a provider knows them. */

@@ -1,4 +1,4 @@
-import { Account, type AccountId, type Actor, actorOn } from "@dondoc/domain";
+import { type Account, type AccountId, type Actor, actorOn } from "@dondoc/domain";
 import type { Database } from "../database/database.ts";
 import { sha256 } from "../ledger/sha256.ts";
 import type { Office } from "../office/office.ts";

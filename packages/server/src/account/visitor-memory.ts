@@ -1,5 +1,4 @@
-import type { Account } from "@dondoc/domain";
-import type { Permission } from "@dondoc/domain";
+import type { Account, Permission } from "@dondoc/domain";
 
 /** By what somebody is known: a session in a browser, or a token of ours. */
 export type Visit = { readonly kind: "session" | "command" | "key"; readonly id: string };

@@ -24,11 +24,12 @@ class InstantsAsDates implements KyselyPlugin {
 }
 
 function withDates(row: UnknownRow): UnknownRow {
-  const entries = Object.entries(row).map(([column, value]) => [
+  const entries = Object.entries(row).map(([column, value]): [string, unknown] => [
     column,
     typeof value === "string" && instant.test(value) ? new Date(value) : value,
   ]);
-  return Object.fromEntries(entries);
+  const dated: UnknownRow = Object.fromEntries(entries);
+  return dated;
 }
 
 /**
