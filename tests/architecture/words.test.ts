@@ -44,7 +44,7 @@ function writtenHere(file: SourceFile): string[] {
     },
     JSXAttribute: ({ name, value, start }) => {
       const isSpoken = name.type === "JSXIdentifier" && spokenAttributes.includes(name.name);
-      if (isSpoken && value?.type === "Literal" && letters.test(String(value.value))) found(start);
+      if (isSpoken && value?.type === "Literal" && letters.test(value.value)) found(start);
     },
     Literal: ({ value, start }) => {
       if (typeof value === "string" && vietnamese.test(value)) found(start);

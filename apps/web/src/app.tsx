@@ -11,6 +11,7 @@ const PlanPage = lazy(async () => ({ default: (await import("./pages/plan/plan-p
 const UnitsPage = lazy(async () => ({ default: (await import("./pages/unit/units-page.tsx")).UnitsPage }));
 const UnitPage = lazy(async () => ({ default: (await import("./pages/unit/unit-page.tsx")).UnitPage }));
 const TasksPage = lazy(async () => ({ default: (await import("./pages/task/tasks-page.tsx")).TasksPage }));
+const TaskPage = lazy(async () => ({ default: (await import("./pages/task/task-page.tsx")).TaskPage }));
 const ImportPage = lazy(async () => ({
   default: (await import("./pages/draft/import-page.tsx")).ImportPage,
 }));
@@ -33,6 +34,7 @@ export function App() {
           <Route path="/units" component={UnitsPage} />
           <Route path="/units/:unitId" component={UnitPage} />
           <Route path="/tasks" component={TasksPage} />
+          <Route path="/tasks/:taskId" component={TaskPage} />
           <Route path="/import" component={ImportPage} />
           <Route path="/import/:draftId" component={DraftPage} />
           <Route path="*" component={NotFoundPage} />

@@ -32,6 +32,7 @@ const vi = {
   extension: {
     waiting: (day: string) => `Xin gia hạn đến ${day}, chờ trả lời`,
     granted: (times: number, original: string) => `Đã gia hạn ${times} lần; hạn ban đầu ${original}`,
+    times: (times: number) => `Đã gia hạn ${times} lần.`,
     manyTimes: "Gia hạn nhiều lần",
   },
   urged: (times: number) => `Đã đôn đốc ${times} lần`,
@@ -70,6 +71,7 @@ export const assignmentWords: InBoth<AssignmentWords> = {
     extension: {
       waiting: (day) => `More time until ${day} asked for, no answer yet`,
       granted: (times, original) => `Extended ${counted(times, "time")}; first due ${original}`,
+      times: (times) => `Extended ${counted(times, "time")}.`,
       manyTimes: "Extended many times",
     },
     urged: (times) => `Urged ${counted(times, "time")}`,

@@ -64,7 +64,7 @@ function DueRow(props: { readonly row: Row; readonly showsUnit: boolean }) {
   return (
     <tr>
       <td class="ttl-cell">
-        <PageLink class="ttl" to={`/plans/${item().plan.id}#${rowKeyOf(item())}`}>
+        <PageLink class="ttl" to={addressOf(item())}>
           <span lang="vi" class="clamp">
             {item().statement}
           </span>
@@ -82,7 +82,9 @@ function DueRow(props: { readonly row: Row; readonly showsUnit: boolean }) {
         </Show>
       </td>
       <td data-l={w().columns.under}>
-        <span class="nowrap">{item().plan.number}</span>
+        <PageLink to={paperOf(item())} class="nowrap">
+          {item().plan.number}
+        </PageLink>
         <Show when={item().sectionPath}>{(path) => <span class="meta">, {path()}</span>}</Show>
       </td>
       <td class="when-cell" data-l={w().columns.asWritten}>
@@ -100,6 +102,17 @@ function DueRow(props: { readonly row: Row; readonly showsUnit: boolean }) {
       </td>
     </tr>
   );
+}
+
+/** A task has a page of its own, opened at the unit's part; a report is looked up on the paper. */
+function addressOf(item: DueItem): string {
+  if (item.taskId === null) return paperOf(item);
+  const unitId = item.unit?.id ?? null;
+  return unitId === null ? `/tasks/${item.taskId}` : `/tasks/${item.taskId}?unit=${unitId}`;
+}
+
+function paperOf(item: DueItem): string {
+  return `/plans/${item.plan.id}#${rowKeyOf(item)}`;
 }
 
 /** One unit by name; several as a number that opens into them. */

@@ -18,6 +18,7 @@ export type IconName =
   | "doc"
   | "nodoc"
   | "tick"
+  | "no"
   | "clock"
   | "sun"
   | "moon"
@@ -102,6 +103,10 @@ function ThingShapes() {
       </symbol>
       <symbol id="i-nodoc" viewBox="0 0 16 16">
         <path class="line thin dashed" d="M3 1.200h6.500L13 4.700v10.100H3z" />
+      </symbol>
+      <symbol id="i-no" viewBox="0 0 16 16">
+        <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="1.8" />
+        <path d="M3.8 12.2 12.2 3.8" stroke="currentColor" stroke-width="1.8" />
       </symbol>
       <symbol id="i-tick" viewBox="0 0 16 16">
         <path class="line" d="M2 8.500l4 4 8-9" />

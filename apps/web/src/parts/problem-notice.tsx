@@ -9,13 +9,14 @@ export function ProblemNotice(props: {
   readonly title?: string | undefined;
   readonly onRetry?: (() => void) | undefined;
 }) {
-  const [sentences] = createResource(() => problemSentences);
   return (
     <div class="note over problem" role="alert">
       <Show when={props.title}>
         <b>{props.title}</b>
       </Show>
-      <p>{sentences.latest?.problemSentence(props.problem, language())}</p>
+      <p>
+        <ProblemText problem={props.problem} />
+      </p>
       <Show when={props.onRetry}>
         {(retry) => (
           <button type="button" class="btn sm" onClick={() => retry()()}>
@@ -25,4 +26,10 @@ export function ProblemNotice(props: {
       </Show>
     </div>
   );
+}
+
+/** The sentence alone, where a refusal stands beside what is refused. */
+export function ProblemText(props: { readonly problem: Problem }) {
+  const [sentences] = createResource(() => problemSentences);
+  return <>{sentences.latest?.problemSentence(props.problem, language())}</>;
 }

@@ -5,6 +5,7 @@ import { For, Show } from "solid-js";
 import { words } from "../../office/language.ts";
 import { DeadlineWords } from "../../parts/deadline-words.tsx";
 import { Icon } from "../../parts/icon.tsx";
+import { PageLink } from "../../parts/page-link.tsx";
 import { StateMark } from "../../parts/state-mark.tsx";
 import { Assignments } from "./assignments.tsx";
 import { worstOf } from "./plan-entries.ts";
@@ -37,7 +38,9 @@ export function TaskRow(props: {
       }
     >
       <p class="tx" lang="vi">
-        {props.task.statement}
+        <PageLink to={`/tasks/${props.task.id}`} class="ttl">
+          {props.task.statement}
+        </PageLink>
       </p>
       <Assignments assignments={props.task.assignments} schedule={props.task.deadline?.schedule ?? null} />
       <For each={props.reports}>

@@ -1,0 +1,55 @@
+import type { TaskPart } from "@dondoc/client";
+import { assignmentStory, isAssignmentPast, taskDetailWords } from "@dondoc/words";
+import { useQuery } from "@tanstack/solid-query";
+import { For, Show, createSignal } from "solid-js";
+import { officeDayOf } from "../../office/instant.ts";
+import { dayWords, language, words } from "../../office/language.ts";
+import { useOffice } from "../../office/office-context.ts";
+import { QueryView } from "../../parts/query-view.tsx";
+import { SectionBox } from "../../parts/section-box.tsx";
+
+const PAGE = 20;
+
+/** What happened to one part, newest first, as the ledger keeps it. */
+export function PartStory(props: { readonly part: TaskPart }) {
+  const { queries } = useOffice();
+  const [limit, setLimit] = createSignal(PAGE);
+  const history = useQuery(() => queries.history({ assignmentId: props.part.assignment.id, limit: limit() }));
+  return (
+    <SectionBox title={words(taskDetailWords).story}>
+      <QueryView query={history}>
+        {(answer) => (
+          <>
+            <ol class="log">
+              <For each={answer().events}>
+                {({ event, actor, recordedAt }) => (
+                  <Show when={isAssignmentPast(event) ? event : null}>
+                    {(past) => (
+                      <li>
+                        <time datetime={recordedAt}>{recordedDay(recordedAt)}</time>
+                        <span>
+                          {assignmentStory(past(), language())}{" "}
+                          <span class="meta">{words(taskDetailWords).by(actor)}</span>
+                        </span>
+                      </li>
+                    )}
+                  </Show>
+                )}
+              </For>
+            </ol>
+            <Show when={answer().nextCursor}>
+              <button type="button" class="btn sm" onClick={() => setLimit((shown) => shown + PAGE)}>
+                {words(taskDetailWords).storyMore}
+              </button>
+            </Show>
+          </>
+        )}
+      </QueryView>
+    </SectionBox>
+  );
+}
+
+function recordedDay(recordedAt: string): string {
+  const on = officeDayOf(recordedAt);
+  return on === null ? recordedAt : dayWords(on);
+}

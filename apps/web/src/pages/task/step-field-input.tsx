@@ -1,0 +1,128 @@
+import type { TaskPart } from "@dondoc/client";
+import { isCalendarDay } from "@dondoc/domain";
+import { taskDetailWords } from "@dondoc/words";
+import { useQuery } from "@tanstack/solid-query";
+import { For, type JSX, Match, Switch, createUniqueId } from "solid-js";
+import { words } from "../../office/language.ts";
+import { useOffice } from "../../office/office-context.ts";
+import type { StepField } from "./step-fields.ts";
+
+type InputProps = {
+  readonly field: StepField;
+  readonly value: string;
+  readonly part: TaskPart;
+  readonly onInput: (value: string) => void;
+};
+
+/** One field of a step, with its name above it. */
+export function StepFieldInput(props: InputProps) {
+  const id = createUniqueId();
+  return (
+    <div class="step-field">
+      <label for={id}>{words(taskDetailWords).form[props.field]}</label>
+      <Control id={id} {...props} />
+    </div>
+  );
+}
+
+function Control(props: InputProps & { readonly id: string }) {
+  const w = () => words(taskDetailWords).form;
+  return (
+    <Switch fallback={<Lines {...props} />}>
+      <Match when={props.field === "day" || props.field === "dueOn"}>
+        <input
+          id={props.id}
+          class="fld"
+          type="date"
+          value={props.value}
+          onInput={({ currentTarget: { value } }) => props.onInput(isCalendarDay(value) ? value : "")}
+        />
+      </Match>
+      <Match when={props.field === "percent"}>
+        <input
+          id={props.id}
+          class="fld"
+          type="number"
+          min="0"
+          max="100"
+          value={props.value}
+          onInput={(event) => props.onInput(event.currentTarget.value)}
+        />
+      </Match>
+      <Match when={props.field === "period"}>
+        <Choice
+          id={props.id}
+          value={props.value}
+          onInput={props.onInput}
+          choices={(props.part.openPeriods ?? []).map((period) => ({ id: period, name: period }))}
+        />
+      </Match>
+      <Match when={props.field === "unit"}>
+        <UnitChoice id={props.id} value={props.value} onInput={props.onInput} />
+      </Match>
+      <Match when={props.field === "plan"}>
+        <PlanChoice id={props.id} value={props.value} onInput={props.onInput} />
+      </Match>
+      <Match when={props.field === "evidence"}>
+        <Lines {...props} hint={w().evidenceHint} />
+      </Match>
+    </Switch>
+  );
+}
+
+function Lines(props: InputProps & { readonly id: string; readonly hint?: string }) {
+  return (
+    <textarea
+      id={props.id}
+      class="fld"
+      rows="3"
+      lang="vi"
+      maxlength="2000"
+      placeholder={props.hint}
+      value={props.value}
+      onInput={(event) => props.onInput(event.currentTarget.value)}
+    />
+  );
+}
+
+type ChoiceProps = {
+  readonly id: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+};
+
+function Choice(
+  props: ChoiceProps & { readonly choices: readonly { readonly id: string; readonly name: string }[] },
+): JSX.Element {
+  return (
+    <select
+      id={props.id}
+      class="fld"
+      value={props.value}
+      onChange={(event) => props.onInput(event.currentTarget.value)}
+    >
+      <option value="">{words(taskDetailWords).form.choose}</option>
+      <For each={props.choices}>{({ id, name }) => <option value={id}>{name}</option>}</For>
+    </select>
+  );
+}
+
+function UnitChoice(props: ChoiceProps) {
+  const { queries } = useOffice();
+  const units = useQuery(() => queries.units({}));
+  return <Choice {...props} choices={(units.data?.units ?? []).map(({ id, name }) => ({ id, name }))} />;
+}
+
+function PlanChoice(props: ChoiceProps) {
+  const { queries } = useOffice();
+  const plans = useQuery(() => queries.plans({}));
+  return (
+    <Choice
+      {...props}
+      choices={(plans.data?.plans ?? []).map(({ id, number, subject }) => ({
+        id,
+        name: `${number} ${subject}`,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import type { TaskDetail, TaskPart } from "@dondoc/client";
+import type { AssignmentAction } from "@dondoc/domain";
+import { type Problem, assignmentWords, taskDetailWords } from "@dondoc/words";
+import { useMutation, useQueryClient } from "@tanstack/solid-query";
+import { For, Show, createSignal, untrack } from "solid-js";
+import { createStore } from "solid-js/store";
+import { words } from "../../office/language.ts";
+import { problemIn, useOffice } from "../../office/office-context.ts";
+import { ProblemNotice } from "../../parts/problem-notice.tsx";
+import { evidenceIn } from "./evidence-in.ts";
+import { sendStep } from "./send-step.ts";
+import { StaleNotice } from "./stale-notice.tsx";
+import { type StepField, type StepValues, emptyValues, missingField, stepFields } from "./step-fields.ts";
+import { StepFieldInput } from "./step-field-input.tsx";
+
+/**
+ * What one step needs, and its sending. When somebody else was faster, what was typed stays, what they did is shown, and
+ * the person decides whether it still holds.
+ */
+export function StepForm(props: {
+  readonly action: AssignmentAction;
+  readonly part: TaskPart;
+  readonly detail: TaskDetail;
+  readonly onDone: () => void;
+}) {
+  const { client } = useOffice();
+  const queryClient = useQueryClient();
+  const w = () => words(taskDetailWords).form;
+  const [values, setValues] = createStore<StepValues>(emptyValues(untrack(() => props.detail.asOf)));
+  const [isMissing, setMissing] = createSignal<string | null>(null);
+  // The version the person saw when the form was opened, not the newest: that is what makes a collision visible.
+  const seen = untrack(() => props.part.version);
+  const sending = useMutation(() => ({
+    mutationFn: (version: number) =>
+      sendStep(client, props.action, {
+        part: props.part,
+        version,
+        today: props.detail.asOf,
+        values,
+        files: [],
+      }),
+    onSuccess: async () => {
+      props.onDone();
+      await queryClient.invalidateQueries({ queryKey: ["task.detail"] });
+      await queryClient.invalidateQueries({ queryKey: ["task.history"] });
+    },
+  }));
+  const send = (version: number): void => {
+    const wanting = wantedBy(props.action, values);
+    setMissing(wanting);
+    if (wanting === null) sending.mutate(version);
+  };
+  const problem = (): Problem | null => (sending.isError ? problemIn(sending.error) : null);
+  const stale = () => {
+    const found = problem();
+    return found?.code === "stale-version" ? found : null;
+  };
+  return (
+    <form
+      class="step"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send(seen);
+      }}
+    >
+      <Show
+        when={stale()}
+        fallback={<Show when={problem()}>{(found) => <ProblemNotice problem={found()} />}</Show>}
+      >
+        {(found) => <StaleNotice problem={found()} onAgain={() => send(found().actual)} />}
+      </Show>
+      <For each={stepFields[props.action]}>
+        {(field: StepField) => (
+          <StepFieldInput
+            field={field}
+            value={values[field]}
+            part={props.part}
+            onInput={(value) => setValues({ [field]: value })}
+          />
+        )}
+      </For>
+      <Show when={isMissing()}>
+        {(text) => (
+          <p class="note over" role="alert">
+            {text()}
+          </p>
+        )}
+      </Show>
+      <div class="chips">
+        <button type="submit" class="btn pri" disabled={sending.isPending}>
+          {sending.isPending ? w().sending : words(assignmentWords).actions[props.action]}
+        </button>
+        <button type="button" class="btn" onClick={() => props.onDone()}>
+          {w().cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What is still wanting, as a sentence. */
+function wantedBy(action: AssignmentAction, values: StepValues): string | null {
+  const w = words(taskDetailWords).form;
+  const field = missingField(action, values);
+  if (field !== null) return w.missing(w[field]);
+  const [unread] = evidenceIn(values.evidence).unread;
+  return unread === undefined ? null : w.evidenceUnread(unread);
+}
