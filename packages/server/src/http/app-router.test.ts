@@ -50,8 +50,14 @@ test("all procedures are looked at", () => {
     "office.state",
     "overview.cascade",
     "overview.show",
+    "plan.amend",
+    "plan.confirmLink",
+    "plan.coverage",
     "plan.detail",
+    "plan.links",
     "plan.list",
+    "plan.proposeLink",
+    "plan.rejectLink",
     "report.callOffReview",
     "report.collection",
     "report.confirm",
@@ -95,6 +101,7 @@ test("all procedures are looked at", () => {
     "unit.proposeSuccession",
     "unit.register",
     "unit.rejectSuccession",
+    "unit.scorecard",
     "unit.successions",
   ]);
 });

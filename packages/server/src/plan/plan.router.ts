@@ -3,10 +3,12 @@ import { AsOfInput, asOfDay } from "../http/as-of.ts";
 import { refusal } from "../http/problem-codes.ts";
 import { allowed, router } from "../http/trpc.ts";
 import { directiveCascade, overview } from "./overview.query.ts";
+import { planChangeProcedures } from "./plan-change.router.ts";
 import { planDetail } from "./plan-detail.query.ts";
 import { planList } from "./plan-list.query.ts";
 
 export const planRouter = router({
+  ...planChangeProcedures,
   list: allowed("office.read")
     .input(AsOfInput.optional())
     .query(({ ctx: { office }, input }) => planList(office, asOfDay(input, office))),

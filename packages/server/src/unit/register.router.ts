@@ -28,6 +28,7 @@ import { valueOf } from "../http/problem-codes.ts";
 import { allowed, mutation } from "../http/trpc.ts";
 import type { Asking } from "../office/office.ts";
 import { registerOf } from "./held-duties.query.ts";
+import { unitScorecard } from "./scorecard.query.ts";
 import { orphanList, previewOf, successionList } from "./succession.query.ts";
 
 const keeping = () => mutation("unit.keep");
@@ -94,6 +95,12 @@ export const registerProcedures = {
     ),
 
   successions: allowed("office.read").query(({ ctx }) => successionList(ctx)),
+
+  scorecard: allowed("office.read")
+    .input(AsOfInput.extend({ unitId: UnitId }))
+    .query(({ ctx: { office }, input }) =>
+      unitScorecard(office.database, input.unitId, asOfDay(input, office)),
+    ),
 
   previewSuccession: allowed("office.read")
     .input(z.object({ successionId: SuccessionId }))

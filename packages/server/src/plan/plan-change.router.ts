@@ -1,0 +1,97 @@
+import { AmendPlanRequest, PlanId, TaskLinkId, actingFor, amendPlan, refuse } from "@dondoc/domain";
+import {
+  JudgeTaskLinkRequest,
+  ProposeTaskLinkRequest,
+  confirmTaskLink,
+  proposeTaskLink,
+  rejectTaskLink,
+} from "@dondoc/domain/plan";
+import { z } from "zod";
+import { beginCourse, changeCourse } from "../course/change-course.ts";
+import { courseById } from "../course/course.store.ts";
+import { planChangesKind, taskLinkKind } from "../course/rule-book-kinds.ts";
+import { Version } from "../course/version.ts";
+import { AsOfInput, asOfDay } from "../http/as-of.ts";
+import { valueOf } from "../http/problem-codes.ts";
+import { allowed, mutation } from "../http/trpc.ts";
+import { planCoverage } from "./coverage.query.ts";
+import { contentsOf } from "./plan-contents.query.ts";
+import { planById } from "./plan.store.ts";
+import { linkFacts, linksBelow, taskLinksOf } from "./task-links.query.ts";
+
+const OfPlan = z.object({ planId: PlanId });
+const OfLink = z.object({ taskLinkId: TaskLinkId, version: Version });
+const link = { kind: taskLinkKind, idKind: "taskLink" } as const;
+
+/** What is said of a plan after it was accepted: links of its tasks, later papers, and who has carried it further. */
+export const planChangeProcedures = {
+  links: allowed("office.read")
+    .input(OfPlan)
+    .query(({ ctx, input }) => taskLinksOf(ctx, input.planId)),
+
+  coverage: allowed("office.read")
+    .input(AsOfInput.extend(OfPlan.shape))
+    .query(({ ctx: { office }, input }) =>
+      planCoverage(office.database, input.planId, asOfDay(input, office)),
+    ),
+
+  proposeLink: mutation("plan.follow")
+    .input(ProposeTaskLinkRequest)
+    .mutation(async ({ ctx, input }) =>
+      valueOf(
+        await beginCourse(ctx, async () => {
+          const links = await linksBelow(ctx.office.database, input.fromTaskId);
+          return proposeTaskLink(input, { ...(await linkFacts(ctx, input.fromTaskId)), links });
+        }),
+      ),
+    ),
+
+  confirmLink: mutation("plan.follow")
+    .input(OfLink.extend(JudgeTaskLinkRequest.shape))
+    .mutation(async ({ ctx, input: { taskLinkId: id, version, ...request } }) =>
+      valueOf(
+        await changeCourse(ctx, {
+          ...link,
+          id,
+          version,
+          decide: async (state) => confirmTaskLink(state, request, await linkFacts(ctx, state.fromTaskId)),
+        }),
+      ),
+    ),
+
+  rejectLink: mutation("plan.follow")
+    .input(OfLink.extend(JudgeTaskLinkRequest.shape))
+    .mutation(async ({ ctx, input: { taskLinkId: id, version, ...request } }) =>
+      valueOf(
+        await changeCourse(ctx, {
+          ...link,
+          id,
+          version,
+          decide: async (state) => rejectTaskLink(state, request, await linkFacts(ctx, state.fromTaskId)),
+        }),
+      ),
+    ),
+
+  /** What is open of a replaced plan, or of the tasks set anew, is superseded in the same transaction. */
+  amend: mutation("plan.follow")
+    .input(AmendPlanRequest.extend({ planId: PlanId }))
+    .mutation(async ({ ctx, input: { planId, ...request } }) => {
+      const { database, clock } = ctx.office;
+      return valueOf(
+        await beginCourse(ctx, async () => {
+          const plan = await planById(database, planId);
+          if (plan === null) return refuse({ code: "not-found", kind: "plan" });
+          const [contents] = await contentsOf(database, [plan]);
+          const changes = await courseById(database, { kind: planChangesKind, id: planId, lock: "lock" });
+          return amendPlan(plan, request, {
+            today: clock.today(),
+            by: actingFor(ctx.actor),
+            later: await planById(database, request.laterPlanId),
+            amendments: changes?.amendments ?? [],
+            assignments: contents?.assignments ?? [],
+            taskIds: contents?.tasks.map(({ id }) => id) ?? [],
+          });
+        }),
+      );
+    }),
+};

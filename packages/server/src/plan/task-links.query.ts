@@ -1,0 +1,57 @@
+import { type PlanId, type TaskId, type TaskLink, idParts, makeId, traceClauses } from "@dondoc/domain";
+import { taskLinkActions } from "@dondoc/domain/plan";
+import { coursesOfRoot } from "../course/course.store.ts";
+import { taskLinkKind } from "../course/rule-book-kinds.ts";
+import type { Database } from "../database/database.ts";
+import { askingOf, bodiesOf } from "../follow-up/follow-up-facts.ts";
+import { refusal } from "../http/problem-codes.ts";
+import { streamVersions } from "../ledger/read-events.ts";
+import type { Asking } from "../office/office.ts";
+import { followersOf } from "./plan-bodies.query.ts";
+
+/** The tasks of a plan in the order of the paper. */
+export async function taskIdsOf(database: Database, planId: PlanId): Promise<TaskId[]> {
+  const { root, uuid } = idParts(planId);
+  const query = database.db().selectFrom("task").select("id").where("root_id", "=", root);
+  const rows = await query.where("plan_id", "=", uuid).orderBy("ordinal").execute();
+  return rows.map(({ id }) => makeId("task", root, id));
+}
+
+/** The links of a directive's tasks: they stay within what carries one directive out. */
+export function linksBelow(database: Database, id: PlanId | TaskId): Promise<TaskLink[]> {
+  return coursesOfRoot(database, taskLinkKind, idParts(id).root);
+}
+
+/** Who follows the plan of the lower task of a link. */
+export async function linkFacts(asking: Asking, fromTaskId: TaskId) {
+  const { root, uuid } = idParts(fromTaskId);
+  const query = asking.office.database.db().selectFrom("task").select("plan_id").where("root_id", "=", root);
+  const row = await query.where("id", "=", uuid).executeTakeFirst();
+  if (row === undefined) throw refusal({ code: "not-found", kind: "task" });
+  const bodies = await bodiesOf(asking, makeId("plan", root, row.plan_id));
+  return { ...askingOf(asking), followerIds: followersOf(bodies) };
+}
+
+/** The links that touch a plan, each with what this person may do, and which of its tasks are carried out below. */
+export async function taskLinksOf(asking: Asking, planId: PlanId) {
+  const { database } = asking.office;
+  const facts = { ...askingOf(asking), followerIds: followersOf(await bodiesOf(asking, planId)) };
+  const taskIds = await taskIdsOf(database, planId);
+  const own = new Set(taskIds);
+  const links = (await linksBelow(database, planId)).filter(
+    ({ fromTaskId, toTaskId }) => own.has(fromTaskId) || own.has(toTaskId),
+  );
+  const versions = await streamVersions(
+    database,
+    links.map(({ id }) => id),
+  );
+  return {
+    planId,
+    trace: traceClauses(taskIds, links),
+    links: links.map((state) => ({
+      state,
+      version: versions.get(state.id) ?? 0,
+      actions: taskLinkActions(state, own.has(state.fromTaskId) ? facts : { ...facts, followerIds: [] }),
+    })),
+  };
+}
