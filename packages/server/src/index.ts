@@ -19,3 +19,4 @@ export type { UnitOwes } from "./unit/unit-owes.query.ts";
 export type { DraftDetail, NamedUnit } from "./draft/draft-detail.query.ts";
 export type { DraftRow } from "./draft/draft-list.query.ts";
 export type { Topic } from "./live/change-feed.ts";
+export type { Found, Highlight } from "./search/search.query.ts";

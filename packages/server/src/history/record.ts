@@ -5,6 +5,7 @@ import { saveCourses } from "../course/course.store.ts";
 import { saveDrafts } from "../draft/draft.store.ts";
 import { type StaleVersion, appendEvents } from "../ledger/append-events.ts";
 import { streamVersion } from "../ledger/read-events.ts";
+import { saveToOutbox } from "../live/outbox.store.ts";
 import { savePlans } from "../plan/plan.store.ts";
 import { countChanges } from "../roll-up/count-changes.ts";
 import { saveReports } from "../report/report.store.ts";
@@ -36,6 +37,7 @@ export async function record(
   }
   await project(database, events);
   await countChanges(database, events);
+  await saveToOutbox(database, events);
   return ok(null);
 }
 

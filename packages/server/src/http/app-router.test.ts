@@ -66,6 +66,7 @@ test("all procedures are looked at", () => {
     "report.return",
     "report.reviews",
     "report.send",
+    "search.find",
     "target.detail",
     "target.measure",
     "target.stateCourse",

@@ -9,6 +9,7 @@ import { reportRouter } from "../report/report.router.ts";
 import { targetRouter } from "../target/target.router.ts";
 import { taskRouter } from "../task/task.router.ts";
 import { unitRouter } from "../unit/unit.router.ts";
+import { searchRouter } from "../search/search.router.ts";
 import { router } from "./trpc.ts";
 
 export const appRouter = router({
@@ -22,6 +23,7 @@ export const appRouter = router({
   followUp: followUpRouter,
   report: reportRouter,
   target: targetRouter,
+  search: searchRouter,
   live: liveRouter,
   account: accountRouter,
 });

@@ -1,16 +1,18 @@
 import { tracked } from "@trpc/server";
 import { z } from "zod";
+import { seenBy } from "./seen-by.ts";
 import { allowed, router } from "../http/trpc.ts";
 
 export const liveRouter = router({
   /** One stream for everything; a client that returns names the last position it saw. */
   changes: allowed("office.read")
     .input(z.object({ lastEventId: z.string().max(20).nullish() }).optional())
-    .subscription(async function* ({ ctx: { office }, input, signal }) {
-      const seen = Number(input?.lastEventId ?? Number.NaN);
-      const position = Number.isSafeInteger(seen) ? seen : null;
+    .subscription(async function* ({ ctx: { office, actor }, input, signal }) {
+      const last = Number(input?.lastEventId ?? Number.NaN);
+      const position = Number.isSafeInteger(last) ? last : null;
       for await (const change of office.changes.follow(position, signal ?? AbortSignal.abort())) {
-        yield tracked(String(change.position), { topics: change.topics });
+        const seen = seenBy(actor, change);
+        if (seen !== null) yield tracked(String(change.position), seen);
       }
     }),
 });
