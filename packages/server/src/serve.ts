@@ -17,7 +17,7 @@ import { addressesAt } from "./http/own-pages-only.ts";
 import { closeServer, watchAnswers } from "./http/close-server.ts";
 import { makeRequestGate } from "./http/request-gate.ts";
 import { type FileSettings, openFiles } from "./files/open-files.ts";
-import { makeChangeFeed } from "./live/change-feed.ts";
+import { type OutboxFeed, openOutboxFeed } from "./live/outbox-feed.ts";
 import { DEMO_TODAY } from "./demo/demo-day.ts";
 import { type LogLevel, faultFields, makeLog } from "./log.ts";
 import type { Office } from "./office/office.ts";
@@ -65,14 +65,17 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
     settings.databaseUrl === null ? { folder: settings.dataFolder } : { url: settings.databaseUrl };
   const database = await openDatabase({ ...place, report });
   try {
+    const faults = (fault: unknown, reference: string): void =>
+      log.error({ reference, ...faultFields(fault) }, "fault");
+    const changes = await openOutboxFeed(database, faults);
     const base = {
       database,
-      changes: makeChangeFeed(Date.now()),
+      changes,
       files: openFiles(settings.files, join(settings.dataFolder, "files")),
       newUuid: uuidv7,
       version: VERSION,
       visitors: makeVisitorMemory(),
-      report: (fault: unknown, reference: string) => log.error({ reference, ...faultFields(fault) }, "fault"),
+      report: faults,
     };
     const opening: Office = {
       ...base,
@@ -88,7 +91,7 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
       isReadingPublic: settings.signIn.isReadingPublic ?? isDemo,
       clock: officeClock(settings.today ?? (isDemo ? DEMO_TODAY : null)),
     };
-    return { ...(await listening(office, settings)), lost: lost.promise };
+    return { ...(await listening(office, changes, settings)), lost: lost.promise };
   } catch (error) {
     await database.close();
     throw error;
@@ -96,7 +99,11 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
 }
 
 /** The port is known once it is listened on, and with it the address that cookies and origins are held to. */
-async function listening(office: Office, settings: ServeSettings): Promise<Omit<Serving, "lost">> {
+async function listening(
+  office: Office,
+  changes: OutboxFeed,
+  settings: ServeSettings,
+): Promise<Omit<Serving, "lost">> {
   const { webFolder, metricsToken, signIn } = settings;
   let app: Hono | null = null;
   const { server, port, isWritten } = await listenOn(settings, (request, binding) =>
@@ -119,6 +126,7 @@ async function listening(office: Office, settings: ServeSettings): Promise<Omit<
   const stopHearing = await hearRevocations(office);
   const folder = startFolder(office);
   const close = async (): Promise<void> => {
+    await changes.close();
     await closeServer(server, gate, isWritten);
     await stopHearing();
     await folder.stop();

@@ -14,7 +14,7 @@ export type Touched = {
   /** Tasks by themselves, or by one of their assignments, of plans that are not among those. */
   readonly tasks: readonly TaskId[];
   readonly assignments: readonly AssignmentId[];
-  /** Units that are new; who reports for a group may have changed with them. */
+  /** Units that are new or stand otherwise; who reports for a group may have changed with them. */
   readonly units: readonly UnitId[];
   readonly hasGroups: boolean;
 };

@@ -23,6 +23,15 @@ export type Found = {
   readonly unitId: UnitId | null;
 };
 
+type Row = {
+  root_id: number;
+  kind: SearchKind;
+  id: string;
+  plan_id: string | null;
+  title: string;
+  number: string | null;
+};
+
 /** Of each kind this many are ranked; a word that is everywhere is not worth ranking further. */
 const MOST_RANKED = 200;
 const MOST_WORDS = 12;
@@ -34,14 +43,6 @@ const MOST_WORDS = 12;
 export async function search(database: Database, question: SearchQuestion): Promise<Found[]> {
   const words = fold(question.text).split(" ").filter(Boolean).slice(0, MOST_WORDS);
   if (words.length === 0 || question.kinds.length === 0) return [];
-  type Row = {
-    root_id: number;
-    kind: SearchKind;
-    id: string;
-    plan_id: string | null;
-    title: string;
-    number: string | null;
-  };
   const apart = words.map((word) => `${word}:*`).join(" & ");
   const together = words.map((word, at) => (at === words.length - 1 ? `${word}:*` : word)).join(" <-> ");
   const symbol = symbolKey(question.text);

@@ -32,7 +32,8 @@ export async function saveSearchEntries(database: Database, events: readonly Dom
 
 function entriesOf(event: DomainEvent): Entry[] {
   switch (event.type) {
-    case "unit-registered": {
+    case "unit-registered":
+    case "unit-corrected": {
       const { id, name, shortName, alsoWritten } = event.unit;
       return [entry({ kind: "unit", id, title: name, said: [name, shortName, ...alsoWritten] })];
     }
