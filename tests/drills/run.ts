@@ -1,11 +1,19 @@
+import { instancesDrill } from "./instances-drill.ts";
 import { killDrill } from "./kill-drill.ts";
+import { moveDrill } from "./move-drill.ts";
+import { ownPostgresql, whyNoPostgresql } from "./own-postgresql.ts";
+import { postgresqlKillDrill } from "./postgresql-kill-drill.ts";
 import { powerCutDrill, whyNoPowerCut } from "./power-cut-drill.ts";
+import { serverKillDrill } from "./server-kill-drill.ts";
 import type { DrillReport } from "./report.ts";
 
-/** `pnpm drill`: does the database keep what it acknowledged? The last line is `N held, N broken`. */
+/** `pnpm drill`: does the office keep what it acknowledged? The last line is `N held, N broken`. */
 const seed = Number(process.env["DONDOC_DRILL_SEED"] ?? Date.now() % 1_000_000);
 const KILLS = 10;
 const POWER_CUTS = 5;
+const SERVER_KILLS = 20;
+const POSTGRESQL_KILLS = 3;
+const TASKS_TO_MOVE = 100_000;
 
 console.log(`Killing a writer ${KILLS} times (DONDOC_DRILL_SEED=${seed}).`);
 const reports: DrillReport[] = [await killDrill(KILLS, seed, say)];
@@ -16,6 +24,26 @@ if (reason === undefined) {
   reports.push(await powerCutDrill(POWER_CUTS, say));
 } else {
   console.log(`The power cut was not tried: ${reason}.`);
+}
+
+console.log(`Killing the server ${SERVER_KILLS} times under eight clients.`);
+reports.push(await serverKillDrill(SERVER_KILLS, { seed, postgresql: null, say }));
+
+const noPostgresql = whyNoPostgresql();
+if (noPostgresql === undefined) {
+  const postgresql = await ownPostgresql();
+  try {
+    reports.push(await serverKillDrill(SERVER_KILLS, { seed, postgresql, say }));
+    console.log("Killing one of three servers, and PostgreSQL itself.");
+    reports.push(await instancesDrill(postgresql, say));
+    reports.push(await postgresqlKillDrill(POSTGRESQL_KILLS, postgresql, say));
+    console.log(`Moving an office of ${TASKS_TO_MOVE} tasks.`);
+    reports.push(await moveDrill(TASKS_TO_MOVE, postgresql, say));
+  } finally {
+    postgresql.remove();
+  }
+} else {
+  console.log(`PostgreSQL was not tried: ${noPostgresql}.`);
 }
 
 const held = reports.reduce((sum, report) => sum + report.held, 0);

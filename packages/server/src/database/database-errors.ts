@@ -49,6 +49,27 @@ export class TransactionTimedOut extends Error {
   }
 }
 
+/** Shutting down, starting up, connection failures: PostgreSQL is there and serves nobody. */
+const outageStates = /^(?:57P0[1-5]|08\d{3}|53300)$/;
+const outageCodes: ReadonlySet<string> = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ENOTFOUND",
+  "ETIMEDOUT",
+  "EHOSTUNREACH",
+]);
+/** What `pg` says without any code. */
+const outageWords =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+
+/** Whether the database was out of reach, however that came to be known: nothing was done, and it may be tried again. */
+export function isOutage(error: unknown): boolean {
+  if (error instanceof DatabaseUnavailable) return true;
+  const { code = "", message } = statementFailure(error);
+  return outageStates.test(code) || outageCodes.has(code) || outageWords.test(message);
+}
+
 /** What the embedded database says of a failed statement, with the field names of `pg`'s own errors. */
 export class StatementFailed extends Error {
   readonly code: string | undefined;

@@ -28,6 +28,8 @@ export async function openPostgresql(url: string, limits: DatabaseLimits): Promi
   pool.on("error", (failure) => {
     if (!pool.ending) limits.report(failure);
   });
+  // Nor is one that breaks while somebody has it but asks nothing just then: unheard, it would end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const listener = new PostgresqlListener(url, limits.report);
   const engine: Engine = {
     kind: "postgresql",

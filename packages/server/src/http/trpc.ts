@@ -5,7 +5,7 @@ import { type TRPCError, initTRPC } from "@trpc/server";
 // The one thing of these that is used: it marks the answer of a middleware which had no need to go on.
 import { middlewareMarker } from "@trpc/server/unstable-core-do-not-import";
 import { z } from "zod";
-import { DatabaseUnavailable, DiskNearlyFull } from "../database/database-errors.ts";
+import { DiskNearlyFull, isOutage } from "../database/database-errors.ts";
 import { isWriteConflict } from "../database/retry-conflicts.ts";
 import type { Asking } from "../office/office.ts";
 import { once } from "./once.ts";
@@ -73,7 +73,7 @@ function fieldsOf(input: unknown): { readonly [field: string]: unknown } {
 /** Outages have a problem of their own; any other thrown error is a fault and stays inside. */
 function translated(error: TRPCError): TRPCError {
   if (error.cause instanceof DiskNearlyFull) return refusal({ code: "disk-nearly-full" });
-  const isOut = error.cause instanceof DatabaseUnavailable || isWriteConflict(error.cause);
+  const isOut = isOutage(error.cause) || isWriteConflict(error.cause);
   if (isOut) return refusal({ code: "database-unavailable" });
   return error;
 }

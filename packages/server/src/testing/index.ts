@@ -5,4 +5,7 @@ export { startEmbedded } from "../database/open-embedded.ts";
 export { appendEvents } from "../ledger/append-events.ts";
 export { type RecordedEvent, eventsAfter, readStream } from "../ledger/read-events.ts";
 export { verifyLedger } from "../ledger/verify-ledger.ts";
+export { moveOffice } from "../admin/move-office.ts";
+export { rebuildTables } from "../history/rebuild-tables.ts";
+export { record } from "../history/record.ts";
 export { openTestDatabase } from "./open-test-database.ts";
