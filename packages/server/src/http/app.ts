@@ -7,7 +7,7 @@ import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import type { Auth } from "../account/auth.ts";
 import { visitingBy } from "../account/find-visitor.ts";
-import { DatabaseUnavailable, DiskNearlyFull } from "../database/database-errors.ts";
+import { DiskNearlyFull, isOutage } from "../database/database-errors.ts";
 import type { Asking, Office } from "../office/office.ts";
 import { appRouter } from "./app-router.ts";
 import { addFileRoutes } from "./file-routes.ts";
@@ -90,7 +90,7 @@ export function makeApp(office: Office, settings: AppSettings): Hono {
 /** Why nobody can be told who asks: before a procedure, where no formatter of tRPC would say it. */
 function outageProblem(failure: unknown, office: Office): Problem {
   if (failure instanceof DiskNearlyFull) return { code: "disk-nearly-full" };
-  if (failure instanceof DatabaseUnavailable) return { code: "database-unavailable" };
+  if (isOutage(failure)) return { code: "database-unavailable" };
   const reference = randomUUID().slice(0, 8);
   office.report(failure, reference);
   return { code: "fault", reference };
