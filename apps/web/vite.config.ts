@@ -51,7 +51,7 @@ const offline: Partial<VitePWAOptions> = {
 
 export default defineConfig({
   plugins: [solid(), VitePWA({ ...installable, ...offline })],
-  server: { port: 7071, proxy: { "/trpc": server, "/health": server } },
+  server: { port: 7071, proxy: { "/trpc": server, "/api": server, "/health": server } },
   build: {
     target: "es2024",
     // The policy of the server allows images from files and data, fonts from files only.

@@ -40,7 +40,8 @@ export function stillSignedIn(server: ServerProcess, { cookie }: SignedIn): Sign
   return { api: apiWith(server.url, cookie), cookie };
 }
 
-async function printedToken(server: ServerProcess): Promise<string> {
+/** The token of the link that the server printed for the first administrator. */
+export async function printedToken(server: ServerProcess): Promise<string> {
   const until = Date.now() + LINK_WITHIN_MS;
   for (;;) {
     const [, token] = /\/welcome#(\S+)/u.exec(server.said()) ?? [];

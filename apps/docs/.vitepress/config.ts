@@ -50,6 +50,7 @@ export default defineConfig({
         text: "Product",
         items: [
           { text: "The dondoc command", link: "/terminal" },
+          { text: "Accounts and access", link: "/accounts" },
           { text: "Changes", link: "/changes/" },
         ],
       },

@@ -16,6 +16,15 @@ const ImportPage = lazy(async () => ({
   default: (await import("./pages/draft/import-page.tsx")).ImportPage,
 }));
 const DraftPage = lazy(async () => ({ default: (await import("./pages/draft/draft-page.tsx")).DraftPage }));
+const SignInPage = lazy(async () => ({
+  default: (await import("./pages/sign-in/sign-in-page.tsx")).SignInPage,
+}));
+const WelcomePage = lazy(async () => ({
+  default: (await import("./pages/sign-in/welcome-page.tsx")).WelcomePage,
+}));
+const DevicePage = lazy(async () => ({
+  default: (await import("./pages/sign-in/device-page.tsx")).DevicePage,
+}));
 const NotFoundPage = lazy(async () => ({
   default: (await import("./pages/not-found/not-found-page.tsx")).NotFoundPage,
 }));
@@ -37,6 +46,9 @@ export function App() {
           <Route path="/tasks/:taskId" component={TaskPage} />
           <Route path="/import" component={ImportPage} />
           <Route path="/import/:draftId" component={DraftPage} />
+          <Route path="/sign-in" component={SignInPage} />
+          <Route path="/welcome" component={WelcomePage} />
+          <Route path="/device" component={DevicePage} />
           <Route path="*" component={NotFoundPage} />
         </Router>
       </OfficeContext.Provider>

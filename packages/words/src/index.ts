@@ -24,6 +24,7 @@ export { statisticWords } from "./statistic.ts";
 export { statusWords } from "./status.ts";
 export { taskWords } from "./task.ts";
 export { taskDetailWords } from "./task-detail.ts";
+export { signInWords } from "./sign-in.ts";
 export { unitKindWords, unitWords } from "./unit.ts";
 export { scheduleText } from "./schedule.ts";
 export { type Words, wordsIn } from "./words.ts";

@@ -57,6 +57,9 @@ export function Band() {
           </For>
         </nav>
         <AsOfPicker />
+        <A class="band-button" href="/sign-in">
+          {words(officeWords).signIn}
+        </A>
         <LanguageSwitch />
         <ThemeSwitch />
       </div>
