@@ -3,6 +3,7 @@ import type { DomainEvent } from "./event.ts";
 
 /** The id of the thing an event belongs to: the ledger keeps one chain of events for each. */
 export function streamOf(event: DomainEvent): string {
+  if ("assignmentId" in event) return event.assignmentId;
   switch (event.type) {
     case "unit-registered":
     case "unit-corrected":
@@ -23,23 +24,6 @@ export function streamOf(event: DomainEvent): string {
       return event.task.planId;
     case "task-assigned":
       return event.assignment.planId;
-    case "assignment-received":
-    case "assignment-started":
-    case "assignment-progress-reported":
-    case "assignment-submitted":
-    case "assignment-returned":
-    case "assignment-confirmed":
-    case "assignment-suspended":
-    case "assignment-resumed":
-    case "assignment-withdrawn":
-    case "assignment-reassigned":
-    case "assignment-superseded":
-    case "assignment-urged":
-    case "assignment-extension-requested":
-    case "assignment-extension-granted":
-    case "assignment-extension-refused":
-    case "assignment-extension-withdrawn":
-      return event.assignmentId;
     case "report-series-set":
       return event.series.planId;
     case "target-set":

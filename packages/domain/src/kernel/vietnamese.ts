@@ -76,16 +76,17 @@ function withoutMarks(text: string): string {
 }
 
 /** Made when first needed: loading the rules of a language takes tens of milliseconds, which a short command would feel. */
-let collator: Intl.Collator | undefined;
+const collators: Intl.Collator[] = [];
 
 /** Order of a Vietnamese list: An, Ăn, Ân; Dương before Đình; 2 before 10. */
 export function compareVietnamese(a: string, b: string): number {
-  collator ??= new Intl.Collator("vi", { numeric: true });
-  return collator.compare(a, b);
+  const [made = new Intl.Collator("vi", { numeric: true })] = collators;
+  collators[0] = made;
+  return made.compare(a, b);
 }
 
 /** The letters of a Vietnamese list, in its order; a tone is no letter. */
-const alphabet = [..."aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"];
+const alphabet = Array.from("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz");
 const letterKeys = new Map(
   alphabet.map((letter, at) => [letter.normalize("NFD"), String.fromCharCode(97 + at)]),
 );
@@ -107,7 +108,7 @@ export function vietnameseSortKey(text: string): string {
   const words = text.toLowerCase().replace(/\d+/gu, (digits) => digits.padStart(LONGEST_NUMBER, "0"));
   for (const char of words.normalize("NFC")) {
     const parts = char.normalize("NFD");
-    const tone = [...parts].find((part) => part !== "" && tones.includes(part)) ?? "";
+    const tone = Array.from(parts).find((part) => part !== "" && tones.includes(part)) ?? "";
     const letter = tone === "" ? parts : parts.replace(tone, "");
     letters.push(letterKeys.get(letter) ?? signKey(letter));
     marks.push(String(tones.indexOf(tone)));

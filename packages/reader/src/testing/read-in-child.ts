@@ -7,14 +7,9 @@ const [path = ""] = process.argv.slice(2);
 const bytes = new Uint8Array(readFileSync(path));
 const started = performance.now();
 const reading = await readAnyDocument({ fileName: basename(path), bytes });
-process.stdout.write(
-  JSON.stringify({
-    outcome: reading.ok ? "draft" : reading.problem.code,
-    tasks: reading.ok ? reading.value.draft.tasks.length : 0,
-    milliseconds: performance.now() - started,
-    peakMegabytes: peakKilobytes() / 1024,
-  }),
-);
+const outcome = reading.ok ? "draft" : reading.problem.code;
+const milliseconds = performance.now() - started;
+process.stdout.write([outcome, milliseconds, peakKilobytes() / 1024].join("\t"));
 
 /** On Linux `maxRSS` counts what the parent held when it started this process; the kernel's own mark does not. */
 function peakKilobytes(): number {

@@ -17,7 +17,7 @@ type Decided = Result<readonly DomainEvent[], Problem>;
 /** What begins: nothing was seen of it before, so there is no version to compare. */
 export async function beginCourse(
   asking: Asking,
-  decide: () => Promise<Decided>,
+  decide: () => Decided | Promise<Decided>,
   topics: readonly Topic[] = ["plan"],
 ): Promise<Result<Changed, Problem>> {
   const { database, changes } = asking.office;

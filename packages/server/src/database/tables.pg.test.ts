@@ -1,23 +1,12 @@
-import { type SelectType, sql } from "kysely";
+import { sql } from "kysely";
 import { expect, test } from "vitest";
+import { accountColumns } from "../testing/account-columns.ts";
+import type { ColumnKinds } from "../testing/column-kinds.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import type { Tables } from "./tables.ts";
 
-/** What a value of a column is in TypeScript; JSON is whatever is none of the others. */
-type Kind<Value> = [Value] extends [number | null]
-  ? "number"
-  : [Value] extends [boolean | null]
-    ? "boolean"
-    : [Value] extends [string | null]
-      ? "text"
-      : "json";
-
 /** The compiler holds this list equal to the table types, and the test holds it equal to the schema. */
-const columns: {
-  readonly [Table in keyof Tables]: {
-    readonly [Column in keyof Tables[Table]]: Kind<SelectType<Tables[Table][Column]>>;
-  };
-} = {
+const columns: ColumnKinds<Tables> = {
   event: {
     root_id: "number",
     stream: "text",
@@ -231,108 +220,7 @@ const columns: {
     words: "text",
     symbol: "text",
   },
-  auth_user: {
-    id: "text",
-    name: "text",
-    email: "text",
-    emailVerified: "boolean",
-    image: "text",
-    createdAt: "text",
-    updatedAt: "text",
-    username: "text",
-    displayUsername: "text",
-    role: "text",
-    banned: "boolean",
-    banReason: "text",
-    banExpires: "text",
-    twoFactorEnabled: "boolean",
-  },
-  auth_session: {
-    id: "text",
-    expiresAt: "text",
-    token: "text",
-    createdAt: "text",
-    updatedAt: "text",
-    ipAddress: "text",
-    userAgent: "text",
-    userId: "text",
-    impersonatedBy: "text",
-  },
-  auth_credential: {
-    id: "text",
-    accountId: "text",
-    providerId: "text",
-    userId: "text",
-    accessToken: "text",
-    refreshToken: "text",
-    idToken: "text",
-    accessTokenExpiresAt: "text",
-    refreshTokenExpiresAt: "text",
-    scope: "text",
-    password: "text",
-    createdAt: "text",
-    updatedAt: "text",
-  },
-  auth_verification: {
-    id: "text",
-    identifier: "text",
-    value: "text",
-    expiresAt: "text",
-    createdAt: "text",
-    updatedAt: "text",
-  },
-  auth_device_code: {
-    id: "text",
-    deviceCode: "text",
-    userCode: "text",
-    userId: "text",
-    expiresAt: "text",
-    status: "text",
-    lastPolledAt: "text",
-    pollingInterval: "number",
-    clientId: "text",
-    scope: "text",
-  },
-  auth_two_factor: {
-    id: "text",
-    secret: "text",
-    backupCodes: "text",
-    userId: "text",
-    verified: "boolean",
-    failedVerificationCount: "number",
-    lockedUntil: "text",
-  },
-  auth_rate_limit: { id: "text", key: "text", count: "number", lastRequest: "number" },
-  account: { root_id: "number", id: "text", name: "text", status: "text" },
-  membership: {
-    root_id: "number",
-    account_id: "text",
-    post: "text",
-    unit_id: "text",
-    place: "text",
-    valid_from: "text",
-    valid_to: "text",
-  },
-  sign_in_link: {
-    id: "text",
-    token_hash: "text",
-    account_id: "text",
-    created_at: "text",
-    expires_at: "text",
-    used_at: "text",
-  },
-  access_token: {
-    id: "text",
-    token_hash: "text",
-    account_id: "text",
-    kind: "text",
-    name: "text",
-    scopes: "json",
-    created_at: "text",
-    expires_at: "text",
-    last_used_at: "text",
-    revoked_at: "text",
-  },
+  ...accountColumns,
 };
 
 /** How the engines hand out what a column holds (type-parsers.ts); an exact `numeric` comes as text. */

@@ -43,7 +43,7 @@ export const judgedProcedures = {
     .input(PlanInspectionRequest)
     .mutation(async ({ ctx, input }) => {
       await bodiesOf(ctx, input.planId);
-      return valueOf(await beginCourse(ctx, async () => planInspection(input, askingOf(ctx))));
+      return valueOf(await beginCourse(ctx, () => planInspection(input, askingOf(ctx))));
     }),
 
   concludeInspection: following()
