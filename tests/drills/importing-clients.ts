@@ -19,7 +19,7 @@ export type ImportingClients = {
  * So many clients, each importing one plan after the other. When a server is gone they ask the next one, with the same
  * key: whatever was done the first time must not be done twice.
  */
-export function startClients(count: number, urls: () => readonly string[], run: string): ImportingClients {
+export function startClients(count: number, urls: () => readonly string[], cookie: string): ImportingClients {
   const accepted: PlanId[] = [];
   const faults: string[] = [];
   const stopping = new AbortController();
@@ -30,7 +30,7 @@ export function startClients(count: number, urls: () => readonly string[], run: 
       while (!stopping.signal.aborted) {
         const all = urls();
         try {
-          return await ask(apiAt(all[at % all.length] ?? "http://127.0.0.1:9"));
+          return await ask(apiAt(all[at % all.length] ?? "http://127.0.0.1:9", cookie));
         } catch (error) {
           const fault = faultOf(error);
           if (fault !== null) faults.push(fault);
@@ -41,7 +41,7 @@ export function startClients(count: number, urls: () => readonly string[], run: 
       return null;
     };
     for (let round = 1; !stopping.signal.aborted; round += 1) {
-      const number = `${client * 100_000 + round}/KH-${run}`;
+      const number = `${client * 100_000 + round}/KH-UBND`;
       const form = new FormData();
       form.set("file", new File([paper(number, client)], "ke-hoach.txt"));
       form.set("idempotencyKey", randomUUID());
@@ -65,8 +65,9 @@ export function startClients(count: number, urls: () => readonly string[], run: 
   };
 }
 
-function apiAt(url: string) {
-  return createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url}/trpc` })] });
+function apiAt(url: string, cookie: string) {
+  const headers = { cookie, origin: url };
+  return createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url}/trpc`, headers })] });
 }
 
 /** A server that is stuck is as good as gone. */

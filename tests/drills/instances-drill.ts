@@ -3,12 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { type Database, eventsAfter, openDatabase } from "@dondoc/server/testing";
-import { startClients } from "./importing-clients.ts";
 import { checkOffice, figures, isHeld } from "./office-check.ts";
 import type { OwnPostgresql } from "./own-postgresql.ts";
 import type { DrillReport, Say } from "./report.ts";
 import { faultsOf } from "./server-kill-drill.ts";
-import { serveOffice } from "./served-office.ts";
+import { importWith, serveOffice } from "./served-office.ts";
 
 const CLIENTS = 8;
 const LOAD_MS = 3000;
@@ -21,14 +20,15 @@ const FOLLOW_EVERY_MS = 20;
 export async function instancesDrill(postgresql: OwnPostgresql, say: Say): Promise<DrillReport> {
   const folder = mkdtempSync(join(tmpdir(), "dondoc-drill-instances-"));
   const place = { folder, url: postgresql.newDatabase() };
-  const servers = [await serveOffice(place), await serveOffice(place), await serveOffice(place)];
-  const [victim] = servers;
+  const victim = await serveOffice(place);
+  const clerk = await victim.signIn();
+  const servers = [victim, await serveOffice(place), await serveOffice(place)];
   const database = await openDatabase({ url: place.url });
   const follower = follow(database);
-  const clients = startClients(CLIENTS, () => servers.map((server) => server.url), "UBND");
+  const clients = importWith(CLIENTS, () => servers.map((server) => server.url), clerk);
   try {
     await after(LOAD_MS);
-    await victim?.kill();
+    await victim.kill();
     const atKill = clients.accepted.length;
     await after(LOAD_MS);
     await clients.stop();

@@ -12,7 +12,9 @@ export type OfficeCheck = {
 
 /** Looks an office over while no server has it. */
 export async function checkOffice(place: OfficePlace, accepted: readonly PlanId[]): Promise<OfficeCheck> {
-  const database = await openDatabase("url" in place ? { url: place.url } : place);
+  const database = await openDatabase(
+    place.url === undefined ? { folder: place.folder } : { url: place.url },
+  );
   try {
     const tasks = await database.db().selectFrom("task").select(["root_id", "plan_id"]).execute();
     const counts = Map.groupBy(tasks, (row) => `${row.root_id}.${row.plan_id}`);

@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
-import { startClients } from "./importing-clients.ts";
 import { checkOffice, figures, isHeld } from "./office-check.ts";
 import type { OwnPostgresql } from "./own-postgresql.ts";
 import type { DrillReport, Say } from "./report.ts";
 import { faultsOf } from "./server-kill-drill.ts";
-import { serveOffice } from "./served-office.ts";
+import { importWith, serveOffice } from "./served-office.ts";
 
 const CLIENTS = 8;
 const LOAD_MS = 3000;
@@ -24,7 +23,7 @@ export async function postgresqlKillDrill(
   const place = { folder, url: postgresql.newDatabase() };
   let broken = 0;
   const server = await serveOffice(place);
-  const clients = startClients(CLIENTS, () => [server.url], "UBND");
+  const clients = importWith(CLIENTS, () => [server.url], await server.signIn());
   try {
     for (let round = 1; round <= rounds; round += 1) {
       await after(LOAD_MS);

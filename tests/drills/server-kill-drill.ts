@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
-import { type ImportingClients, startClients } from "./importing-clients.ts";
+import type { ImportingClients } from "./importing-clients.ts";
 import { checkOffice, figures, isHeld } from "./office-check.ts";
 import type { OwnPostgresql } from "./own-postgresql.ts";
 import type { DrillReport, Say } from "./report.ts";
-import { serveOffice } from "./served-office.ts";
+import { type OfficePlace, importWith, serveOffice } from "./served-office.ts";
 
 const CLIENTS = 8;
 const MIN_MS = 500;
@@ -30,8 +30,8 @@ export async function serverKillDrill(
   const engine = postgresql === null ? "embedded" : "PostgreSQL";
   let broken = 0;
   let state = seed;
-  let url = "";
-  const clients = startClients(CLIENTS, () => [url], "UBND");
+  let url = "http://127.0.0.1:9";
+  const clients = await firstClients(place, () => [url]);
   try {
     for (let round = 1; round <= rounds; round += 1) {
       state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -51,6 +51,14 @@ export async function serverKillDrill(
     rmSync(folder, { recursive: true, force: true });
   }
   return { held: rounds - broken, broken };
+}
+
+/** Somebody must exist before anybody can be killed. */
+async function firstClients(place: OfficePlace, urls: () => readonly string[]): Promise<ImportingClients> {
+  const server = await serveOffice(place);
+  const clerk = await server.signIn();
+  await server.stop();
+  return importWith(CLIENTS, urls, clerk);
 }
 
 /** A busy machine takes long to start: the kill is to meet a server that is working. */

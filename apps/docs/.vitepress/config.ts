@@ -16,6 +16,7 @@ export default defineConfig({
       { text: "Changes", link: "/changes/" },
     ],
     sidebar: [
+      { text: "Running an office", link: "/running" },
       {
         text: "For developers",
         items: [
