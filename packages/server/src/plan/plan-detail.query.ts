@@ -38,9 +38,9 @@ import type { DueItem } from "../task/due-item.ts";
 import { dueItems, owedOfPlans, planLabel, statisticOf } from "../task/due-items.ts";
 import { type UnitLabels, unitLabels } from "../unit/unit-labels.ts";
 import { unitRegister } from "../unit/unit.store.ts";
-import { plansInForce } from "./plan-contents.query.ts";
+import { contentsOf } from "./plan-contents.query.ts";
 import type { PlanLabel, UnitLabel } from "./plan-label.ts";
-import { directives, plans } from "./plan.store.ts";
+import { directiveNamed, plansNamed } from "./plan.store.ts";
 
 export type PlanAssignment = {
   readonly id: Assignment["id"];
@@ -105,12 +105,12 @@ export async function planDetail(
   planId: PlanId,
   asOf: CalendarDay,
 ): Promise<PlanDetail | null> {
-  const allPlans = await plans(database);
-  const plan = allPlans.find((each) => each.id === planId);
-  const directive = (await directives(database)).find((each) => each.id === plan?.directiveId);
-  if (plan === undefined || directive === undefined) return null;
-  const upper = allPlans.find((each) => each.id === plan.upperPlanId) ?? null;
-  const [contents] = await plansInForce(database, { asOf, only: planId });
+  const [plan] = await plansNamed(database, [planId]);
+  const directive = plan === undefined ? null : await directiveNamed(database, plan.directiveId);
+  if (plan === undefined || directive === null) return null;
+  const [upper = null] = await plansNamed(database, plan.upperPlanId === null ? [] : [plan.upperPlanId]);
+  const isInForce = plan.status === "in-force" && plan.issuedOn <= asOf;
+  const [contents] = isInForce ? await contentsOf(database, [plan]) : [];
   const followed =
     contents === undefined
       ? nothingFollowed(asOf)
