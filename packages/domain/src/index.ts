@@ -238,6 +238,14 @@ export {
   implementedDirective,
 } from "./draft/draft.ts";
 export { dueChecks } from "./draft/due-checks.ts";
+export {
+  type DraftReviewProblem,
+  type ReviewedTask,
+  TaskCorrection,
+  UnitNaming,
+  reviewedTasks,
+} from "./draft/reviewed-tasks.ts";
+export { CorrectedFact } from "./task/corrected-fact.ts";
 export type { ReadProblem } from "./draft/read-problem.ts";
 export {
   type AcceptFacts,

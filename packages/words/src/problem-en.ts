@@ -73,6 +73,8 @@ export const englishProblems: ProblemSentences = {
     `The office already holds plan ${number}. Open it instead of accepting it again.`,
   "draft-incomplete": ({ missing }) =>
     `Still missing: ${missing.map((fact) => draftWords.en.missing[fact]).join(", ")}. Fill it in and accept again.`,
+  "draft-item-unknown": ({ key }) => `The draft has no item ${key}. Load the page again and look it over.`,
+  "no-task-above": ({ key }) => `Task ${key} cannot be joined: no task above it is kept.`,
   "plan-under-another-directive": ({ number, directiveNumber }) =>
     `${number} is already known as a plan that carries out ${directiveNumber}. Choose that directive, or check number and date.`,
   "plan-earlier-than-directive": ({ issuedOn, directiveOn }) =>

@@ -73,6 +73,8 @@ export const vietnameseProblems: ProblemSentences = {
     `Kế hoạch ${number} đã có trong sổ. Hãy mở kế hoạch đó thay vì nhận lần nữa.`,
   "draft-incomplete": ({ missing }) =>
     `Còn thiếu: ${missing.map((fact) => draftWords.vi.missing[fact]).join(", ")}. Hãy điền rồi nhận lại.`,
+  "draft-item-unknown": ({ key }) => `Bản đọc không có mục ${key}. Hãy tải lại trang rồi soát lại.`,
+  "no-task-above": ({ key }) => `Việc ${key} không gộp được: phía trên không còn việc nào được giữ.`,
   "plan-under-another-directive": ({ number, directiveNumber }) =>
     `Sổ đã biết ${number} là kế hoạch thực hiện ${directiveNumber}. Hãy chọn văn bản chỉ đạo đó, hoặc xem lại số và ngày.`,
   "plan-earlier-than-directive": ({ issuedOn, directiveOn }) =>

@@ -10,6 +10,7 @@ import type { InBoth, Language } from "./language.ts";
 import { type OfficeWords, officeWords } from "./office.ts";
 import { type OverviewWords, overviewWords } from "./overview.ts";
 import { type CheckWords, type PlanWords, checkWords, planWords } from "./plan.ts";
+import { type ReviewWords, reviewWords } from "./review.ts";
 import { type RoleWords, roleWords } from "./role.ts";
 import { type StatisticWords, statisticWords } from "./statistic.ts";
 import { type StatusWords, statusWords } from "./status.ts";
@@ -44,6 +45,7 @@ export type Words = {
   readonly unitKind: UnitKindWords;
   readonly tier: TierWords;
   readonly draft: DraftWords;
+  readonly review: ReviewWords;
   readonly terminal: TerminalWords;
   readonly key: KeyWords;
   readonly command: CommandWords;
@@ -75,6 +77,7 @@ function collect(language: Language): Words {
     unitKind: unitKindWords[language],
     tier: tierWords[language],
     draft: draftWords[language],
+    review: reviewWords[language],
     terminal: terminalWords[language],
     key: keyWords[language],
     command: commandWords[language],

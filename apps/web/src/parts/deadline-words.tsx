@@ -11,10 +11,14 @@ export function DeadlineWords(props: { readonly deadline: Deadline }) {
   };
   return (
     <>
-      <q class="written" lang="vi">
-        {props.deadline.asWritten}
-      </q>
-      <Show when={!isPlain()}>
+      <Show when={props.deadline.asWritten}>
+        {(written) => (
+          <q class="written" lang="vi">
+            {written()}
+          </q>
+        )}
+      </Show>
+      <Show when={!isPlain() || props.deadline.asWritten === ""}>
         <span class="understood">
           {words(planWords).understood} {scheduleText(props.deadline.schedule, language())}
         </span>

@@ -4,7 +4,7 @@ import { day } from "../kernel/calendar-day.ts";
 import { idParts, makeId } from "../kernel/ids.ts";
 import { suoiHoaDraft } from "../scenarios/suoi-hoa-draft.ts";
 import { thachLam } from "../scenarios/thach-lam.ts";
-import { type AcceptFacts, type Acceptance, acceptDraft, proposedAcceptance } from "./accept-draft.ts";
+import { type AcceptFacts, Acceptance, acceptDraft, proposedAcceptance } from "./accept-draft.ts";
 import { Draft } from "./draft.ts";
 
 const uuid = (serial: number) => `0190f5f0-0000-7000-8000-${serial.toString(16).padStart(12, "0")}`;
@@ -27,7 +27,7 @@ function given(facts: Partial<AcceptFacts> = {}): AcceptFacts {
   };
 }
 
-const proposed: Acceptance = {
+const proposed = Acceptance.parse({
   identity: {
     issuer: "Ủy ban nhân dân huyện Suối Hoa",
     type: "plan",
@@ -43,7 +43,7 @@ const proposed: Acceptance = {
   },
   directiveSubject: "",
   skippedTasks: [],
-};
+});
 
 /** Accepts the draft and gives the events by type; a refusal here is a fault of the test. */
 function accepted(request: Acceptance = proposed, facts: AcceptFacts = given(), draft: Draft = suoiHoaDraft) {

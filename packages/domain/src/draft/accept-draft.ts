@@ -6,13 +6,15 @@ import { type DraftId, type PlanId, idParts, makeId } from "../kernel/ids.ts";
 import { type Result, ok, refuse } from "../kernel/result.ts";
 import type { DistributionEntry, Plan } from "../plan/plan.ts";
 import { type MatchContext, matchUnit } from "../unit/match-unit.ts";
-import type { UnitRegister } from "../unit/unit.ts";
-import { reportSeriesOf, targetsOf, tasksOf } from "./accepted-items.ts";
+import { type UnitRegister, existsOn } from "../unit/unit.ts";
+import { type NamedUnits, reportSeriesOf, targetsOf, tasksOf } from "./accepted-items.ts";
 import { type Draft, type DraftCitation, implementedDirective } from "./draft.ts";
+import { type DraftReviewProblem, TaskCorrection, UnitNaming, reviewedTasks } from "./reviewed-tasks.ts";
 
 /**
- * What a person confirms when accepting a draft: which document it is, which directive it carries out, and which of the
- * proposed tasks are none. The reader's proposal fills it in (`proposedAcceptance`); the person may correct it first.
+ * What a person confirms when accepting a draft: which document it is, which directive it carries out, which of the
+ * proposed tasks are none, are one, or were read wrongly, and who the names stand for. The reader's proposal fills it in
+ * (`proposedAcceptance`); the person may correct it first.
  */
 export const Acceptance = z.object({
   identity: DocumentIdentity,
@@ -20,11 +22,18 @@ export const Acceptance = z.object({
   directive: DocumentIdentity,
   directiveSubject: z.string().max(2_000),
   skippedTasks: z.array(z.string()).max(5_000),
+  /** Tasks that go on with the one above them. */
+  joinedTasks: z.array(z.string()).max(5_000).default([]),
+  corrections: z.array(TaskCorrection).max(5_000).default([]),
+  namings: z.array(UnitNaming).max(2_000).default([]),
 });
 export type Acceptance = z.infer<typeof Acceptance>;
 
 /** Why a draft is not accepted. */
 export type AcceptProblem =
+  | DraftReviewProblem
+  /** A name is taken to stand for a unit that the register does not have on the day of issue. */
+  | { readonly code: "unit-not-there"; readonly on: CalendarDay }
   | { readonly code: "draft-already-accepted"; readonly draftId: DraftId }
   | { readonly code: "plan-already-held"; readonly number: string; readonly planId: PlanId }
   | { readonly code: "draft-incomplete"; readonly missing: readonly MissingFact[] }
@@ -85,6 +94,9 @@ export function proposedAcceptance(draft: Draft): Result<Acceptance, AcceptProbl
     directive: directive.data,
     directiveSubject: directiveSubjectIn(document.subject, directive.data.issuer),
     skippedTasks: [],
+    joinedTasks: [],
+    corrections: [],
+    namings: [],
   });
 }
 
@@ -112,6 +124,10 @@ export function acceptDraft(
   const known = facts.plans.find((plan) => identityKey(plan) === identityKey(identity));
   const problem = obstacleTo(request, facts, known);
   if (problem !== null) return refuse(problem);
+  const tasks = reviewedTasks(draft, request);
+  if (!tasks.ok) return tasks;
+  const named = namedUnits(request, facts.register);
+  if (named === null) return refuse({ code: "unit-not-there", on: identity.issuedOn });
   const { directive, root, registered } = directiveFor(request, facts);
   const upper = upperPlanFor(draft, request, { directive, root, facts });
   const context = matchContext(identity, facts.register);
@@ -127,7 +143,8 @@ export function acceptDraft(
   const items = {
     draft,
     plan,
-    skipped: new Set(request.skippedTasks),
+    tasks: tasks.value,
+    named,
     context,
     root,
     newUuid: facts.newUuid,
@@ -149,6 +166,13 @@ export function acceptDraft(
     { type: "draft-accepted", draftId: facts.draftId, planId: plan.id },
   ];
   return ok({ planId: plan.id, root, events });
+}
+
+/** The units by the names that a person gave them; `null` when the register has one of them not on the day of issue. */
+function namedUnits({ identity, namings }: Acceptance, { units }: UnitRegister): NamedUnits | null {
+  const alive = new Set(units.filter((unit) => existsOn(unit, identity.issuedOn)).map(({ id }) => id));
+  if (namings.some(({ unitId }) => !alive.has(unitId))) return null;
+  return new Map(namings.map(({ asWritten, unitId }) => [asWritten, unitId]));
 }
 
 function obstacleTo(

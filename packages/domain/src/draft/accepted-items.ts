@@ -8,12 +8,17 @@ import { beginAssignment } from "../task/begin-assignment.ts";
 import { type MatchContext, matchUnit } from "../unit/match-unit.ts";
 import { membersOf } from "../unit/unit.ts";
 import type { Draft, DraftAssignment, DraftTask } from "./draft.ts";
+import type { ReviewedTask } from "./reviewed-tasks.ts";
+
+/** Units by the names of the paper that a person said stand for them. */
+export type NamedUnits = ReadonlyMap<string, UnitId>;
 
 export type AcceptedDraft = {
   readonly draft: Draft;
   readonly plan: Plan;
-  /** Keys of proposed tasks that the person found to be none. */
-  readonly skipped: ReadonlySet<string>;
+  /** The tasks of the draft as the person leaves them. */
+  readonly tasks: readonly ReviewedTask[];
+  readonly named: NamedUnits;
   readonly context: MatchContext;
   readonly root: number;
   readonly newUuid: () => string;
@@ -21,15 +26,14 @@ export type AcceptedDraft = {
 
 /** Each kept task of the draft, followed by one assignment for every unit that has a part in it. */
 export function tasksOf(items: AcceptedDraft): DomainEvent[] {
-  const { draft, plan, skipped, root, newUuid } = items;
-  const kept = draft.tasks.filter((task) => !skipped.has(task.key));
-  return kept.flatMap((task, index): DomainEvent[] => {
+  const { plan, tasks, root, newUuid } = items;
+  return tasks.flatMap((task, index): DomainEvent[] => {
     const heads = task.assignments.filter(({ unitAsWritten }) => namesHeads(unitAsWritten));
     const stated = heads.length === 0 ? [] : [accountabilityOf(task, heads, plan)];
     const bodies = task.assignments.filter((named) => !heads.includes(named));
     if (heads.length > 0 && bodies.length === 0) return stated;
     const taskId = makeId("task", root, newUuid());
-    const { sectionPath, statement, deadline, outputs, span } = task;
+    const { sectionPath, statement, deadline, outputs, span, corrected } = task;
     const set: DomainEvent = {
       type: "task-set",
       task: {
@@ -41,6 +45,7 @@ export function tasksOf(items: AcceptedDraft): DomainEvent[] {
         deadline,
         outputs,
         span,
+        ...(corrected.length === 0 ? {} : { corrected: [...corrected] }),
       },
     };
     const assigned = assignmentsOf(bodies, taskId, items).map((assignment): DomainEvent => ({
@@ -69,7 +74,7 @@ function assignmentsOf(
 ): Assignment[] {
   const seen = new Set<string>();
   return named.flatMap((assignment) =>
-    holdersOf(assignment.unitAsWritten, items.context).flatMap(({ unitId, viaGroupId }): Assignment[] => {
+    holdersOf(assignment.unitAsWritten, items).flatMap(({ unitId, viaGroupId }): Assignment[] => {
       const key = `${assignment.role}|${unitId ?? assignment.unitAsWritten}`;
       if (seen.has(key)) return [];
       seen.add(key);
@@ -96,7 +101,9 @@ function assignmentsOf(
 
 type Holder = { readonly unitId: UnitId | null; readonly viaGroupId: UnitGroupId | null };
 
-function holdersOf(asWritten: string, context: MatchContext): Holder[] {
+function holdersOf(asWritten: string, { context, named }: AcceptedDraft): Holder[] {
+  const chosen = named.get(asWritten);
+  if (chosen !== undefined) return [{ unitId: chosen, viaGroupId: null }];
   const match = matchUnit(asWritten, context);
   if (match.kind === "unit") return [{ unitId: match.unit.id, viaGroupId: null }];
   if (match.kind === "unknown") return [{ unitId: null, viaGroupId: null }];
@@ -107,14 +114,15 @@ function holdersOf(asWritten: string, context: MatchContext): Holder[] {
     : members.map((unit) => ({ unitId: unit.id, viaGroupId }));
 }
 
-export function reportSeriesOf({ draft, plan, context, root, newUuid }: AcceptedDraft): DomainEvent[] {
+export function reportSeriesOf(items: AcceptedDraft): DomainEvent[] {
+  const { draft, plan, root, newUuid } = items;
   return draft.reports.map((report) => ({
     type: "report-series-set",
     series: {
       id: makeId("reportSeries", root, newUuid()),
       planId: plan.id,
-      reporters: report.reporters.map((name) => partyOf(name, context)),
-      recipients: report.recipients.map((name) => partyOf(name, context)),
+      reporters: report.reporters.map((name) => partyOf(name, items)),
+      recipients: report.recipients.map((name) => partyOf(name, items)),
       deadline: report.deadline,
       asWritten: report.asWritten,
       span: report.span,
@@ -122,7 +130,9 @@ export function reportSeriesOf({ draft, plan, context, root, newUuid }: Accepted
   }));
 }
 
-function partyOf(asWritten: string, context: MatchContext): Party {
+function partyOf(asWritten: string, { context, named }: AcceptedDraft): Party {
+  const chosen = named.get(asWritten);
+  if (chosen !== undefined) return { asWritten, unitId: chosen, groupId: null, certainty: "stated" };
   const match = matchUnit(asWritten, context);
   return {
     asWritten,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Certainty } from "../kernel/certainty.ts";
 import { PlanId, TaskId } from "../kernel/ids.ts";
 import { Span } from "../kernel/span.ts";
+import { CorrectedFact } from "./corrected-fact.ts";
 import { Schedule } from "./schedule.ts";
 
 /** The deadline of a task: the phrase of the paper and what it was understood to mean, side by side. */
@@ -27,5 +28,7 @@ export const Task = z.object({
   deadline: Deadline.nullable(),
   outputs: z.array(z.string()),
   span: Span,
+  /** Where a person changed what the machine read; the words it was read from are still those of `span`. */
+  corrected: z.array(CorrectedFact).optional(),
 });
 export type Task = z.infer<typeof Task>;

@@ -105,6 +105,7 @@ const columns: ColumnKinds<Tables> = {
     deadline: "json",
     outputs: "json",
     span: "json",
+    corrected: "json",
   },
   assignment: {
     root_id: "number",

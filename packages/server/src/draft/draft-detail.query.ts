@@ -1,6 +1,7 @@
 import {
   type Acceptance,
   CalendarDay,
+  type DocumentIdentity,
   type Draft,
   type DraftId,
   type MatchContext,
@@ -18,13 +19,19 @@ import { plans } from "../plan/plan.store.ts";
 import { planLabel } from "../task/due-items.ts";
 import { labelOf } from "../unit/unit-labels.ts";
 import { unitRegister } from "../unit/unit.store.ts";
-import { storedDraft } from "./draft.store.ts";
+import { draftOfSameFile, storedDraft } from "./draft.store.ts";
 
 /** Who a name in the draft stands for, as the register has it. */
 export type NamedUnit =
   | { readonly kind: "unit"; readonly unit: UnitLabel }
   | { readonly kind: "group"; readonly name: string; readonly members: readonly UnitLabel[] }
   | { readonly kind: "unknown"; readonly suggestions: readonly UnitLabel[] };
+
+export type SameFile = {
+  readonly draftId: DraftId;
+  readonly fileName: string;
+  readonly planId: PlanId | null;
+};
 
 export type DraftDetail = {
   readonly draftId: DraftId;
@@ -38,6 +45,8 @@ export type DraftDetail = {
   readonly missing: readonly MissingFact[];
   /** The plan the office already holds with this identity. */
   readonly heldAs: PlanLabel | null;
+  /** Another draft of the very same file, and the plan it has become. */
+  readonly sameFile: SameFile | null;
   readonly units: Readonly<Record<string, NamedUnit>>;
 };
 
@@ -48,10 +57,6 @@ export async function draftDetail(database: Database, draftId: DraftId): Promise
   const proposed = proposal.ok ? proposal.value : null;
   const missing =
     !proposal.ok && proposal.problem.code === "draft-incomplete" ? proposal.problem.missing : [];
-  const held = (await plans(database)).find(
-    (plan) =>
-      plan.status === "in-force" && proposed !== null && identityKey(plan) === identityKey(proposed.identity),
-  );
   const { fileName, text, draft, planId } = stored;
   return {
     draftId,
@@ -62,17 +67,42 @@ export async function draftDetail(database: Database, draftId: DraftId): Promise
     proposed,
     missing,
     status: planId === null ? "proposed" : "accepted",
-    heldAs: held === undefined ? null : planLabel(held),
+    heldAs: proposed === null ? null : await heldPlan(database, proposed.identity),
+    sameFile: await draftOfSameFile(database, stored),
     units: namedUnits(draft, await unitRegister(database)),
   };
 }
 
-function namedUnits(draft: Draft, register: UnitRegister): Record<string, NamedUnit> {
+/** The plan that the office holds under an identity, if any: told before accepting, and refused on accepting. */
+export async function heldPlan(database: Database, identity: DocumentIdentity): Promise<PlanLabel | null> {
+  const held = (await plans(database)).find(
+    (plan) => plan.status === "in-force" && identityKey(plan) === identityKey(identity),
+  );
+  return held === undefined ? null : planLabel(held);
+}
+
+/** Who a name stands for that a person writes while looking a draft over; suggestions are ranked, never chosen. */
+export async function unitForName(
+  database: Database,
+  { draftId, name }: { readonly draftId: DraftId; readonly name: string },
+): Promise<NamedUnit | null> {
+  const stored = await storedDraft(database, draftId);
+  if (stored === null) return null;
+  const context = contextOf(stored.draft, await unitRegister(database));
+  return context === null ? { kind: "unknown", suggestions: [] } : namedUnit(name, context);
+}
+
+function contextOf(draft: Draft, register: UnitRegister): MatchContext | null {
   const issuedOn = CalendarDay.safeParse(draft.document.issuedOn);
-  if (!issuedOn.success) return {};
+  if (!issuedOn.success) return null;
   const everywhere: MatchContext = { register, asOf: issuedOn.data, issuer: null };
   const issuer = draft.document.issuer === null ? null : matchUnit(draft.document.issuer, everywhere);
-  const context = { ...everywhere, issuer: issuer?.kind === "unit" ? issuer.unit : null };
+  return { ...everywhere, issuer: issuer?.kind === "unit" ? issuer.unit : null };
+}
+
+function namedUnits(draft: Draft, register: UnitRegister): Record<string, NamedUnit> {
+  const context = contextOf(draft, register);
+  if (context === null) return {};
   const names = new Set([
     ...draft.tasks.flatMap((task) => task.assignments.map((assignment) => assignment.unitAsWritten)),
     ...draft.reports.flatMap((report) => [...report.reporters, ...report.recipients]),

@@ -93,6 +93,30 @@ describeOnEachDatabase("drafts", (database) => {
       expect(detail.units["Phòng Văn hóa"]).toEqual({ kind: "unknown", suggestions: [] });
     });
 
+    test("tells of the same file read before, and of the plan it became", async () => {
+      const first = await readPlan();
+      const second = await readPlan();
+      expect(second.detail.sameFile).toMatchObject({ draftId: first.draftId, planId: null });
+      const { planId } = await caller.draft.accept(first);
+      expect((await caller.draft.detail(second)).sameFile).toMatchObject({ draftId: first.draftId, planId });
+    });
+
+    test("tells of the plan held under what a person filled in", async () => {
+      const { draftId, acceptance } = await readPlan();
+      const { identity } = acceptance;
+      expect(await caller.draft.held({ identity })).toEqual({ plan: null });
+      const { planId } = await caller.draft.accept({ draftId, acceptance });
+      expect((await caller.draft.held({ identity })).plan?.id).toBe(planId);
+    });
+
+    test("ranks units for a name that a person writes, and chooses none", async () => {
+      const { draftId } = await readPlan();
+      expect(await caller.draft.unitForName({ draftId, name: "Phòng Văn" })).toEqual({
+        kind: "unknown",
+        suggestions: [],
+      });
+    });
+
     test("refused when the form carries no file", async () => {
       await expect(caller.draft.read(new FormData())).rejects.toMatchObject({ code: "BAD_REQUEST" });
     });
@@ -115,6 +139,32 @@ describeOnEachDatabase("drafts", (database) => {
         acceptance: { ...acceptance, skippedTasks: ["T1"] },
       });
       expect((await caller.plan.detail({ planId })).tasks).toHaveLength(1);
+    });
+
+    test("sets a corrected task and says what a person changed of it", async () => {
+      const { draftId, acceptance } = await readPlan();
+      const correction = { key: "T1", statement: "Mở thư viện thôn", schedule: null };
+      const { planId } = await caller.draft.accept({
+        draftId,
+        acceptance: { ...acceptance, corrections: [correction] },
+      });
+      const [first, second] = (await caller.plan.detail({ planId })).tasks;
+      expect(first).toMatchObject({
+        statement: "Mở thư viện thôn",
+        dueOn: null,
+        corrected: ["statement", "deadline"],
+      });
+      expect(second?.corrected).toEqual([]);
+    });
+
+    test("refused for a correction of what the draft does not hold", async () => {
+      const { draftId, acceptance } = await readPlan();
+      const wrong = { ...acceptance, joinedTasks: ["T9"] };
+      expect(await problemOf(caller.draft.accept({ draftId, acceptance: wrong }))).toEqual({
+        code: "draft-item-unknown",
+        key: "T9",
+      });
+      expect((await caller.plan.list()).plans).toEqual([]);
     });
 
     test("puts a second plan of the same directive beside the first", async () => {

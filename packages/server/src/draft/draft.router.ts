@@ -1,11 +1,11 @@
-import { Acceptance, DraftId } from "@dondoc/domain";
+import { Acceptance, DocumentIdentity, DraftId } from "@dondoc/domain";
 import { z } from "zod";
 import { keepScanned } from "../files/keep-file.ts";
 import { once } from "../http/once.ts";
 import { refusal, valueOf } from "../http/problem-codes.ts";
 import { IdempotencyKey, allowed, mutation, router } from "../http/trpc.ts";
 import { IMPORT_TIMEOUT_MS, acceptStoredDraft } from "./accept-draft.ts";
-import { draftDetail } from "./draft-detail.query.ts";
+import { draftDetail, heldPlan, unitForName } from "./draft-detail.query.ts";
 import { draftList } from "./draft-list.query.ts";
 import { keepDraft, readDocument } from "./read-draft.ts";
 
@@ -30,6 +30,19 @@ export const draftRouter = router({
       const answer = await draftDetail(office.database, input.draftId);
       if (answer === null) throw refusal({ code: "not-found", kind: "draft" });
       return answer;
+    }),
+
+  /** The plan that the office already holds under what a person filled in. */
+  held: allowed("draft.read")
+    .input(z.object({ identity: DocumentIdentity }))
+    .query(async ({ ctx: { office }, input }) => ({ plan: await heldPlan(office.database, input.identity) })),
+
+  unitForName: allowed("draft.read")
+    .input(z.object({ draftId: DraftId, name: z.string().min(1).max(500) }))
+    .query(async ({ ctx: { office }, input }) => {
+      const named = await unitForName(office.database, input);
+      if (named === null) throw refusal({ code: "not-found", kind: "draft" });
+      return named;
     }),
 
   read: allowed("draft.read")

@@ -12,6 +12,8 @@ import type { Database } from "../database/database.ts";
 export type StoredDraft = {
   readonly draftId: DraftId;
   readonly fileName: string;
+  /** Of the file as it came, hexadecimal. */
+  readonly sha256: string;
   readonly text: string;
   readonly draft: Draft;
   readonly planId: PlanId | null;
@@ -39,9 +41,37 @@ export async function storedDraft(
     .where("id", "=", uuid);
   const row = await (lock === "lock" ? query.forUpdate() : query).executeTakeFirst();
   if (row === undefined) return null;
-  const planId =
-    row.plan_id === null || row.plan_root_id === null ? null : makeId("plan", row.plan_root_id, row.plan_id);
-  return { draftId, fileName: row.file_name, text: row.text, draft: row.content, planId };
+  const { file_name: fileName, sha256, text, content: draft } = row;
+  return { draftId, fileName, sha256, text, draft, planId: planIdOf(row) };
+}
+
+/** Another draft of the very same file: the one that became a plan before any other, then the one read first. */
+export async function draftOfSameFile(
+  database: Database,
+  { draftId, sha256 }: Pick<StoredDraft, "draftId" | "sha256">,
+): Promise<Pick<StoredDraft, "draftId" | "fileName" | "planId"> | null> {
+  const row = await database
+    .db()
+    .selectFrom("draft")
+    .select(["root_id", "id", "file_name", "plan_root_id", "plan_id"])
+    .where("sha256", "=", sha256)
+    .where("id", "<>", idParts(draftId).uuid)
+    .orderBy("status", "asc")
+    .orderBy("read_at", "asc")
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    draftId: makeId("draft", row.root_id, row.id),
+    fileName: row.file_name,
+    planId: planIdOf(row),
+  };
+}
+
+function planIdOf(row: { readonly plan_root_id: number | null; readonly plan_id: string | null }) {
+  return row.plan_id === null || row.plan_root_id === null
+    ? null
+    : makeId("plan", row.plan_root_id, row.plan_id);
 }
 
 async function insertDraft(

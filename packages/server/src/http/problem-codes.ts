@@ -16,6 +16,8 @@ const trpcCode = {
   "draft-already-accepted": "CONFLICT",
   "plan-already-held": "CONFLICT",
   "draft-incomplete": "BAD_REQUEST",
+  "draft-item-unknown": "BAD_REQUEST",
+  "no-task-above": "BAD_REQUEST",
   "plan-earlier-than-directive": "BAD_REQUEST",
   "plan-under-another-directive": "CONFLICT",
   "not-your-part": "FORBIDDEN",

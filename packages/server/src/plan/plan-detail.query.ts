@@ -2,6 +2,7 @@ import {
   type Assignment,
   type AssignmentStatus,
   type CalendarDay,
+  type CorrectedFact,
   type Certainty,
   type Deadline,
   type Directive,
@@ -64,6 +65,8 @@ export type PlanTask = {
   readonly dueOn: CalendarDay | null;
   readonly outputs: readonly string[];
   readonly span: Span;
+  /** What a person changed of it when accepting the paper. */
+  readonly corrected: readonly CorrectedFact[];
   readonly assignments: readonly PlanAssignment[];
   /** The worst of the units that answer for it. */
   readonly timeliness: Timeliness;
@@ -152,7 +155,7 @@ function followedPart(contents: PlanContents, register: UnitRegister, asOf: Cale
       const given = contents.assignments.filter((assignment) => assignment.taskId === task.id);
       const dueOn = task.deadline === null ? null : dueDayOf(task.deadline.schedule);
       const assignments = given.map((each) => planAssignment(each, { dueOn, asOf, labels, register }));
-      const { id, ordinal, sectionPath, statement, deadline, outputs, span } = task;
+      const { id, ordinal, sectionPath, statement, deadline, outputs, span, corrected = [] } = task;
       const worst = worstOf(assignments.filter((each) => answers(each.role)));
       const own = worst ?? timeliness({ status: "draft" }, dueOn, asOf);
       return {
@@ -164,6 +167,7 @@ function followedPart(contents: PlanContents, register: UnitRegister, asOf: Cale
         dueOn,
         outputs,
         span,
+        corrected,
         assignments,
         timeliness: own,
       };

@@ -18,6 +18,7 @@ export function taskRow(task: Task): Insertable<TaskRow> {
     deadline: JSON.stringify(task.deadline),
     outputs: JSON.stringify(task.outputs),
     span: JSON.stringify(task.span),
+    corrected: task.corrected === undefined ? null : JSON.stringify(task.corrected),
   };
 }
 
@@ -31,6 +32,7 @@ export function taskOf(row: Selectable<TaskRow>): Task {
     deadline: row.deadline,
     outputs: row.outputs,
     span: row.span,
+    ...(row.corrected === null ? {} : { corrected: row.corrected }),
   };
 }
 

@@ -3,6 +3,7 @@ import type {
   CalendarDay,
   Certainty,
   Comparator,
+  CorrectedFact,
   Deadline,
   Party,
   Role,
@@ -22,6 +23,8 @@ export type TaskTables = {
     deadline: Json<Deadline | null>;
     outputs: Json<string[]>;
     span: Json<Span>;
+    /** `null`: as it was read. */
+    corrected: Json<CorrectedFact[]> | null;
   };
   assignment: {
     root_id: number;

@@ -1,31 +1,67 @@
-import { draftWords, planWords, roleWords } from "@dondoc/words";
-import type { DraftDetail, NamedUnit } from "@dondoc/client";
+import { draftWords, planWords, reviewWords } from "@dondoc/words";
+import type { DraftDetail } from "@dondoc/client";
 import type { DraftReport, DraftTarget, DraftTask } from "@dondoc/domain";
-import { For, Match, Show, Switch } from "solid-js";
+import { For, Match, Show, Switch, createMemo, createSignal } from "solid-js";
 import { words } from "../../office/language.ts";
-import { DeadlineWords, Inferred } from "../../parts/deadline-words.tsx";
+import { DeadlineWords } from "../../parts/deadline-words.tsx";
 import { RowFrame } from "../../parts/pair/row-frame.tsx";
-import { StateMark } from "../../parts/state-mark.tsx";
+import { type PinnedCheck, checksIn } from "./pinned-checks.ts";
+import type { Review } from "./review.ts";
+import { unnamedIn } from "./unnamed.ts";
+import { TaskItem } from "./task-item.tsx";
+
+type FoundTask = {
+  readonly kind: "task";
+  readonly at: number;
+  readonly number: number;
+  readonly task: DraftTask;
+  readonly checks: readonly PinnedCheck[];
+};
 
 type Item =
-  | { readonly kind: "task"; readonly at: number; readonly number: number; readonly task: DraftTask }
+  | FoundTask
   | { readonly kind: "report"; readonly at: number; readonly key: string; readonly report: DraftReport }
   | { readonly kind: "target"; readonly at: number; readonly key: string; readonly target: DraftTarget };
 
-/** What was found, in the order of the paper. A task that is none can be left out. */
+const views = ["all", "unseen", "checks", "unnamed"] as const;
+type View = (typeof views)[number];
+
+/** What was found, in the order of the paper, each task to be taken, joined, left out or corrected. */
 export function DraftItems(props: {
   readonly detail: DraftDetail;
-  readonly skipped: readonly string[];
-  readonly onToggle: ((key: string) => void) | undefined;
+  /** Without it the draft is over and nothing can be changed. */
+  readonly review: Review | undefined;
 }) {
   const w = () => words(draftWords);
+  const [view, setView] = createSignal<View>("all");
+  const items = createMemo(() => itemsOf(props.detail));
+  const inView = (of: View) => items().filter((item) => isIn(of, item, props));
   return (
     <section class="grp">
       <header>
         <h2>{w().found}</h2>
         <span class="meta">{w().taskCount(props.detail.draft.tasks.length)}</span>
       </header>
-      <For each={itemsOf(props.detail)} fallback={<p class="none">{w().noTasks}</p>}>
+      <Show when={props.review}>
+        <div class="chips filters" role="group" aria-label={words(reviewWords).filters}>
+          <For each={views}>
+            {(each) => (
+              <button
+                type="button"
+                class="chip"
+                aria-pressed={view() === each}
+                onClick={() => setView(each)}
+              >
+                {words(reviewWords).views[each](inView(each).length)}
+              </button>
+            )}
+          </For>
+        </div>
+      </Show>
+      <For
+        each={inView(view())}
+        fallback={<p class="none">{items().length === 0 ? w().noTasks : words(reviewWords).noneLeft}</p>}
+      >
         {(item) => (
           <Switch>
             <Match when={item.kind === "task" ? item : null}>
@@ -33,52 +69,17 @@ export function DraftItems(props: {
                 <TaskItem
                   number={found().number}
                   task={found().task}
-                  units={props.detail.units}
-                  isSkipped={props.skipped.includes(found().task.key)}
-                  onToggle={props.onToggle}
+                  checks={found().checks}
+                  detail={props.detail}
+                  review={props.review}
                 />
               )}
             </Match>
             <Match when={item.kind === "report" ? item : null}>
-              {(found) => (
-                <RowFrame
-                  names={[found().key]}
-                  number={words(planWords).reportMark}
-                  label={words(planWords).showReport}
-                  when={
-                    <Show when={found().report.deadline}>
-                      {(deadline) => <DeadlineWords deadline={deadline()} />}
-                    </Show>
-                  }
-                >
-                  <p class="tx" lang="vi">
-                    {found().report.asWritten}
-                  </p>
-                  <p class="un" lang="vi">
-                    {found().report.reporters.join(", ")} → {found().report.recipients.join(", ")}
-                  </p>
-                </RowFrame>
-              )}
+              {(found) => <ReportItem name={found().key} report={found().report} />}
             </Match>
             <Match when={item.kind === "target" ? item : null}>
-              {(found) => (
-                <RowFrame
-                  names={[found().key]}
-                  number={words(planWords).targetMark}
-                  label={words(planWords).showTarget}
-                  when={
-                    <span>
-                      {found().target.year === null
-                        ? words(planWords).targetNoYear
-                        : words(planWords).targetBy(found().target.year ?? 0)}
-                    </span>
-                  }
-                >
-                  <p class="tx" lang="vi">
-                    <b>{words(planWords).targets}</b>: {found().target.asWritten}
-                  </p>
-                </RowFrame>
-              )}
+              {(found) => <TargetItem name={found().key} target={found().target} />}
             </Match>
           </Switch>
         )}
@@ -87,69 +88,56 @@ export function DraftItems(props: {
   );
 }
 
-function TaskItem(props: {
-  readonly number: number;
-  readonly task: DraftTask;
-  readonly units: Readonly<Record<string, NamedUnit>>;
-  readonly isSkipped: boolean;
-  readonly onToggle: ((key: string) => void) | undefined;
-}) {
-  const w = () => words(draftWords);
+function ReportItem(props: { readonly name: string; readonly report: DraftReport }) {
   return (
     <RowFrame
-      names={[props.task.key]}
-      number={String(props.number)}
-      label={words(planWords).showOnPaper(props.number)}
+      names={[props.name]}
+      number={words(planWords).reportMark}
+      label={words(planWords).showReport}
       when={
-        <>
-          <Show when={props.task.deadline}>{(deadline) => <DeadlineWords deadline={deadline()} />}</Show>
-          <Show when={props.task.deadline === null}>
-            <StateMark timeliness={{ kind: "no-deadline" }} schedule={null} />
-          </Show>
-          <Show when={props.onToggle}>
-            {(toggle) => (
-              <button
-                type="button"
-                class="btn sm"
-                aria-label={
-                  props.isSkipped ? w().keepTask(String(props.number)) : w().skipTask(String(props.number))
-                }
-                onClick={() => toggle()(props.task.key)}
-              >
-                {props.isSkipped ? w().keep : w().skip}
-              </button>
-            )}
-          </Show>
-        </>
+        <Show when={props.report.deadline}>{(deadline) => <DeadlineWords deadline={deadline()} />}</Show>
       }
     >
-      <p class="tx" classList={{ struck: props.isSkipped }} lang="vi">
-        {props.task.statement}
+      <p class="tx" lang="vi">
+        {props.report.asWritten}
       </p>
-      <Show when={props.isSkipped}>
-        <p class="st quiet">{w().skipped}</p>
-      </Show>
-      <div class="un">
-        <For each={props.task.assignments}>
-          {(assignment) => (
-            <span class="unit">
-              <span class="role">{words(roleWords)[assignment.role]}</span>{" "}
-              <span
-                lang="vi"
-                classList={{ "unknown-unit": props.units[assignment.unitAsWritten]?.kind === "unknown" }}
-              >
-                {assignment.unitAsWritten}
-              </span>
-              <Show when={assignment.certainty === "inferred"}>
-                {" "}
-                <Inferred />
-              </Show>
-            </span>
-          )}
-        </For>
-      </div>
+      <p class="un" lang="vi">
+        {props.report.reporters.join(", ")} → {props.report.recipients.join(", ")}
+      </p>
     </RowFrame>
   );
+}
+
+function TargetItem(props: { readonly name: string; readonly target: DraftTarget }) {
+  const w = () => words(planWords);
+  return (
+    <RowFrame
+      names={[props.name]}
+      number={w().targetMark}
+      label={w().showTarget}
+      when={
+        <span>
+          {props.target.year === null ? w().targetNoYear : w().targetBy(props.target.year)}
+        </span>
+      }
+    >
+      <p class="tx" lang="vi">
+        <b>{w().targets}</b>: {props.target.asWritten}
+      </p>
+    </RowFrame>
+  );
+}
+
+function isIn(
+  view: View,
+  item: Item,
+  { detail, review }: { readonly detail: DraftDetail; readonly review: Review | undefined },
+): boolean {
+  if (view === "all" || review === undefined) return true;
+  if (item.kind !== "task") return false;
+  if (view === "unseen") return review.stateOf(item.task.key) === "unseen";
+  if (view === "checks") return item.checks.length > 0;
+  return unnamedIn(item.task, detail.units, review.form).length > 0;
 }
 
 function itemsOf({ draft }: DraftDetail): Item[] {
@@ -159,6 +147,7 @@ function itemsOf({ draft }: DraftDetail): Item[] {
       at: task.span.start,
       number: index + 1,
       task,
+      checks: checksIn(draft.checks, task.span),
     })),
     ...draft.reports.map((report, index): Item => ({
       kind: "report",

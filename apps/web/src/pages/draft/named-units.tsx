@@ -1,14 +1,16 @@
 import { draftWords } from "@dondoc/words";
-import type { NamedUnit } from "@dondoc/client";
+import type { DraftDetail, NamedUnit } from "@dondoc/client";
 import { For, Match, Show, Switch } from "solid-js";
 import { words } from "../../office/language.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { UnitName } from "../../parts/unit-grid.tsx";
+import { NameChoice } from "./name-choice.tsx";
+import type { Review } from "./review.ts";
 
 /** Who each name of the paper stands for. A name that is nobody's is shown with what comes close, and never chosen. */
-export function NamedUnits(props: { readonly units: Readonly<Record<string, NamedUnit>> }) {
+export function NamedUnits(props: { readonly detail: DraftDetail; readonly review: Review | undefined }) {
   const w = () => words(draftWords);
-  const named = () => Object.entries(props.units).toSorted(([, a], [, b]) => rank[a.kind] - rank[b.kind]);
+  const named = () => Object.entries(props.detail.units).toSorted(([, a], [, b]) => rank[a.kind] - rank[b.kind]);
   const count = (kind: NamedUnit["kind"]) => named().filter(([, unit]) => unit.kind === kind).length;
   return (
     <Show when={named().length > 0}>
@@ -19,7 +21,14 @@ export function NamedUnits(props: { readonly units: Readonly<Record<string, Name
         </header>
         <ul class="named">
           <For each={named()}>
-            {([asWritten, unit]) => <NamedUnitLine asWritten={asWritten} named={unit} />}
+            {([asWritten, unit]) => (
+              <NamedUnitLine
+                asWritten={asWritten}
+                named={unit}
+                detail={props.detail}
+                review={props.review}
+              />
+            )}
           </For>
         </ul>
       </section>
@@ -30,7 +39,12 @@ export function NamedUnits(props: { readonly units: Readonly<Record<string, Name
 /** What needs a look comes first. */
 const rank = { unknown: 0, group: 1, unit: 2 } as const satisfies Record<NamedUnit["kind"], number>;
 
-function NamedUnitLine(props: { readonly asWritten: string; readonly named: NamedUnit }) {
+function NamedUnitLine(props: {
+  readonly asWritten: string;
+  readonly named: NamedUnit;
+  readonly detail: DraftDetail;
+  readonly review: Review | undefined;
+}) {
   return (
     <li>
       <q class="written" lang="vi">
@@ -49,7 +63,18 @@ function NamedUnitLine(props: { readonly asWritten: string; readonly named: Name
           {(found) => <GroupMatch group={found()} />}
         </Match>
         <Match when={props.named.kind === "unknown" ? props.named : null}>
-          {(found) => <UnknownName suggestions={found().suggestions} />}
+          {(found) => (
+            <Show when={props.review} fallback={<UnknownName suggestions={found().suggestions} />}>
+              {(review) => (
+                <NameChoice
+                  asWritten={props.asWritten}
+                  named={found()}
+                  detail={props.detail}
+                  review={review()}
+                />
+              )}
+            </Show>
+          )}
         </Match>
       </Switch>
     </li>

@@ -6,7 +6,14 @@ const form: ReviewForm = {
   subject: "Trồng cây",
   directive: { type: "directive", number: "3-CT/TW", issuer: "Ban Bí thư", issuedOn: "2026-01-10" },
   directiveSubject: "",
+  takenTasks: ["T1"],
   skippedTasks: ["T2"],
+  joinedTasks: ["T3"],
+  corrections: {
+    T1: { statement: " Trồng cây ven đường ", assignments: [{ role: "lead", unitAsWritten: " " }] },
+    T4: { statement: "  " },
+  },
+  namings: {},
 };
 
 describe("the form of a review", () => {
@@ -16,6 +23,14 @@ describe("the form of a review", () => {
       skippedTasks: ["T2"],
     });
     expect(missingIn(form)).toEqual([]);
+  });
+
+  test("is sent without the lines that were left empty", () => {
+    expect(acceptanceOf(form)).toMatchObject({
+      joinedTasks: ["T3"],
+      corrections: [{ key: "T1", statement: "Trồng cây ven đường", assignments: [] }, { key: "T4" }],
+    });
+    expect(acceptanceOf(form)?.corrections[1]).toEqual({ key: "T4" });
   });
 
   test("names what is still missing and is not sent", () => {
