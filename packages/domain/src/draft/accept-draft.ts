@@ -7,7 +7,7 @@ import { type Result, ok, refuse } from "../kernel/result.ts";
 import type { DistributionEntry, Plan } from "../plan/plan.ts";
 import { type MatchContext, matchUnit } from "../unit/match-unit.ts";
 import { type UnitRegister, existsOn } from "../unit/unit.ts";
-import { type NamedUnits, reportSeriesOf, targetsOf, tasksOf } from "./accepted-items.ts";
+import { type AcceptedDraft, type NamedUnits, reportSeriesOf, targetsOf, tasksOf } from "./accepted-items.ts";
 import { type Draft, type DraftCitation, implementedDirective } from "./draft.ts";
 import { type DraftReviewProblem, TaskCorrection, UnitNaming, reviewedTasks } from "./reviewed-tasks.ts";
 
@@ -152,20 +152,24 @@ export function acceptDraft(
   const events: DomainEvent[] = [
     ...registered,
     ...upper.mentioned,
-    {
-      type: "plan-accepted",
-      plan,
-      draftId: facts.draftId,
-      sections: draft.sections,
-      distribution: draft.document.recipients.map((recipient) => distributionEntry(recipient, context)),
-      funding: draft.funding,
-    },
+    planAccepted(items, facts.draftId),
     ...tasksOf(items),
     ...reportSeriesOf(items),
     ...targetsOf(items),
     { type: "draft-accepted", draftId: facts.draftId, planId: plan.id },
   ];
   return ok({ planId: plan.id, root, events });
+}
+
+function planAccepted({ draft, plan, context }: AcceptedDraft, draftId: DraftId): DomainEvent {
+  return {
+    type: "plan-accepted",
+    plan,
+    draftId,
+    sections: draft.sections,
+    distribution: draft.document.recipients.map((recipient) => distributionEntry(recipient, context)),
+    funding: draft.funding,
+  };
 }
 
 /** The units by the names that a person gave them; `null` when the register has one of them not on the day of issue. */

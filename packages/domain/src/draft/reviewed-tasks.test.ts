@@ -1,10 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../kernel/calendar-day.ts";
 import { suoiHoaDraft } from "../scenarios/suoi-hoa-draft.ts";
+import type { DraftTask } from "./draft.ts";
 import { type TaskCorrection, reviewedTasks } from "./reviewed-tasks.ts";
 
 const untouched = { skippedTasks: [], joinedTasks: [], corrections: [] };
-const [first, second] = suoiHoaDraft.tasks;
+const taskAt = (at: number): DraftTask => {
+  const task = suoiHoaDraft.tasks[at];
+  if (task === undefined) throw new Error(`Suối Hoa has no task ${at}`);
+  return task;
+};
+const [first, second] = [taskAt(0), taskAt(1)];
 
 function kept(review: Partial<Parameters<typeof reviewedTasks>[1]>, draft = suoiHoaDraft) {
   const result = reviewedTasks(draft, { ...untouched, ...review });
@@ -21,12 +27,12 @@ describe("a task that a person looked over", () => {
 
   test("takes the words a person gives it, and keeps its place in the paper", () => {
     const task = correcting({ key: "T1", statement: "Lập danh mục", sectionPath: null });
-    expect(task).toMatchObject({ statement: "Lập danh mục", sectionPath: null, span: first?.span });
+    expect(task).toMatchObject({ statement: "Lập danh mục", sectionPath: null, span: first.span });
     expect(task?.corrected).toEqual(["statement", "section"]);
   });
 
   test("counts as corrected only where it differs from what was read", () => {
-    expect(correcting({ key: "T1", statement: first?.statement, sectionPath: "II" })?.corrected).toEqual([]);
+    expect(correcting({ key: "T1", statement: first.statement, sectionPath: "II" })?.corrected).toEqual([]);
   });
 
   test("takes another deadline under the words of the paper, which is no inference any more", () => {
@@ -37,7 +43,7 @@ describe("a task that a person looked over", () => {
       bound: "by",
     } as const;
     const deadline = correcting({ key: "T1", schedule })?.deadline;
-    expect(deadline).toEqual({ ...first?.deadline, schedule, certainty: "stated" });
+    expect(deadline).toEqual({ ...first.deadline, schedule, certainty: "stated" });
   });
 
   test("takes a deadline that the paper does not write, without words of its own", () => {
@@ -54,8 +60,8 @@ describe("a task that a person looked over", () => {
 
   test("goes to the units a person names, pointing at their words where the paper has them", () => {
     const words = { start: 3, end: 7 };
-    const assignments = first?.assignments.map((each) => ({ ...each, span: words })) ?? [];
-    const draft = { ...suoiHoaDraft, tasks: [{ ...first!, assignments }] };
+    const assignments = first.assignments.map((each) => ({ ...each, span: words }));
+    const draft = { ...suoiHoaDraft, tasks: [{ ...first, assignments }] };
     const given = [
       { role: "execute", unitAsWritten: "Phòng Văn hóa và Thông tin" },
       { role: "lead", unitAsWritten: "Phòng Nội vụ" },
@@ -63,24 +69,23 @@ describe("a task that a person looked over", () => {
     const [task] = kept({ corrections: [{ key: "T1", assignments: [...given] }] }, draft);
     expect(task?.assignments).toEqual([
       { ...given[0], span: words, certainty: "stated" },
-      { ...given[1], span: first?.span, certainty: "stated" },
+      { ...given[1], span: first.span, certainty: "stated" },
     ]);
   });
 });
 
 describe("a task joined with the one above", () => {
   test("is one with it: words, units and place of both", () => {
-    const spans = [
-      { start: 10, end: 30 },
-      { start: 31, end: 60 },
+    const tasks = [
+      { ...first, span: { start: 10, end: 30 } },
+      { ...second, span: { start: 31, end: 60 } },
     ];
-    const tasks = [first!, second!].map((task, at) => ({ ...task, span: spans[at]! }));
     const [both, none] = kept({ joinedTasks: ["T2"] }, { ...suoiHoaDraft, tasks });
     expect(none).toBeUndefined();
     expect(both).toMatchObject({
       key: "T1",
-      statement: `${first?.statement} ${second?.statement}`,
-      deadline: first?.deadline,
+      statement: `${first.statement} ${second.statement}`,
+      deadline: first.deadline,
       span: { start: 10, end: 60 },
       corrected: ["joined"],
     });
@@ -93,8 +98,8 @@ describe("a task joined with the one above", () => {
   });
 
   test("gives its deadline where the one above has none", () => {
-    const tasks = [{ ...first!, deadline: null }, second!];
-    expect(kept({ joinedTasks: ["T2"] }, { ...suoiHoaDraft, tasks })[0]?.deadline).toEqual(second?.deadline);
+    const tasks = [{ ...first, deadline: null }, second];
+    expect(kept({ joinedTasks: ["T2"] }, { ...suoiHoaDraft, tasks })[0]?.deadline).toEqual(second.deadline);
   });
 });
 

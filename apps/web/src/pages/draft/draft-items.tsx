@@ -46,12 +46,7 @@ export function DraftItems(props: {
         <div class="chips filters" role="group" aria-label={words(reviewWords).filters}>
           <For each={views}>
             {(each) => (
-              <button
-                type="button"
-                class="chip"
-                aria-pressed={view() === each}
-                onClick={() => setView(each)}
-              >
+              <button type="button" class="chip" aria-pressed={view() === each} onClick={() => setView(each)}>
                 {words(reviewWords).views[each](inView(each).length)}
               </button>
             )}
@@ -94,9 +89,7 @@ function ReportItem(props: { readonly name: string; readonly report: DraftReport
       names={[props.name]}
       number={words(planWords).reportMark}
       label={words(planWords).showReport}
-      when={
-        <Show when={props.report.deadline}>{(deadline) => <DeadlineWords deadline={deadline()} />}</Show>
-      }
+      when={<Show when={props.report.deadline}>{(deadline) => <DeadlineWords deadline={deadline()} />}</Show>}
     >
       <p class="tx" lang="vi">
         {props.report.asWritten}
@@ -115,11 +108,7 @@ function TargetItem(props: { readonly name: string; readonly target: DraftTarget
       names={[props.name]}
       number={w().targetMark}
       label={w().showTarget}
-      when={
-        <span>
-          {props.target.year === null ? w().targetNoYear : w().targetBy(props.target.year)}
-        </span>
-      }
+      when={<span>{props.target.year === null ? w().targetNoYear : w().targetBy(props.target.year)}</span>}
     >
       <p class="tx" lang="vi">
         <b>{w().targets}</b>: {props.target.asWritten}

@@ -23,7 +23,8 @@ export function ImportPage() {
     },
     problemOf: problemIn,
     onIdle: ([first, another]) => {
-      if (another === undefined && first?.reading.state === "read") navigate(`/import/${first.reading.draftId}`);
+      if (another === undefined && first?.reading.state === "read")
+        navigate(`/import/${first.reading.draftId}`);
     },
   });
   onCleanup(() => queue.stopAll());

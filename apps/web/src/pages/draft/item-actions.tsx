@@ -49,18 +49,12 @@ export function ItemActions(props: {
         class="btn sm"
         aria-expanded={props.review.editing() === props.task.key}
         aria-label={`${w().editItem(number())} (S)`}
-        onClick={() =>
-          props.review.edit(props.review.editing() === props.task.key ? null : props.task.key)
-        }
+        onClick={() => props.review.edit(props.review.editing() === props.task.key ? null : props.task.key)}
       >
         {w().edit} <kbd>S</kbd>
       </button>
       <Show when={props.review.form.corrections[props.task.key]}>
-        <button
-          type="button"
-          class="btn sm"
-          onClick={() => props.review.correct(props.task.key, null)}
-        >
+        <button type="button" class="btn sm" onClick={() => props.review.correct(props.task.key, null)}>
           {w().asRead}
         </button>
       </Show>

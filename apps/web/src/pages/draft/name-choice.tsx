@@ -1,5 +1,6 @@
 import { reviewWords } from "@dondoc/words";
 import type { DraftDetail, NamedUnit, UnitLabel } from "@dondoc/client";
+import type { DraftId } from "@dondoc/domain";
 import { useQuery } from "@tanstack/solid-query";
 import { For, Show, createSignal, createUniqueId } from "solid-js";
 import { words } from "../../office/language.ts";
@@ -19,7 +20,7 @@ export function NameChoice(props: {
   const w = () => words(reviewWords);
   const group = createUniqueId();
   const [sought, setSought] = createSignal("");
-  const found = useFound(props.detail, sought);
+  const found = useFound(() => props.detail.draftId, sought);
   const chosen = () => props.review.form.namings[props.asWritten];
   const offered = () => {
     const near = sought().trim() === "" ? labelsOf(props.named) : found();
@@ -69,13 +70,13 @@ export function NameChoice(props: {
   );
 }
 
-function useFound(detail: DraftDetail, sought: () => string): () => readonly UnitLabel[] {
+function useFound(draftId: () => DraftId, sought: () => string): () => readonly UnitLabel[] {
   const { client } = useOffice();
   const asked = useQuery(() => ({
-    queryKey: ["draft.unitForName", detail.draftId, sought().trim()],
+    queryKey: ["draft.unitForName", draftId(), sought().trim()],
     enabled: sought().trim() !== "",
     queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-      client.draft.unitForName.query({ draftId: detail.draftId, name: sought().trim() }, { signal }),
+      client.draft.unitForName.query({ draftId: draftId(), name: sought().trim() }, { signal }),
   }));
   return () => (sought().trim() === "" || asked.isPending || asked.isError ? [] : labelsOf(asked.data));
 }

@@ -10,7 +10,8 @@ import type { Review } from "./review.ts";
 /** Who each name of the paper stands for. A name that is nobody's is shown with what comes close, and never chosen. */
 export function NamedUnits(props: { readonly detail: DraftDetail; readonly review: Review | undefined }) {
   const w = () => words(draftWords);
-  const named = () => Object.entries(props.detail.units).toSorted(([, a], [, b]) => rank[a.kind] - rank[b.kind]);
+  const named = () =>
+    Object.entries(props.detail.units).toSorted(([, a], [, b]) => rank[a.kind] - rank[b.kind]);
   const count = (kind: NamedUnit["kind"]) => named().filter(([, unit]) => unit.kind === kind).length;
   return (
     <Show when={named().length > 0}>
@@ -22,12 +23,7 @@ export function NamedUnits(props: { readonly detail: DraftDetail; readonly revie
         <ul class="named">
           <For each={named()}>
             {([asWritten, unit]) => (
-              <NamedUnitLine
-                asWritten={asWritten}
-                named={unit}
-                detail={props.detail}
-                review={props.review}
-              />
+              <NamedUnitLine asWritten={asWritten} named={unit} detail={props.detail} review={props.review} />
             )}
           </For>
         </ul>

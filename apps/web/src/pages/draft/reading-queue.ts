@@ -1,6 +1,6 @@
 import type { DraftId } from "@dondoc/domain";
 import type { Problem } from "@dondoc/words";
-import { createStore, produce } from "solid-js/store";
+import { createStore } from "solid-js/store";
 
 export type QueuedFile = {
   readonly id: number;
@@ -33,7 +33,6 @@ type Reading = {
 export function createReadingQueue({ read, problemOf, onIdle }: Reading): ReadingQueue {
   const [files, setFiles] = createStore<QueuedFile[]>([]);
   const current: { id: number; abort: AbortController }[] = [];
-  let lastId = 0;
   const become = (id: number, reading: QueuedFile["reading"]): void =>
     setFiles(files.map((each) => (each.id === id ? { ...each, reading } : each)));
   const work = async (): Promise<void> => {
@@ -46,7 +45,10 @@ export function createReadingQueue({ read, problemOf, onIdle }: Reading): Readin
       try {
         become(id, { state: "read", draftId: await read(file, abort.signal) });
       } catch (error) {
-        become(id, abort.signal.aborted ? { state: "stopped" } : { state: "refused", problem: problemOf(error) });
+        become(
+          id,
+          abort.signal.aborted ? { state: "stopped" } : { state: "refused", problem: problemOf(error) },
+        );
       }
       current.pop();
     }
@@ -56,19 +58,15 @@ export function createReadingQueue({ read, problemOf, onIdle }: Reading): Readin
   const stop = (id: number): void => {
     const [running] = current;
     if (running?.id === id) running.abort.abort();
-    else if (files.find((each) => each.id === id)?.reading.state === "waiting") become(id, { state: "stopped" });
+    else if (files.find((each) => each.id === id)?.reading.state === "waiting")
+      become(id, { state: "stopped" });
   };
   return {
     files,
     add: (added) => {
-      setFiles(
-        produce((all) => {
-          for (const file of added.slice(0, MOST_FILES)) {
-            lastId += 1;
-            all.push({ id: lastId, file, reading: { state: "waiting" } });
-          }
-        }),
-      );
+      const from = files.length + 1;
+      const waitingFiles = added.slice(0, MOST_FILES).map((file, at) => queued(from + at, file));
+      setFiles([...files, ...waitingFiles]);
       void work();
     },
     stop,
@@ -80,4 +78,9 @@ export function createReadingQueue({ read, problemOf, onIdle }: Reading): Readin
       void work();
     },
   };
+}
+
+/** Nothing is taken out of the queue: its length counts. */
+function queued(id: number, file: File): QueuedFile {
+  return { id, file, reading: { state: "waiting" } };
 }

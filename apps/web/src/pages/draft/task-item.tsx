@@ -56,12 +56,7 @@ export function TaskItem(props: {
                 review={review()}
               />
               <Show when={isEditing()}>
-                <TaskEditor
-                  number={props.number}
-                  task={props.task}
-                  detail={props.detail}
-                  review={review()}
-                />
+                <TaskEditor number={props.number} task={props.task} detail={props.detail} review={review()} />
               </Show>
             </>
           )}
