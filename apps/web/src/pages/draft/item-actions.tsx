@@ -17,6 +17,8 @@ const actions: readonly Action[] = [
   { key: "B", name: "skip", state: "skipped" },
 ];
 
+const EDIT_KEY = "S";
+
 export function ItemActions(props: {
   readonly number: number;
   readonly task: DraftTask;
@@ -48,10 +50,10 @@ export function ItemActions(props: {
         type="button"
         class="btn sm"
         aria-expanded={props.review.editing() === props.task.key}
-        aria-label={`${w().editItem(number())} (S)`}
+        aria-label={`${w().editItem(number())} (${EDIT_KEY})`}
         onClick={() => props.review.edit(props.review.editing() === props.task.key ? null : props.task.key)}
       >
-        {w().edit} <kbd>S</kbd>
+        {w().edit} <kbd>{EDIT_KEY}</kbd>
       </button>
       <Show when={props.review.form.corrections[props.task.key]}>
         <button type="button" class="btn sm" onClick={() => props.review.correct(props.task.key, null)}>

@@ -8,6 +8,8 @@ import { DeadlineFields } from "./deadline-fields.tsx";
 import { type Review, asCorrected } from "./review.ts";
 import type { Correction } from "./review-form.ts";
 
+const CLOSE_KEY = "Esc";
+
 /** The fields of one task. What is written counts at once; the words on the paper stay as they are. */
 export function TaskEditor(props: {
   readonly number: number;
@@ -79,7 +81,7 @@ export function TaskEditor(props: {
       />
       <p>
         <button type="button" class="btn sm pri" onClick={() => props.review.edit(null)}>
-          {w().done} <kbd>Esc</kbd>
+          {w().done} <kbd>{CLOSE_KEY}</kbd>
         </button>
       </p>
     </fieldset>
