@@ -3,12 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { wardPlanText } from "../fixtures/ward-plan.ts";
 import { openBrowser } from "./browser.ts";
 import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+import { type SignedIn, signedInClerk } from "./signed-in.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: ServerProcess;
+let clerk: SignedIn;
 beforeAll(async () => {
   folder = await temporaryFolder();
   server = await startServer(folder.path);
+  clerk = await signedInClerk(server);
 });
 afterAll(async () => {
   await server.stop();
@@ -25,6 +28,7 @@ describe("a clerk looks a draft over by keyboard", () => {
   test("takes, merges, corrects; finds it again after a reload; accepts all at once", async (context) => {
     const browser = await openBrowser(context);
     try {
+      await browser.pages.addCookies([{ ...clerk.cookie, url: server.url }]);
       const page = await browser.pages.newPage();
       await page.goto(`${server.url}/import`);
       await page.locator("input[type=file]").setInputFiles(file("ke-hoach.txt", wardPlanText()));
@@ -50,7 +54,7 @@ describe("a clerk looks a draft over by keyboard", () => {
       await press(page, "Enter");
       await page.waitForURL(/\/plans\/pln_/u);
       const planId = new URL(page.url()).pathname.split("/").at(-1) ?? "";
-      const { plans } = await server.api.plan.list.query();
+      const { plans } = await clerk.api.plan.list.query();
       const plan = plans.find(({ id }) => id === planId);
       expect(plan?.taskCount).toBe(2);
     } finally {
@@ -61,6 +65,7 @@ describe("a clerk looks a draft over by keyboard", () => {
   test("reads several files in a row, each with its state, and is told which one is held already", async (context) => {
     const browser = await openBrowser(context);
     try {
+      await browser.pages.addCookies([{ ...clerk.cookie, url: server.url }]);
       const page = await browser.pages.newPage();
       await page.goto(`${server.url}/import`);
       await page
