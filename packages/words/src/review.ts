@@ -128,7 +128,8 @@ export const reviewWords: InBoth<ReviewWords> = {
     },
     correctedFacts: (facts) => `Corrected by a person: ${facts}; the words on the paper stay as they are.`,
     keys: "Keys: J, K down and up · N accept · G merge above · B leave out · S edit · Esc close the editor",
-    keptHere: "Your corrections are kept in this browser until you accept; other machines do not see them yet.",
+    keptHere:
+      "Your corrections are kept in this browser until you accept; other machines do not see them yet.",
     startOver: "Discard all corrections",
     progress: (taken, unseen) => `${taken} looked at · ${unseen} not yet`,
     unnamed: (count) => `${counted(count, "name")} without a chosen unit`,
