@@ -21,18 +21,27 @@ export async function signedInAdministrator(server: ServerProcess): Promise<Sign
 }
 
 /** A clerk of the first unit of the register, invited by the first administrator. */
-export async function signedInClerk(server: ServerProcess): Promise<SignedIn> {
+export function signedInClerk(server: ServerProcess): Promise<SignedIn> {
+  return signedInAs(server, { post: "clerk", isUnit: () => true });
+}
+
+/** Somebody with a post in the first unit that is meant, invited by the first administrator. */
+export async function signedInAs(
+  server: ServerProcess,
+  { post, isUnit }: { readonly post: "clerk" | "reporter"; readonly isUnit: (name: string) => boolean },
+): Promise<SignedIn> {
   const { api } = await signedInAdministrator(server);
-  const [unit] = (await api.unit.list.query()).units;
-  if (unit === undefined) throw new Error("The office has no unit that a clerk could be in.");
+  const unit = (await api.unit.list.query()).units.find(({ name }) => isUnit(name));
+  if (unit === undefined) throw new Error("The office has no unit that somebody could be in.");
+  const username = `lan.${post}`;
   const { path } = await api.account.invite.mutate({
     name: "Chuyên viên Lan",
-    username: "lan.clerk",
-    membership: { post: "clerk", unitId: unit.id, validTo: null },
+    username,
+    membership: { post, unitId: unit.id, validTo: null },
   });
   const token = path.slice(path.indexOf("#") + 1);
   await server.api.account.acceptInvitation.mutate({ token, password: PASSWORD });
-  return signIn(server, "lan.clerk");
+  return signIn(server, username);
 }
 
 /** The same person on a server that was started again. */

@@ -2,12 +2,18 @@ import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+import { type SignedIn, signedInAs } from "./signed-in.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: ServerProcess;
+let reporter: SignedIn;
 beforeEach(async () => {
   folder = await temporaryFolder();
   server = await startServer(folder.path);
+  reporter = await signedInAs(server, {
+    post: "reporter",
+    isUnit: (name) => name.startsWith("Ban Tuyên giáo Tỉnh ủy"),
+  });
 });
 afterEach(async () => {
   await server.stop();
@@ -18,6 +24,7 @@ describe("somebody who works on a task", () => {
   test("receives it and reports progress with the keyboard alone", async (context) => {
     const browser = await openBrowser(context);
     try {
+      await browser.pages.addCookies([{ ...reporter.cookie, url: server.url }]);
       const page = await browser.pages.newPage();
       await openLateTask(page);
       await press(page, "Tiếp nhận");
@@ -41,6 +48,7 @@ describe("somebody who works on a task", () => {
   test("who was overtaken keeps what was typed, sees what the other did, and both stay in the story", async (context) => {
     const browser = await openBrowser(context);
     try {
+      await browser.pages.addCookies([{ ...reporter.cookie, url: server.url }]);
       const [mine, theirs] = [await browser.pages.newPage(), await browser.pages.newPage()];
       await openLateTask(mine);
       await mine.getByRole("button", { name: "Tiếp nhận" }).click();

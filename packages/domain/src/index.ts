@@ -267,17 +267,6 @@ export {
   actorOn,
 } from "./access/actor.ts";
 export { type PartInPlan, type Sight, seenUnits, seesPart, sightOf } from "./access/sight.ts";
-export { AccountEvent } from "./access/account-event.ts";
-export type { AccountProblem } from "./access/account-problem.ts";
-export {
-  EndMembershipRequest,
-  type KeptAccount,
-  beginMembership,
-  deactivateAccount,
-  endMembership,
-  isOfficeAdministrator,
-  keepsAccountsOf,
-} from "./access/account.decide.ts";
 export { actingFor } from "./access/acting-for.ts";
 export { type Oversight, actingOn, oversightOf } from "./access/oversight.ts";
 export { type Offer, assignmentActions } from "./access/assignment.actions.ts";
@@ -295,24 +284,9 @@ export {
   owedOfTask,
   periodsBegun,
 } from "./roll-up/owed.ts";
-export {
-  type UpdateTally,
-  entryDueOn,
-  mergeUpdates,
-  updateRate,
-  updateTally,
-} from "./roll-up/update-rate.ts";
 export { type Coverage, coverageOf, coverageRate, mergeCoverage } from "./roll-up/coverage.ts";
 export { type LagTally, type LevelLag, cascadeLag, meanLag, mergeLag } from "./roll-up/cascade-lag.ts";
 export { type Indicator, type Scored, scorecard, scoredRoles, scoredStatistic } from "./roll-up/scorecard.ts";
-export { PublishedSnapshot, SnapshotPublished, SnapshotScope } from "./roll-up/snapshot.ts";
-export {
-  type PublishRequest,
-  type SnapshotFacts,
-  type SnapshotProblem,
-  permitSnapshot,
-  publishSnapshot,
-} from "./roll-up/publish-snapshot.ts";
 export { streamOf } from "./history/stream.ts";
 export { EventMeta } from "./history/event-meta.ts";
 export { canonicalJson } from "./history/canonical-json.ts";

@@ -1,4 +1,5 @@
-import type { AccountProblem, CalendarDay } from "@dondoc/domain";
+import type { CalendarDay } from "@dondoc/domain";
+import type { AccountProblem } from "@dondoc/domain/access";
 import { accessWords } from "./access.ts";
 import { dayText } from "./day-text.ts";
 import type { InBoth } from "./language.ts";

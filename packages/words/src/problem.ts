@@ -2,13 +2,13 @@ import type {
   AcceptProblem,
   AccessProblem,
   Assignment,
-  AccountProblem,
   AssignmentProblem,
   DomainEvent,
   EventMeta,
   IdKind,
   ReadProblem,
 } from "@dondoc/domain";
+import type { AccountProblem } from "@dondoc/domain/access";
 import type { FollowUpProblem } from "@dondoc/domain/follow-up";
 import type { SignInProblem } from "./account-problem.ts";
 import type { RuleProblem } from "./rule-problem.ts";

@@ -1,10 +1,5 @@
-import type {
-  CalendarProblem,
-  ReportProblem,
-  ReviewProblem,
-  SnapshotProblem,
-  TargetProblem,
-} from "@dondoc/domain";
+import type { CalendarProblem, ReportProblem, ReviewProblem, TargetProblem } from "@dondoc/domain";
+import type { SnapshotProblem } from "@dondoc/domain/roll-up";
 import { dayText } from "./day-text.ts";
 import type { InBoth } from "./language.ts";
 import type { RuleCode, RuleSentences } from "./rule-problem.ts";

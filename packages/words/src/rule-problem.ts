@@ -5,10 +5,10 @@ import type {
   RegisterProblem,
   ReportProblem,
   ReviewProblem,
-  SnapshotProblem,
   TargetProblem,
   TaskLinkProblem,
 } from "@dondoc/domain";
+import type { SnapshotProblem } from "@dondoc/domain/roll-up";
 import type { FollowUpProblem } from "@dondoc/domain/follow-up";
 
 /** Every refusal of the rule book beside assignments and following up. */

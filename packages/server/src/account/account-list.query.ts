@@ -1,4 +1,5 @@
-import { type Actor, type KeptAccount, keepsAccountsOf } from "@dondoc/domain";
+import type { Actor } from "@dondoc/domain";
+import { type KeptAccount, keepsAccountsOf } from "@dondoc/domain/access";
 import type { Database } from "../database/database.ts";
 import { unitRegister } from "../unit/unit.store.ts";
 import { keptAccounts } from "./account.store.ts";

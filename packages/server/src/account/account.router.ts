@@ -1,11 +1,5 @@
-import {
-  AccountId,
-  EndMembershipRequest,
-  type KnownActor,
-  Membership,
-  type Permission,
-  may,
-} from "@dondoc/domain";
+import { AccountId, type KnownActor, Membership, type Permission, may } from "@dondoc/domain";
+import { EndMembershipRequest } from "@dondoc/domain/access";
 import { z } from "zod";
 import { refusal, valueOf } from "../http/problem-codes.ts";
 import { allowed, mutation, router } from "../http/trpc.ts";

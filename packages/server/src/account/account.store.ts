@@ -1,12 +1,12 @@
 import {
   type AccountId,
   type DomainEvent,
-  type KeptAccount,
   type Membership,
   OFFICE_ROOT,
   idParts,
   makeId,
 } from "@dondoc/domain";
+import type { KeptAccount } from "@dondoc/domain/access";
 import type { Selectable } from "kysely";
 import type { Database } from "../database/database.ts";
 import type { AccountTables } from "./account-tables.ts";

@@ -1,18 +1,13 @@
+import { type AccountId, type Membership, type Result, type Unit, ok, refuse } from "@dondoc/domain";
 import {
-  type AccountId,
   type AccountEvent,
   type AccountProblem,
   type EndMembershipRequest,
   type KeptAccount,
-  type Membership,
-  type Result,
-  type Unit,
   beginMembership,
   deactivateAccount,
   endMembership,
-  ok,
-  refuse,
-} from "@dondoc/domain";
+} from "@dondoc/domain/access";
 import type { Problem } from "@dondoc/words";
 import { record } from "../history/record.ts";
 import type { StaleVersion } from "../ledger/append-events.ts";

@@ -1,4 +1,4 @@
-import { isOfficeAdministrator } from "@dondoc/domain";
+import { isOfficeAdministrator } from "@dondoc/domain/access";
 import type { Office } from "../office/office.ts";
 import { keptAccounts } from "./account.store.ts";
 import { insertLink } from "./sign-in-link.store.ts";

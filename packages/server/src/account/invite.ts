@@ -1,18 +1,20 @@
 import {
   type AccountId,
-  type AccountProblem,
   type DomainEvent,
   type EventMeta,
-  type KeptAccount,
   Membership,
   OFFICE_ROOT,
   type Result,
-  beginMembership,
-  keepsAccountsOf,
   makeId,
   ok,
   refuse,
 } from "@dondoc/domain";
+import {
+  type AccountProblem,
+  type KeptAccount,
+  beginMembership,
+  keepsAccountsOf,
+} from "@dondoc/domain/access";
 import type { Problem } from "@dondoc/words";
 import { z } from "zod";
 import { record } from "../history/record.ts";

@@ -20,14 +20,6 @@ export type SignInSettings = {
   readonly nationalSignIn: NationalSignIn | null;
 };
 
-export const usualSignIn: SignInSettings = {
-  origin: null,
-  trustedProxies: [],
-  isReadingPublic: null,
-  secret: null,
-  nationalSignIn: null,
-};
-
 const blankIsUnset = (value: unknown): unknown => (value === "" ? undefined : value);
 const LEAST_SECRET = 32;
 

@@ -2,7 +2,6 @@ import {
   type DomainEvent,
   PlanAmendment,
   type PlanId,
-  PublishedSnapshot,
   Report,
   type ReportEvent,
   Review,
@@ -15,6 +14,7 @@ import {
   type TaskLinkEvent,
   Accountability,
 } from "@dondoc/domain";
+import { PublishedSnapshot } from "@dondoc/domain/roll-up";
 import { evolveTaskLink } from "@dondoc/domain/plan";
 import { evolveSuccession } from "@dondoc/domain/register";
 import { evolveReport, evolveReview } from "@dondoc/domain/report";

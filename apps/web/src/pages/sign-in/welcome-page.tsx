@@ -16,14 +16,12 @@ export function WelcomePage() {
   const [problem, setProblem] = createSignal<Problem | null>(null);
   const [openedFor, setOpenedFor] = createSignal<OpenedFor | null>(null);
   const w = () => words(signInWords);
-  onMount(async () => {
+  onMount(() => {
     history.replaceState(history.state, "", location.pathname);
-    try {
-      const link = await client.account.readLink.mutate({ token });
-      setOpenedFor(link.for ?? "first-administrator");
-    } catch (error) {
-      setProblem(problemIn(error));
-    }
+    client.account.readLink.mutate({ token }).then(
+      (link) => setOpenedFor(link.for ?? "first-administrator"),
+      (error: unknown) => setProblem(problemIn(error)),
+    );
   });
   const onSubmit = async (event: SubmitEvent): Promise<void> => {
     const field = fieldsOf(event);
