@@ -21,7 +21,19 @@ export default defineConfig({
   define: { "process.env.NODE_ENV": '"production"' },
   plugins: [lookBeside()],
   // PGlite's own `eval` runs in no path of ours.
-  inputOptions: { checks: { eval: false } },
+  inputOptions: { checks: { eval: false }, preserveEntrySignatures: false },
+  // What every plain command needs in one file: each file more is a millisecond more.
+  outputOptions: {
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        {
+          name: "command",
+          test: /packages[/]words[/]src|terminal[/]src[/](?:main|command|due|office|text)[/.]|domain[/]src[/]kernel[/](?:result|vietnamese|days)|commander|get-east-asian-width|@trpc[/]client|packages[/]client[/]src|resolveResponse/,
+        },
+      ],
+    },
+  },
   deps: {
     alwaysBundle: [/.*/],
     // Reading scans needs 40 MB of engines and letters: an optional dependency of the package. The rest is never loaded.

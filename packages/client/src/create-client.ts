@@ -41,7 +41,8 @@ export function createClient({ url, fetch }: ClientSettings): Client {
         retryDelayMs: (attempt) => PAUSE_MS * attempt,
       }),
       splitLink({
-        condition: (operation) => isNonJsonSerializable(operation.input),
+        // Only changes carry files; asking of each question would load the platform's forms in a short command.
+        condition: ({ type, input }) => type === "mutation" && isNonJsonSerializable(input),
         true: httpLink(asked),
         false: httpBatchLink({ ...asked, maxURLLength: LONGEST_URL }),
       }),

@@ -19,31 +19,23 @@ export async function dashCommand({ settings, console, hasKeyboard }: DashCall):
   }
   // React's development build measures every render and keeps the measurements.
   process.env["NODE_ENV"] ??= "production";
-  const [
-    { render },
-    { createElement },
-    { Dashboard },
-    { makeSession },
-    { connectOffice },
-    { EventSource },
-    { symbolsFor },
-  ] = await Promise.all([
+  const [{ makeSession }, { connectOffice }, { symbolsFor }] = await Promise.all([
+    import("./dashboard-session.ts"),
+    import("../office/connect-office.ts"),
+    import("../text/symbols.ts"),
+  ]);
+  const { language } = settings;
+  const eventSource = import("eventsource").then(({ EventSource }) => EventSource);
+  const office = connectOffice({ serverUrl: settings.serverUrl, eventSource });
+  const asOf = settings.asOf === null ? null : await firstDay(settings, office.state);
+  const session = makeSession({ office, language, asOf, time: () => clockTime(language) });
+  // The office is asked while Ink and React load: both take about as long.
+  session.start();
+  const [{ render }, { createElement }, { Dashboard }] = await Promise.all([
     import("ink"),
     import("react"),
     import("./dashboard.ts"),
-    import("./dashboard-session.ts"),
-    import("../office/connect-office.ts"),
-    import("eventsource"),
-    import("../text/symbols.ts"),
   ]);
-  const office = connectOffice({ serverUrl: settings.serverUrl, eventSource: EventSource });
-  const asOf = settings.asOf === null ? null : await firstDay(settings, office.state);
-  const session = makeSession({
-    office,
-    language: settings.language,
-    asOf,
-    time: () => clockTime(settings.language),
-  });
   const symbols = symbolsFor({ isAscii: settings.isAscii, hasColour: settings.hasColour });
   const app = render(createElement(Dashboard, { session, symbols, hasColour: settings.hasColour }), {
     alternateScreen: true,

@@ -14,6 +14,7 @@ export type DashboardSession = {
   readonly press: (keys: readonly string[], size: Size) => void;
   /** Pasted text is text: it never acts as keys. */
   readonly paste: (text: string) => void;
+  /** Begins to load and to follow; a second call does nothing. */
   readonly start: () => void;
   readonly stop: () => void;
 };
@@ -33,6 +34,7 @@ export function makeSession({ office, language, asOf, time }: SessionSettings): 
   const listeners = new Set<() => void>();
   let state = firstState(language, asOf);
   let stopFollowing = (): void => undefined;
+  let isStarted = false;
   const become = (next: DashboardState): void => {
     if (next === state) return;
     state = next;
@@ -54,6 +56,8 @@ export function makeSession({ office, language, asOf, time }: SessionSettings): 
     },
     paste: (text) => take(typed(state, text)),
     start: () => {
+      if (isStarted) return;
+      isStarted = true;
       void loader.load();
       stopFollowing = office.follow({
         changed: () => loader.loadIn(COALESCE_MS),
@@ -64,6 +68,7 @@ export function makeSession({ office, language, asOf, time }: SessionSettings): 
       });
     },
     stop: () => {
+      isStarted = false;
       loader.stop();
       stopFollowing();
     },

@@ -1,4 +1,4 @@
-import type { CalendarDay, PlanId } from "@dondoc/domain";
+import type { CalendarDay, PlanId, UnitId } from "@dondoc/domain";
 import { OfficeFailure, officeSentence } from "../office/office-failure.ts";
 import type { DueItem, OfficeReads, PlanDetail } from "../office/office-reads.ts";
 import type { DashboardState, OfficeView } from "./dashboard-state.ts";
@@ -85,23 +85,22 @@ function withFailure(state: DashboardState, error: unknown): DashboardState {
 }
 
 async function loadView(office: OfficeReads, state: DashboardState, time: string): Promise<OfficeView> {
-  const { today, isDemo } = await office.state();
-  const asOf = state.wantedDay ?? today;
-  const [units, owed] = await Promise.all([office.units(asOf), owedBy(office, state, asOf)]);
-  return { today, asOf, isDemo, units, unitId: state.wantedUnitId, loadedAt: time, ...owed };
+  const { wantedDay, wantedUnitId } = state;
+  // All in one journey to the server: what it calls today comes with the answers.
+  const [{ today, isDemo }, units, owed] = await Promise.all([
+    office.state(),
+    office.units(wantedDay),
+    owedBy(office, wantedUnitId, wantedDay),
+  ]);
+  return { today, asOf: wantedDay ?? today, isDemo, units, unitId: wantedUnitId, loadedAt: time, ...owed };
 }
 
 type Owed = Pick<OfficeView, "items" | "total" | "statistic" | "rate">;
 
-async function owedBy(office: OfficeReads, state: DashboardState, asOf: CalendarDay): Promise<Owed> {
-  const unitId = state.wantedUnitId;
+async function owedBy(office: OfficeReads, unitId: UnitId | null, asOf: CalendarDay | null): Promise<Owed> {
   if (unitId === null) {
-    const { items, total, statistic, rate } = await office.due({
-      asOf,
-      withinDays: null,
-      unitId,
-      atMost: null,
-    });
+    const question = { asOf, withinDays: null, unitId, atMost: null };
+    const { items, total, statistic, rate } = await office.due(question);
     return { items, total, statistic, rate };
   }
   const { items, statistic, rate } = await office.unitOwes(unitId, asOf);

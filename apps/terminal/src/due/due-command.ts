@@ -29,13 +29,22 @@ export async function dueCommand(flags: DueFlags, call: DueCall): Promise<ExitCo
   const { settings, console, office, onlyOverdue } = call;
   const within = withinOf(onlyOverdue ? "0d" : flags.within);
   if (within === null) return complain(wrongWithin(flags, settings), console, settings);
+  const question = { withinDays: within.days, unitId: null, atMost: null };
+  if (flags.unit === undefined && settings.asOf?.kind !== "from-today") {
+    // Both in one request: a script waits for every journey to the server.
+    const day = settings.asOf?.day ?? null;
+    const [, answer] = await Promise.all([office.state(), office.due({ ...question, asOf: day })]);
+    return told(answer, flags, call);
+  }
   const state = await office.state();
   const asOf = settings.asOf === null ? state.today : resolveDay(settings.asOf, state.today);
   const unit = await wantedUnit(flags.unit, asOf, call);
   if (!unit.ok) return complain(unit.problem, console, settings);
-  const answer = await office.due({ asOf, withinDays: within.days, unitId: unit.value, atMost: null });
-  const list = onlyOverdue ? overdueOf(answer) : answer;
-  print(list, call);
+  return told(await office.due({ ...question, asOf, unitId: unit.value }), flags, call);
+}
+
+function told(answer: DueList, flags: DueFlags, call: DueCall): ExitCode {
+  print(call.onlyOverdue ? overdueOf(answer) : answer, call);
   return checked(flags, answer, call);
 }
 

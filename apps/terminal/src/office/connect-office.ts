@@ -8,6 +8,7 @@ import {
 } from "@dondoc/client";
 import { followChanges } from "@dondoc/client/live-feed";
 import { TRPCClientError } from "@trpc/client";
+import { httpFetch } from "./http-fetch.ts";
 import { OfficeFailure } from "./office-failure.ts";
 import type { DueList, DueQuestion, Follower, OfficeReads, OfficeState } from "./office-reads.ts";
 import { VERSION, worksTogether } from "./version.ts";
@@ -23,7 +24,7 @@ export type ConnectSettings = {
   /** `http://127.0.0.1:7070` */
   readonly serverUrl: string;
   /** Only who follows changes needs one; it is not loaded for a single question. */
-  readonly eventSource?: EventSourceClass;
+  readonly eventSource?: Promise<EventSourceClass>;
 };
 
 /** The office behind an address, over HTTP. Nothing is asked before the first call. */
@@ -38,10 +39,20 @@ export function connectOffice({ serverUrl, eventSource }: ConnectSettings): Offi
   return {
     state: async () => stateOf(await ask(client.office.state.query()), url),
     due: (question) => ask(dueOf(client, question)),
-    units: async (asOf) => (await ask(client.unit.list.query({ asOf }))).units,
-    unitOwes: (unitId, asOf) => ask(client.unit.owes.query({ unitId, asOf })),
+    units: async (asOf) => (await ask(client.unit.list.query(asOf === null ? {} : { asOf }))).units,
+    unitOwes: (unitId, asOf) => ask(client.unit.owes.query(asOf === null ? { unitId } : { unitId, asOf })),
     plan: (planId, asOf) => ask(client.plan.detail.query({ planId, asOf })),
-    follow: (follower) => follow(eventSource === undefined ? trpc : { ...trpc, eventSource }, follower),
+    follow: (follower) => {
+      let stop: (() => void) | null = (): void => undefined;
+      void Promise.resolve(eventSource).then((loaded) => {
+        if (stop !== null)
+          stop = follow(loaded === undefined ? trpc : { ...trpc, eventSource: loaded }, follower);
+      });
+      return () => {
+        stop?.();
+        stop = null;
+      };
+    },
   };
 }
 
@@ -60,7 +71,7 @@ async function dueOf(client: Client, question: DueQuestion): Promise<DueList> {
   const { asOf, withinDays, unitId, atMost } = question;
   const most = Math.min(atMost ?? MAX_ITEMS, MAX_ITEMS);
   const asked = {
-    asOf,
+    ...(asOf === null ? {} : { asOf }),
     ...(withinDays === null ? { all: true } : { withinDays }),
     ...(unitId === null ? {} : { unitId }),
     limit: Math.min(PAGE, most),
@@ -104,11 +115,10 @@ type Fetch = NonNullable<Parameters<typeof createClient>[0]["fetch"]>;
 const fetchInTime: Fetch = (input, init) => {
   const limit = AbortSignal.timeout(TIMEOUT_MS);
   const signal = init?.signal == null ? limit : AbortSignal.any([init.signal, limit]);
-  const address: unknown = input;
-  return fetch(String(address), { ...requestOf(init), signal });
+  return httpFetch(input, { ...requestOf(init), signal });
 };
 
-function requestOf(init: Parameters<Fetch>[1]): RequestInit {
+function requestOf(init: Parameters<Fetch>[1]): NonNullable<Parameters<Fetch>[1]> {
   if (init === undefined) return {};
   const { method, headers, body } = init;
   return {

@@ -11,7 +11,8 @@ export type OfficeState = {
 };
 
 export type DueQuestion = {
-  readonly asOf: CalendarDay;
+  /** `null`: the office's today, so that nobody has to ask for it first. */
+  readonly asOf: CalendarDay | null;
   /** `null`: everything, also what has no day. */
   readonly withinDays: number | null;
   readonly unitId: UnitId | null;
@@ -43,8 +44,9 @@ export type Follower = {
 export type OfficeReads = {
   readonly state: () => Promise<OfficeState>;
   readonly due: (question: DueQuestion) => Promise<DueList>;
-  readonly units: (asOf: CalendarDay) => Promise<readonly UnitRow[]>;
-  readonly unitOwes: (unitId: UnitId, asOf: CalendarDay) => Promise<UnitOwes>;
+  /** `null`: as of the office's today. */
+  readonly units: (asOf: CalendarDay | null) => Promise<readonly UnitRow[]>;
+  readonly unitOwes: (unitId: UnitId, asOf: CalendarDay | null) => Promise<UnitOwes>;
   readonly plan: (planId: PlanId, asOf: CalendarDay) => Promise<PlanDetail>;
   /** Follows changes until the returned function is called. */
   readonly follow: (follower: Follower) => () => void;

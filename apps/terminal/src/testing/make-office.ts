@@ -206,21 +206,22 @@ export function makeOffice(): TestOffice {
     asked: [],
     followers: new Set(),
     state: () => answer("state", () => ({ today, isDemo: true, version: "0.1.0" })),
-    due: ({ asOf, withinDays }) =>
-      answer(`due ${asOf}`, () => {
+    due: ({ asOf: asked, withinDays }) =>
+      answer(`due ${asked ?? today}`, () => {
+        const asOf = asked ?? today;
         const items = asOf === today ? office.items : makeItems(asOf);
         return { asOf, withinDays, items, total: items.length, statistic, rate };
       }),
     units: () => answer("units", () => units),
-    unitOwes: (id, asOf) =>
+    unitOwes: (id, asked) =>
       answer(`unit ${id}`, () => ({
-        asOf,
+        asOf: asked ?? today,
         unit: units.find((unit) => unit.id === id) ?? city,
         path: [],
         statistic,
         rate,
-        below: statistic,
-        items: makeItems(asOf).filter((item) => item.unit?.id === id),
+          below: statistic,
+        items: makeItems(asked ?? today).filter((item) => item.unit?.id === id),
       })),
     plan: (id, asOf) => answer(`plan ${id}`, () => makePlan(asOf)),
     follow: (follower) => {

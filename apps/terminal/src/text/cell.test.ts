@@ -1,3 +1,4 @@
+import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { cellWidth, cut, fit, fitRight, printable, wrap } from "./cell.ts";
 
@@ -57,4 +58,27 @@ describe("wrapping", () => {
   test("breaks a word that is longer than a line", () => {
     expect(wrap("abcdefgh ij", 3)).toEqual(["abc", "def", "gh", "ij"]);
   });
+});
+
+test("widths are those of the package that terminals agree on", () => {
+  const samples = [
+    "Đình Bảng",
+    "Ủy ban nhân dân phường Đồng Kỵ — “thường xuyên” … ‘a’",
+    "▌ ▾ ▸ ─│┌┬┐├┤└┴┘┼ ┃ ✓ ✗ × ∘ ▏",
+    "漢字 한국 ﾊﾟ 👍🏽 🇻🇳 1️⃣ e\u0301\u0323",
+    "a\u200bb\u00adc",
+    "½ ² § ° ± · ÷",
+  ];
+  for (const sample of samples) expect([sample, cellWidth(sample)]).toEqual([sample, stringWidth(sample)]);
+  const scripts = [
+    [0x20, 0x0370],
+    [0x1e00, 0x1f00],
+    [0x2000, 0x2800],
+  ] as const;
+  for (const [from, to] of scripts) {
+    for (let code = from; code < to; code += 1) {
+      const letter = printable(String.fromCharCode(code));
+      expect([code, cellWidth(letter)]).toEqual([code, stringWidth(letter)]);
+    }
+  }
 });

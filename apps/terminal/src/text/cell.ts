@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { wideWidth } from "./wide-width.ts";
 
 /**
  * Text in a grid of terminal cells. Widths are counted by grapheme: a Vietnamese letter is one cell whether it comes
@@ -23,7 +23,9 @@ export function printable(text: string): string {
     .trim();
 }
 
-const plainLetters = /^[\u0020-\u007e]*$/u;
+/** Latin letters as Vietnamese writes them, composed, and the signs of papers and frames: one cell each. */
+const narrow =
+  /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2218\u2500-\u259f\u25b4-\u25bf\u2713\u2717]*$/u;
 
 const widths = new Map<string, number>();
 /** Cells of one office's rows repeat; the limit keeps a long session from growing. */
@@ -31,18 +33,21 @@ const MAX_REMEMBERED = 20_000;
 
 /** How many terminal cells a text takes. */
 export function cellWidth(text: string): number {
-  if (plainLetters.test(text)) return text.length;
+  if (narrow.test(text)) return text.length;
   const known = widths.get(text);
   if (known !== undefined) return known;
   if (widths.size >= MAX_REMEMBERED) widths.clear();
-  const width = stringWidth(text);
+  const width = graphemesOf(text).reduce((sum, grapheme) => sum + wideWidth(grapheme), 0);
   widths.set(text, width);
   return width;
 }
 
-const graphemes = new Intl.Segmenter("vi", { granularity: "grapheme" });
+/** Made when first needed: it takes longer to load than a short command takes to answer. */
+let graphemes: Intl.Segmenter | undefined;
 
 export function graphemesOf(text: string): string[] {
+  if (narrow.test(text)) return text.split("");
+  graphemes ??= new Intl.Segmenter("vi", { granularity: "grapheme" });
   return Array.from(graphemes.segment(text), (part) => part.segment);
 }
 
