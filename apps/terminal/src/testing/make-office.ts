@@ -220,7 +220,7 @@ export function makeOffice(): TestOffice {
         path: [],
         statistic,
         rate,
-          below: statistic,
+        below: statistic,
         items: makeItems(asked ?? today).filter((item) => item.unit?.id === id),
       })),
     plan: (id, asOf) => answer(`plan ${id}`, () => makePlan(asOf)),
