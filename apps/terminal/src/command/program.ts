@@ -76,7 +76,10 @@ function globalOptions(words: CommandWords): Option[] {
 }
 
 function withDueOptions(command: Command, words: CommandWords): Command {
-  return command.option("--unit <NAME>", words.flags.unit).option("--check", words.flags.check);
+  return command
+    .option("--unit <NAME>", words.flags.unit)
+    .option("--check", words.flags.check)
+    .option("--format <table|csv|md>", words.flags.format);
 }
 
 /** Headings in the language of the person; refusals come back as errors, so that they are worded in one place. */

@@ -64,6 +64,7 @@ describe("a wrong argument is one sentence and code 2", () => {
     [["due", "--lang", "fr"], "--lang nhận vi hoặc en, không nhận “fr”."],
     [["due", "--as-of", "31-02-2024"], "Không hiểu ngày “31-02-2024”"],
     [["due", "--within", "soon"], "--within nhận số ngày"],
+    [["due", "--format", "xml"], "--format nhận table, csv hoặc md"],
     [["dash"], "dash cần một terminal. Dùng: dondoc due"],
   ])("%j", async (args, sentence) => {
     const { console, out, err } = capture();

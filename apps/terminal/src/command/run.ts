@@ -54,7 +54,7 @@ function parse({ argv, environment, console }: Call): Asked | ExitCode {
   return asked;
 }
 
-const flagsWithValue = new Set(["--lang", "--as-of", "--server", "--unit", "--within"]);
+const flagsWithValue = new Set(["--lang", "--as-of", "--server", "--unit", "--within", "--format"]);
 
 /** Whether no command is named: then the standard one is meant, and a misspelt name is never taken for its argument. */
 function isBare(argv: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import type { Settings } from "../command/settings.ts";
 import type { DueList, OfficeReads } from "../office/office-reads.ts";
 import { printable } from "../text/cell.ts";
 import { resolveDay } from "../text/day-wish.ts";
+import { dueCsv, dueMarkdown, isFormat } from "./due-format.ts";
 import { dueJson } from "./due-json.ts";
 import { dueTable } from "./due-table.ts";
 import { unitsByName } from "./unit-by-name.ts";
@@ -15,6 +16,7 @@ export type DueFlags = {
   readonly unit?: string;
   readonly within?: string;
   readonly check?: boolean;
+  readonly format?: string;
 };
 
 export type DueCall = {
@@ -29,6 +31,8 @@ export async function dueCommand(flags: DueFlags, call: DueCall): Promise<ExitCo
   const { settings, console, office, onlyOverdue } = call;
   const within = withinOf(onlyOverdue ? "0d" : flags.within);
   if (within === null) return complain(wrongWithin(flags, settings), console, settings);
+  const { format = "table" } = flags;
+  if (!isFormat(format)) return complain(wrongFormat(format, settings), console, settings);
   const question = { withinDays: within.days, unitId: null, atMost: null };
   if (flags.unit === undefined && settings.asOf?.kind !== "from-today") {
     // Both in one request: a script waits for every journey to the server.
@@ -44,13 +48,17 @@ export async function dueCommand(flags: DueFlags, call: DueCall): Promise<ExitCo
 }
 
 function told(answer: DueList, flags: DueFlags, call: DueCall): ExitCode {
-  print(call.onlyOverdue ? overdueOf(answer) : answer, call);
+  print(call.onlyOverdue ? overdueOf(answer) : answer, flags, call);
   return checked(flags, answer, call);
 }
 
-function print(list: DueList, { settings, console }: DueCall): void {
+function print(list: DueList, { format }: DueFlags, { settings, console }: DueCall): void {
   if (settings.isJson) {
     console.out(`${JSON.stringify(dueJson(list))}\n`);
+    return;
+  }
+  if (format === "csv" || format === "md") {
+    console.out(format === "csv" ? dueCsv(dueJson(list)) : dueMarkdown(dueJson(list)));
     return;
   }
   const columns = console.isTerminal ? console.columns : null;
@@ -71,6 +79,11 @@ function overdueOf(list: DueList): DueList {
 
 function wrongWithin(flags: DueFlags, settings: Settings): Complaint {
   const sentence = wordsIn(settings.language).command.problems.within(flags.within ?? "");
+  return { code: "wrong-argument", sentence, exitCode: exitCodes.wrongArgument };
+}
+
+function wrongFormat(format: string, settings: Settings): Complaint {
+  const sentence = wordsIn(settings.language).command.problems.format(format);
   return { code: "wrong-argument", sentence, exitCode: exitCodes.wrongArgument };
 }
 
