@@ -25,6 +25,9 @@ const WelcomePage = lazy(async () => ({
 const DevicePage = lazy(async () => ({
   default: (await import("./pages/sign-in/device-page.tsx")).DevicePage,
 }));
+const GalleryPage = lazy(async () => ({
+  default: (await import("./gallery/gallery-page.tsx")).GalleryPage,
+}));
 const NotFoundPage = lazy(async () => ({
   default: (await import("./pages/not-found/not-found-page.tsx")).NotFoundPage,
 }));
@@ -49,6 +52,7 @@ export function App() {
           <Route path="/sign-in" component={SignInPage} />
           <Route path="/welcome" component={WelcomePage} />
           <Route path="/device" component={DevicePage} />
+          <Route path="/gallery" component={GalleryPage} />
           <Route path="*" component={NotFoundPage} />
         </Router>
       </OfficeContext.Provider>

@@ -14,6 +14,7 @@ export { problemSentence } from "./problem-sentence.ts";
 export { documentTypeWords, documentWords } from "./document.ts";
 export { draftWords } from "./draft.ts";
 export { duePhrase, dueWords } from "./due.ts";
+export { type GalleryState, galleryWords } from "./gallery.ts";
 export { officeWords } from "./office.ts";
 export { overviewWords } from "./overview.ts";
 export { checkWords, pagesMeant, planWords } from "./plan.ts";

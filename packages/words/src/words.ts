@@ -6,6 +6,7 @@ import { type DraftWords, draftWords } from "./draft.ts";
 import { type DueWords, dueWords } from "./due.ts";
 import { type FollowUpWords, followUpWords } from "./follow-up.ts";
 import { type KeyWords, keyWords } from "./key.ts";
+import { type GalleryWords, galleryWords } from "./gallery.ts";
 import type { InBoth, Language } from "./language.ts";
 import { type OfficeWords, officeWords } from "./office.ts";
 import { type OverviewWords, overviewWords } from "./overview.ts";
@@ -45,6 +46,7 @@ export type Words = {
   readonly unitKind: UnitKindWords;
   readonly tier: TierWords;
   readonly draft: DraftWords;
+  readonly gallery: GalleryWords;
   readonly review: ReviewWords;
   readonly terminal: TerminalWords;
   readonly key: KeyWords;
@@ -77,6 +79,7 @@ function collect(language: Language): Words {
     unitKind: unitKindWords[language],
     tier: tierWords[language],
     draft: draftWords[language],
+    gallery: galleryWords[language],
     review: reviewWords[language],
     terminal: terminalWords[language],
     key: keyWords[language],

@@ -1,0 +1,85 @@
+import type { DueItem, PlanLabel, UnitLabel } from "@dondoc/client";
+import { type CalendarDay, type Deadline, type Draft, type Statistic, isCalendarDay } from "@dondoc/domain";
+import { galleryWords } from "@dondoc/words";
+import { words } from "../office/language.ts";
+
+/** Things of the invented province Thạch Lam, in the shapes that the server answers with; no schema comes along. */
+
+/** Ids are strings that only their kind tells apart; those of the gallery lead nowhere. */
+function isIdOf<Id extends string>(text: string): text is Id {
+  return text !== "";
+}
+
+function idOf<Id extends string>(text: string): Id {
+  if (isIdOf<Id>(text)) return text;
+  throw new Error("An id of the gallery is empty.");
+}
+
+export function dayOf(text: string): CalendarDay {
+  if (isCalendarDay(text)) return text;
+  throw new Error(`${text} is no day.`);
+}
+
+export const statistic: Statistic = {
+  doneOnTime: 28,
+  doneLate: 3,
+  openInTime: 9,
+  openOverdue: 6,
+  excluded: { continuous: 49, undated: 4, suspended: 2, withdrawn: 0, reassigned: 0, superseded: 0 },
+};
+
+export const noStatistic: Statistic = {
+  doneOnTime: 0,
+  doneLate: 0,
+  openInTime: 0,
+  openOverdue: 0,
+  excluded: { continuous: 0, undated: 0, suspended: 0, withdrawn: 0, reassigned: 0, superseded: 0 },
+};
+
+export function deadline(): Deadline {
+  return {
+    asWritten: words(galleryWords).phrase,
+    span: { start: 70, end: 90 },
+    schedule: { kind: "once", dueOn: dayOf("2024-09-30"), granularity: "day", bound: "before" },
+    certainty: "stated",
+  };
+}
+
+export function unit(name = words(galleryWords).unit): UnitLabel {
+  return { id: null, name, shortName: name };
+}
+
+function plan(): PlanLabel {
+  return {
+    id: idOf<PlanLabel["id"]>("plan"),
+    number: "12/KH-UBND",
+    issuer: words(galleryWords).issuer,
+    issuedOn: dayOf("2024-03-15"),
+    subject: words(galleryWords).subject,
+  };
+}
+
+/** One thing owed; `statement` and `unit` may be as long as papers make them. */
+export function dueItem(statement: string, named: UnitLabel): DueItem {
+  return {
+    id: `gallery/${statement.length}`,
+    kind: "task",
+    statement,
+    role: "lead",
+    unit: named,
+    unitCount: 1,
+    plan: plan(),
+    taskId: idOf<NonNullable<DueItem["taskId"]>>(`task-${statement.length}`),
+    period: null,
+    recipients: [],
+    status: "in-progress",
+    deadline: deadline(),
+    dueOn: dayOf("2024-09-30"),
+    timeliness: { kind: "overdue", daysLate: 3 },
+    group: "overdue",
+    sectionPath: "I",
+    span: { start: 30, end: 90 },
+  };
+}
+
+export const checks: Draft["checks"] = [{ code: "task-without-lead", span: { start: 46, end: 100 } }];
