@@ -1,5 +1,6 @@
-import { type AssignmentId, type DraftId, idParts } from "@dondoc/domain";
+import { type AssignmentId, type DraftId, type Sight, idParts } from "@dondoc/domain";
 import { sql } from "kysely";
+import { isSeenPart } from "../access/sight.query.ts";
 import type { Database } from "../database/database.ts";
 
 /** The name of a draft's original; `null` where the draft came from another file, or is not there. */
@@ -20,17 +21,19 @@ export async function originalOf(
   return row?.file_name ?? null;
 }
 
-/** The name of a file that was shown as evidence of a part, at any time; `null` where it never was. */
+/** The name of a file that was shown as evidence of a part, at any time; `null` where it never was, or the part is out of sight. */
 export async function evidenceOf(
   database: Database,
-  assignmentId: AssignmentId,
+  { assignmentId, sight }: { readonly assignmentId: AssignmentId; readonly sight: Sight },
   sha256: string,
 ): Promise<string | null> {
   const { root, uuid } = idParts(assignmentId);
   const { rows } = await sql<{ name: string }>`
     select shown ->> 'fileName' as name
     from event, jsonb_array_elements(data -> 'evidence') as shown
-    where root_id = ${root} and stream = ${uuid}::uuid and type = 'assignment-submitted'
+    where exists (
+        select from assignment where root_id = ${root} and id = ${uuid}::uuid and ${isSeenPart(sight, "assignment")})
+      and root_id = ${root} and stream = ${uuid}::uuid and type = 'assignment-submitted'
       and shown ->> 'kind' = 'file' and shown ->> 'sha256' = ${sha256}
     limit 1`.execute(database.db());
   return rows[0]?.name ?? null;

@@ -8,6 +8,8 @@ import {
   proposalActions,
   startingActions,
 } from "@dondoc/domain/follow-up";
+import { partsSeen, sightIn } from "../access/sight.query.ts";
+import { unitsNamedIn } from "../access/units-named.ts";
 import type { CourseKind } from "../course/course-kind.ts";
 import { coursesOfPlan } from "../course/course.store.ts";
 import {
@@ -19,17 +21,26 @@ import {
 } from "../course/follow-up-kinds.ts";
 import { streamVersions } from "../ledger/read-events.ts";
 import type { Asking } from "../office/office.ts";
+import { unitRegister } from "../unit/unit.store.ts";
 import { followUpFacts } from "./follow-up-facts.ts";
 
-/** Everything that follows a plan up, each with its version and what this person may do with it. */
+/**
+ * What follows a plan up, each with its version and what this person may do with it: what names a unit in sight, and all of
+ * it for who sees the issuer of the plan.
+ */
 export async function followUpOf(asking: Asking, planId: PlanId) {
   const facts = await followUpFacts(asking, planId);
   const { database } = asking.office;
+  const { units } = await unitRegister(database);
+  const isPart = partsSeen(await sightIn(asking), units);
+  const issuerUnitId = facts.assignerId;
+  const isSeen = (state: unknown) =>
+    [null, ...unitsNamedIn(state)].some((unitId) => isPart({ unitId, issuerUnitId }));
   const listed = async <State extends { readonly id: string }, Offers>(
     kind: CourseKind<State>,
     actions: (state: State) => Offers,
   ) => {
-    const states = await coursesOfPlan(database, kind, planId);
+    const states = (await coursesOfPlan(database, kind, planId)).filter(isSeen);
     const versions = await streamVersions(
       database,
       states.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import { AssignmentId, DraftId, may } from "@dondoc/domain";
 import type { Context, Hono } from "hono";
+import { sightIn } from "../access/sight.query.ts";
 import { attachmentNamed } from "../files/file-name.ts";
 import { evidenceOf, originalOf } from "../files/kept-files.query.ts";
 import type { Asking } from "../office/office.ts";
@@ -30,11 +31,13 @@ export function addFileRoutes(app: Hono, askingOf: (context: Context) => Asking 
   });
 }
 
-async function fileName({ office, actor }: Asking, owner: string, sha256: string): Promise<string | null> {
+async function fileName(asking: Asking, owner: string, sha256: string): Promise<string | null> {
+  const { office, actor } = asking;
   const draftId = DraftId.safeParse(owner);
   if (draftId.success)
     return may(actor, "draft.read").ok ? originalOf(office.database, draftId.data, sha256) : null;
   const assignmentId = AssignmentId.safeParse(owner);
   if (!assignmentId.success || !may(actor, "file.keep").ok) return null;
-  return evidenceOf(office.database, assignmentId.data, sha256);
+  const part = { assignmentId: assignmentId.data, sight: await sightIn(asking) };
+  return evidenceOf(office.database, part, sha256);
 }

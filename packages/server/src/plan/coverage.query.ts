@@ -1,10 +1,11 @@
-import { type CalendarDay, type PlanId, coverageOf, coverageRate, idParts, makeId } from "@dondoc/domain";
+import { type PlanId, coverageOf, coverageRate, idParts, makeId } from "@dondoc/domain";
+import { type Looking, isSeenPart } from "../access/sight.query.ts";
 import type { Database } from "../database/database.ts";
 import { unitLabels } from "../unit/unit-labels.ts";
 import { unitRegister } from "../unit/unit.store.ts";
 
-/** Which units owe a plan of their own below this one, and which of them have issued it by a day. */
-export async function planCoverage(database: Database, planId: PlanId, asOf: CalendarDay) {
+/** Which units in sight owe a plan of their own below this one, and which of them have issued it by a day. */
+export async function planCoverage(database: Database, planId: PlanId, { asOf, sight }: Looking) {
   const { root, uuid } = idParts(planId);
   const owing = await database
     .db()
@@ -16,6 +17,7 @@ export async function planCoverage(database: Database, planId: PlanId, asOf: Cal
     .where("role", "=", "issue-plan")
     .where("unit_id", "is not", null)
     .where("status", "not in", ["withdrawn", "reassigned", "superseded"])
+    .where(isSeenPart(sight, "assignment"))
     .execute();
   const below = await database
     .db()

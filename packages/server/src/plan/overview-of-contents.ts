@@ -11,6 +11,7 @@ import {
   merge,
   onTimeRate,
 } from "@dondoc/domain";
+import type { Looking } from "../access/sight.query.ts";
 import { HORIZON_DAYS } from "../roll-up/owed-rows.ts";
 import { owedOfPlans, planLabel, statisticOf } from "../task/due-items.ts";
 import {
@@ -30,10 +31,10 @@ export function overviewOfContents(
     readonly plans: readonly Plan[];
     readonly register: UnitRegister;
   },
-  asOf: CalendarDay,
+  { asOf, sight }: Looking,
 ): Overview {
   const { register } = documents;
-  const { owed } = owedOfPlans(contents, { asOf, to: addDays(asOf, HORIZON_DAYS), register });
+  const { owed } = owedOfPlans(contents, { asOf, to: addDays(asOf, HORIZON_DAYS), register, sight });
   const owedByPlan = Map.groupBy(owed, (each) => each.plan.id);
   const taskCounts = new Map(contents.map(({ plan, tasks }) => [plan.id, tasks.length]));
   const issued = (document: { readonly issuedOn: CalendarDay }): boolean => document.issuedOn <= asOf;

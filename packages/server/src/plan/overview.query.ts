@@ -1,7 +1,8 @@
-import { type CalendarDay, type Directive, idParts, onTimeRate } from "@dondoc/domain";
+import { type Directive, idParts, onTimeRate } from "@dondoc/domain";
+import type { Looking } from "../access/sight.query.ts";
 import type { Office } from "../office/office.ts";
 import { isCounted } from "../roll-up/is-counted.ts";
-import { directiveStatistics, officeStatistic, planStatistics } from "../roll-up/statistic.query.ts";
+import { cascadeStatistics, officeInSight } from "../roll-up/seen-statistic.query.ts";
 import { unitRegister } from "../unit/unit.store.ts";
 import { overviewOfContents } from "./overview-of-contents.ts";
 import { type Overview, type OverviewNode, cascadeNode } from "./overview.ts";
@@ -15,28 +16,29 @@ const MOST_PLANS_OF_ONE = 40;
 const MOST_PLANS_OF_CASCADE = 2_000;
 
 /** Directives with the plans below them, and how each stands. As large for a country as for a ward. */
-export async function overview(office: Office, asOf: CalendarDay): Promise<Overview> {
+export async function overview(office: Office, looking: Looking): Promise<Overview> {
   const { database } = office;
+  const { asOf } = looking;
   if (!(await isCounted(office, asOf))) {
     const documents = {
       directives: await directives(database),
       plans: await plans(database),
       register: await unitRegister(database),
     };
-    return overviewOfContents(await plansInForce(database, { asOf }), documents, asOf);
+    return overviewOfContents(await plansInForce(database, { asOf }), documents, looking);
   }
   const [page, statistic] = await Promise.all([
     latestDirectives(database, { issuedBy: asOf, limit: MOST_DIRECTIVES }),
-    officeStatistic(database, asOf),
+    officeInSight(database, looking),
   ]);
-  const cascades = await cascadesOf(office, page.directives, { asOf, mostPlans: MOST_PLANS_OF_ONE });
+  const cascades = await cascadesOf(office, page.directives, { ...looking, mostPlans: MOST_PLANS_OF_ONE });
   return {
     asOf,
     statistic,
     rate: onTimeRate(statistic, asOf),
     directives: cascades.nodes,
     moreDirectives: page.count - page.directives.length,
-    strip: await stripOfPlans(database, cascades.plans, asOf),
+    strip: await stripOfPlans(database, cascades.plans, looking),
   };
 }
 
@@ -44,8 +46,9 @@ export async function overview(office: Office, asOf: CalendarDay): Promise<Overv
 export async function directiveCascade(
   office: Office,
   directiveId: Directive["id"],
-  asOf: CalendarDay,
+  looking: Looking,
 ): Promise<OverviewNode | null> {
+  const { asOf } = looking;
   const { database } = office;
   const directive = await directiveNamed(database, directiveId);
   if (directive === null) return null;
@@ -55,25 +58,24 @@ export async function directiveCascade(
       ({ plan }) => plan.directiveId === directiveId,
     );
     const documents = { directives: [directive], plans: below, register: await unitRegister(database) };
-    return overviewOfContents(contents, documents, asOf).directives[0] ?? null;
+    return overviewOfContents(contents, documents, looking).directives[0] ?? null;
   }
-  const cascades = await cascadesOf(office, [directive], { asOf, mostPlans: MOST_PLANS_OF_CASCADE });
+  const cascades = await cascadesOf(office, [directive], { ...looking, mostPlans: MOST_PLANS_OF_CASCADE });
   return cascades.nodes[0] ?? null;
 }
 
 async function cascadesOf(
   { database }: Office,
   of: readonly Directive[],
-  { asOf, mostPlans }: { readonly asOf: CalendarDay; readonly mostPlans: number },
+  { asOf, sight, mostPlans }: Looking & { readonly mostPlans: number },
 ) {
   const below = await plansBelow(database, of, { issuedBy: asOf, limitOfEach: mostPlans });
   const ids = below.plans.map(({ id }) => id);
   const roots = of.map(({ id }) => idParts(id).root);
-  const [statisticOf, taskCountOf, nextDueOf, totalOfRoot] = await Promise.all([
-    planStatistics(database, ids, asOf),
+  const [{ statisticOf, totalOfRoot }, taskCountOf, nextDueOf] = await Promise.all([
+    cascadeStatistics(database, { ids, roots }, { asOf, sight }),
     taskCounts(database, ids),
-    nextDues(database, ids, asOf),
-    directiveStatistics(database, roots, asOf),
+    nextDues(database, ids, { asOf, sight }),
   ]);
   const totalOf = ({ id }: Directive) => totalOfRoot(idParts(id).root);
   const ofDirective = Map.groupBy(below.plans, ({ directiveId }) => directiveId);

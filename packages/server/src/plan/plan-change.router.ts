@@ -7,11 +7,12 @@ import {
   rejectTaskLink,
 } from "@dondoc/domain/plan";
 import { z } from "zod";
+import { lookingBy } from "../access/sight.query.ts";
 import { beginCourse, changeCourse } from "../course/change-course.ts";
 import { courseById } from "../course/course.store.ts";
 import { planChangesKind, taskLinkKind } from "../course/rule-book-kinds.ts";
 import { Version } from "../course/version.ts";
-import { AsOfInput, asOfDay } from "../http/as-of.ts";
+import { AsOfInput } from "../http/as-of.ts";
 import { valueOf } from "../http/problem-codes.ts";
 import { allowed, mutation } from "../http/trpc.ts";
 import { planCoverage } from "./coverage.query.ts";
@@ -31,8 +32,8 @@ export const planChangeProcedures = {
 
   coverage: allowed("office.read")
     .input(AsOfInput.extend(OfPlan.shape))
-    .query(({ ctx: { office }, input }) =>
-      planCoverage(office.database, input.planId, asOfDay(input, office)),
+    .query(async ({ ctx, input: { planId, ...input } }) =>
+      planCoverage(ctx.office.database, planId, await lookingBy(ctx, input)),
     ),
 
   proposeLink: mutation("plan.follow")

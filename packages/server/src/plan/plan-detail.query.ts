@@ -33,6 +33,7 @@ import {
   yearOf,
   yearPeriod,
 } from "@dondoc/domain";
+import { type Looking, issuerOf, partsSeen } from "../access/sight.query.ts";
 import type { Database } from "../database/database.ts";
 import { storedDraft } from "../draft/draft.store.ts";
 import type { DueItem } from "../task/due-item.ts";
@@ -103,11 +104,16 @@ export type PlanDetail = {
   readonly rate: Fraction;
 };
 
+/**
+ * A plan: its paper as it is for everybody, and of its parts and their figures what is in sight. A task of which no part is
+ * in sight stands as the paper sets it, and nothing is said of how it goes.
+ */
 export async function planDetail(
   database: Database,
   planId: PlanId,
-  asOf: CalendarDay,
+  looking: Looking,
 ): Promise<PlanDetail | null> {
+  const { asOf } = looking;
   const [plan] = await plansNamed(database, [planId]);
   const directive = plan === undefined ? null : await directiveNamed(database, plan.directiveId);
   if (plan === undefined || directive === null) return null;
@@ -117,7 +123,7 @@ export async function planDetail(
   const followed =
     contents === undefined
       ? nothingFollowed(asOf)
-      : followedPart(contents, await unitRegister(database), asOf);
+      : followedPart(contents, await unitRegister(database), looking);
   return {
     asOf,
     plan: heldLabel(plan),
@@ -142,9 +148,12 @@ function nothingFollowed(asOf: CalendarDay): FollowedPart {
   return { tasks: [], reports: [], statistic: emptyStatistic, rate: onTimeRate(emptyStatistic, asOf) };
 }
 
-function followedPart(contents: PlanContents, register: UnitRegister, asOf: CalendarDay): FollowedPart {
+function followedPart(contents: PlanContents, register: UnitRegister, looking: Looking): FollowedPart {
+  const { asOf, sight } = looking;
+  const isSeen = partsSeen(sight, register.units);
+  const issuerUnitId = issuerOf(contents.plan);
   const { to } = yearPeriod(yearOf(asOf));
-  const owed = owedOfPlans([contents], { asOf, to, register });
+  const owed = owedOfPlans([contents], { asOf, to, register, sight });
   const items = dueItems(owed).filter(
     (item) => item.kind === "report" && (item.dueOn === null || item.dueOn >= yearPeriod(yearOf(asOf)).from),
   );
@@ -152,12 +161,14 @@ function followedPart(contents: PlanContents, register: UnitRegister, asOf: Cale
   const statistic = statisticOf(owed.owed, asOf);
   return {
     tasks: contents.tasks.map((task) => {
-      const given = contents.assignments.filter((assignment) => assignment.taskId === task.id);
+      const all = contents.assignments.filter((assignment) => assignment.taskId === task.id);
+      const given = all.filter(({ unitId }) => isSeen({ unitId, issuerUnitId }));
       const dueOn = task.deadline === null ? null : dueDayOf(task.deadline.schedule);
       const assignments = given.map((each) => planAssignment(each, { dueOn, asOf, labels, register }));
       const { id, ordinal, sectionPath, statement, deadline, outputs, span, corrected = [] } = task;
       const worst = worstOf(assignments.filter((each) => answers(each.role)));
-      const own = worst ?? timeliness({ status: "draft" }, dueOn, asOf);
+      const isHidden = all.length > 0 && given.length === 0;
+      const own = worst ?? timeliness({ status: "draft" }, isHidden ? null : dueOn, asOf);
       return {
         id,
         ordinal,

@@ -1,5 +1,6 @@
 import { type CalendarDay, type PlanId, addDays, idParts, makeId } from "@dondoc/domain";
 import { type RawBuilder, sql } from "kysely";
+import { type Looking, isSeenPart } from "../access/sight.query.ts";
 import { anyOf } from "../database/any-of.ts";
 import type { Database } from "../database/database.ts";
 import { type CellCounts, statisticOfCells } from "../roll-up/cell-counts.ts";
@@ -25,19 +26,19 @@ export async function taskCounts(
 export async function nextDues(
   database: Database,
   ids: readonly PlanId[],
-  asOf: CalendarDay,
+  { asOf, sight }: Looking,
 ): Promise<(id: PlanId) => OverviewNode["nextDue"]> {
   const { rows } = await sql<PlanKey & { dueOn: CalendarDay; count: number; statement: string }>`
     select plan.root_id, plan.id as plan_id, first.sort_on as "dueOn", same.count, ${statement} as statement
     from plan
     join lateral (
       select * from owed where owed.root_id = plan.root_id and owed.plan_id = plan.id and is_listed
-        and sort_on >= ${asOf} and due_on is not null and ${isSeen(asOf)}
+        and sort_on >= ${asOf} and due_on is not null and ${isSeen(asOf)} and ${isSeenPart(sight, "owed")}
       order by sort_on, issued_on, place limit 1
     ) as first on true
     join lateral (
       select count(*) as count from owed where owed.root_id = plan.root_id and owed.plan_id = plan.id
-        and is_listed and sort_on = first.sort_on and ${isSeen(asOf)}
+        and is_listed and sort_on = first.sort_on and ${isSeen(asOf)} and ${isSeenPart(sight, "owed")}
     ) as same on true
     ${paper}
     where plan.root_id = any(${rootsOf(ids)}::integer[]) and plan.id = ${uuidsOf(ids)}`.execute(
@@ -56,7 +57,7 @@ export async function nextDues(
 export async function stripOfPlans(
   database: Database,
   ids: readonly PlanId[],
-  asOf: CalendarDay,
+  { asOf, sight }: Looking,
 ): Promise<StripDay[]> {
   type Row = PlanKey & { due_on: CalendarDay; statement: string; cells: CellCounts } & {
     number: string;
@@ -70,7 +71,7 @@ export async function stripOfPlans(
         min(array[lpad(place::text, 10, '0'), kind, source_id::text]) as first,
         ${cellCounts(asOf)} as cells
       from owed
-      where ${isOf(ids)} and ${isSeen(asOf)}
+      where ${isOf(ids)} and ${isSeen(asOf)} and ${isSeenPart(sight, "owed")}
         and sort_on between ${addDays(asOf, -STRIP_BEFORE_DAYS)} and ${addDays(asOf, STRIP_AFTER_DAYS)}
       group by 1, 2, 3, 4
       order by due_on, issued_on, root_id, plan_id limit ${sql.lit(MOST_STRIP_DAYS)}

@@ -6,10 +6,11 @@ import {
   addDays,
   onTimeRate,
 } from "@dondoc/domain";
+import type { Looking } from "../access/sight.query.ts";
 import type { Office } from "../office/office.ts";
 import { isCounted } from "../roll-up/is-counted.ts";
 import { HORIZON_DAYS } from "../roll-up/owed-rows.ts";
-import { planStatistics } from "../roll-up/statistic.query.ts";
+import { statisticsInSight } from "../roll-up/seen-statistic.query.ts";
 import { owedOfPlans, statisticOf } from "../task/due-items.ts";
 import { unitRegister } from "../unit/unit.store.ts";
 import { plansInForce } from "./plan-contents.query.ts";
@@ -35,16 +36,17 @@ export type PlanList = {
 const MOST_PLANS = 500;
 
 /** The plans issued last by a day, held or only known, in order of issue. */
-export async function planList(office: Office, asOf: CalendarDay): Promise<PlanList> {
+export async function planList(office: Office, looking: Looking): Promise<PlanList> {
+  const { asOf } = looking;
   const { database } = office;
   const page = await latestPlans(database, { issuedBy: asOf, limit: MOST_PLANS });
   const ids = page.plans.map(({ id }) => id);
   const { statisticFor, taskCountOf } = (await isCounted(office, asOf))
     ? {
-        statisticFor: await planStatistics(database, ids, asOf),
+        statisticFor: await statisticsInSight(database, ids, looking),
         taskCountOf: await taskCounts(database, ids),
       }
-    : await figuresOfContents(office, asOf);
+    : await figuresOfContents(office, looking);
   const rows = page.plans.map((plan) => {
     const statistic = statisticFor(plan.id);
     return {
@@ -58,7 +60,7 @@ export async function planList(office: Office, asOf: CalendarDay): Promise<PlanL
 }
 
 /** Straight from what plans set: for days that the counters do not answer for. */
-async function figuresOfContents({ database }: Office, asOf: CalendarDay) {
+async function figuresOfContents({ database }: Office, { asOf, sight }: Looking) {
   const register = await unitRegister(database);
   const contents = await plansInForce(database, { asOf });
   const byPlan = new Map(contents.map((each) => [each.plan.id, each]));
@@ -66,7 +68,8 @@ async function figuresOfContents({ database }: Office, asOf: CalendarDay) {
     statisticFor: (id: PlanId): Statistic => {
       const own = byPlan.get(id);
       const to = addDays(asOf, HORIZON_DAYS);
-      return statisticOf(owedOfPlans(own === undefined ? [] : [own], { asOf, to, register }).owed, asOf);
+      const { owed } = owedOfPlans(own === undefined ? [] : [own], { asOf, to, register, sight });
+      return statisticOf(owed, asOf);
     },
     taskCountOf: (id: PlanId): number => byPlan.get(id)?.tasks.length ?? 0,
   };

@@ -2,12 +2,14 @@ import {
   type CalendarDay,
   type Period,
   type ReportSeriesId,
+  type UnitId,
   actingFor,
   collectionMatrix,
   yearOf,
   yearPeriod,
 } from "@dondoc/domain";
 import { permitSending, reportActions, reportsThatCount } from "@dondoc/domain/report";
+import { partsSeen, sightIn } from "../access/sight.query.ts";
 import { reportsServing } from "../course/course.store.ts";
 import { streamVersions } from "../ledger/read-events.ts";
 import { refusal } from "../http/problem-codes.ts";
@@ -23,17 +25,27 @@ export type CollectionQuestion = {
   readonly window: Period | null;
 };
 
-/** Who has reported and who has not, with the reports that came in and what this person may do with each. */
+/**
+ * Who has reported and who has not, with the reports that came in and what this person may do with each: of the units in
+ * sight, and of all for who sees the issuer of the plan or a body that receives the reports.
+ */
 export async function collectionOf(asking: Asking, { seriesId, asOf, window }: CollectionQuestion) {
   const { database, clock } = asking.office;
+  const { units, groups } = await unitRegister(database);
   const duty = await seriesDuty(database, seriesId);
   if (duty === null) throw refusal({ code: "not-found", kind: "reportSeries" });
-  const { series, reportersOn, recipientsOn, instancesIn } = duty;
+  const { series, issuerUnitId, reportersOn, recipientsOn, instancesIn } = duty;
+  const isPart = partsSeen(await sightIn(asking), units);
+  const isReceiving = recipientsOn(asOf).some((unitId) => isPart({ unitId, issuerUnitId }));
+  const isSeen = (unitId: UnitId) => isReceiving || isPart({ unitId, issuerUnitId });
   const instances = instancesIn(window ?? yearPeriod(yearOf(asOf)));
-  const reports = await reportsServing(database, seriesId);
+  const reports = (await reportsServing(database, seriesId)).filter(({ reporter }) => isSeen(reporter));
   const sent = reportsThatCount(reports, asOf);
-  const matrix = collectionMatrix({ seriesId, instances, reportersOn, sent }, asOf);
-  const labels = unitLabels(await unitRegister(database));
+  const matrix = collectionMatrix(
+    { seriesId, instances, reportersOn: (on) => reportersOn(on).filter(isSeen), sent },
+    asOf,
+  );
+  const labels = unitLabels({ units, groups });
   const today = clock.today();
   const by = actingFor(asking.actor);
   const versions = await streamVersions(

@@ -10,6 +10,7 @@ import {
   type UnitRegister,
   holdersOfAll,
   idParts,
+  makeId,
   membersOf,
   nationalRegime,
   reportInstances,
@@ -24,6 +25,8 @@ import { unitRegister } from "../unit/unit.store.ts";
 /** One series to report, with who owes it and who receives it on any day. */
 export type SeriesDuty = {
   readonly series: ReportSeries;
+  /** Of its plan; `null` while the register does not know it. */
+  readonly issuerUnitId: UnitId | null;
   readonly reportersOn: (on: CalendarDay) => readonly UnitId[];
   readonly recipientsOn: (on: CalendarDay) => readonly UnitId[];
   readonly instancesIn: (window: Period) => readonly ReportInstance[];
@@ -39,7 +42,7 @@ export async function seriesDuty(database: Database, seriesId: ReportSeriesId): 
       join.onRef("plan.root_id", "=", "report_series.root_id").onRef("plan.id", "=", "report_series.plan_id"),
     )
     .selectAll("report_series")
-    .select("plan.issued_on")
+    .select(["plan.issued_on", "plan.issuer_unit_id"])
     .where("report_series.root_id", "=", root)
     .where("report_series.id", "=", uuid)
     .executeTakeFirst();
@@ -53,6 +56,7 @@ export async function seriesDuty(database: Database, seriesId: ReportSeriesId): 
     holdersOfAll(unitsOf(parties, register, on), history, on);
   return {
     series,
+    issuerUnitId: row.issuer_unit_id === null ? null : makeId("unit", 0, row.issuer_unit_id),
     reportersOn: heldOn(series.reporters),
     recipientsOn: heldOn(series.recipients),
     instancesIn: ({ from, to }) => {

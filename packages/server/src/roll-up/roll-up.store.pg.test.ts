@@ -1,4 +1,14 @@
-import { type CalendarDay, type PlanId, type UnitId, addDays, day } from "@dondoc/domain";
+import {
+  type Actor,
+  type CalendarDay,
+  type PlanId,
+  type Post,
+  type Sight,
+  type UnitId,
+  addDays,
+  day,
+} from "@dondoc/domain";
+import { sightIn } from "../access/sight.query.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { fillDemoOffice } from "../demo/fill-demo-office.ts";
 import { overviewOfContents } from "../plan/overview-of-contents.ts";
@@ -14,11 +24,29 @@ import { unitRegister } from "../unit/unit.store.ts";
 import { foldDeltas } from "./roll-up.store.ts";
 
 const today = day("2024-10-01");
+const everything: Sight = { kind: "everything" };
 const days = ["2024-10-01", "2024-10-21", "2025-07-01", "2025-09-30"].map(day);
 
 describeOnEachDatabase("what is owed as rows", (database) => {
   const office = () => testOffice(database(), today);
   beforeAll(() => fillDemoOffice(office()), 60_000);
+
+  /** A ward sees itself; an office of the city what is below the city; the city all it issued; and one no unit at all. */
+  async function sights(): Promise<Sight[]> {
+    const { units } = await unitRegister(database());
+    const named = (name: string) => units.filter((unit) => unit.name === name).map(({ id }) => id);
+    const as = (post: Post, name: string): Actor => {
+      const posts = named(name).map((unitId) => ({ post, unitId }));
+      return { kind: "account", name, account: name, posts };
+    };
+    const actors = [
+      as("reporter", "Ủy ban nhân dân phường Đình Bảng"),
+      as("inspector", "Phòng Văn hóa và Thông tin thành phố Từ Sơn"),
+      as("leader", "Ủy ban nhân dân thành phố Từ Sơn"),
+      as("leader", "nobody"),
+    ];
+    return Promise.all(actors.map((actor) => sightIn({ office: office(), actor })));
+  }
 
   async function everyPage(question: Omit<DueQuestion, "cursor">): Promise<DueAnswer> {
     let page = await due(office(), { ...question, cursor: null });
@@ -35,12 +63,14 @@ describeOnEachDatabase("what is owed as rows", (database) => {
     planId?: PlanId;
     withinDays?: number;
     asOf: CalendarDay;
+    sight?: Sight;
   }) {
     const question = {
       unitId: asked.unitId ?? null,
       planId: asked.planId ?? null,
       withinDays: asked.withinDays ?? null,
       asOf: asked.asOf,
+      sight: asked.sight ?? everything,
       limit: 25,
     };
     const rows = await everyPage(question);
@@ -62,6 +92,7 @@ describeOnEachDatabase("what is owed as rows", (database) => {
         planId: null,
         limit: 1,
         cursor: null,
+        sight: everything,
       });
       if (when === "after") while ((await foldDeltas(database())) > 0);
     });
@@ -81,8 +112,28 @@ describeOnEachDatabase("what is owed as rows", (database) => {
         register: await unitRegister(database()),
       };
       const contents = await plansInForce(database(), { asOf });
-      expect(await overview(office(), asOf)).toEqual(overviewOfContents(contents, documents, asOf));
+      for (const sight of [everything, ...(await sights())]) {
+        const looking = { asOf, sight };
+        expect(await overview(office(), looking)).toEqual(overviewOfContents(contents, documents, looking));
+      }
     });
+
+    test.each(days.slice(0, 2))(
+      "answers as the domain does on %s, to those who see only some units",
+      async (asOf) => {
+        const planIds = (await plansInForce(database(), { asOf })).map(({ plan }) => plan.id);
+        for (const sight of await sights()) {
+          for (const asked of [
+            { asOf },
+            { asOf, withinDays: 30 },
+            ...planIds.map((planId) => ({ asOf, planId })),
+          ]) {
+            const { rows, straight } = await compared({ ...asked, sight });
+            expect(rows).toEqual(straight);
+          }
+        }
+      },
+    );
 
     test.each(days)("answers as the domain does on %s, for units and plans", async (asOf) => {
       const { units } = await unitRegister(database());

@@ -1,5 +1,6 @@
-import { type PlanId, type UnitId, fold, foldInPlace, makeId } from "@dondoc/domain";
+import { type PlanId, type Sight, type UnitId, fold, foldInPlace, makeId } from "@dondoc/domain";
 import { sql } from "kysely";
+import { isSeenUnit } from "../access/sight.query.ts";
 import type { Database } from "../database/database.ts";
 import type { SearchKind } from "./search-tables.ts";
 import { symbolKey } from "./search.store.ts";
@@ -8,6 +9,8 @@ export type SearchQuestion = {
   readonly text: string;
   readonly kinds: readonly SearchKind[];
   readonly limit: number;
+  /** Units beyond it are not found; what papers say is. */
+  readonly sight: Sight;
 };
 
 /** Where words that were looked for stand in a title: character positions, the end left out. */
@@ -47,18 +50,19 @@ export async function search(database: Database, question: SearchQuestion): Prom
   const together = words.map((word, at) => (at === words.length - 1 ? `${word}:*` : word)).join(" <-> ");
   const symbol = symbolKey(question.text);
   const kinds = `{${question.kinds.join(",")}}`;
+  const isSeen = sql`(search_entry.kind <> 'unit' or ${isSeenUnit(question.sight, sql`search_entry.id`)})`;
   const { rows } = await sql<Row>`
     with kind as (select unnest(${kinds}::text[]) as name),
     found as (
       select entry.*, false as is_symbol from kind join lateral (
         select * from search_entry where kind = kind.name
-          and to_tsvector('simple', words) @@ to_tsquery('simple', ${apart})
+          and to_tsvector('simple', words) @@ to_tsquery('simple', ${apart}) and ${isSeen}
         limit ${sql.lit(MOST_RANKED)}
       ) as entry on true
       union all
       select entry.*, true from kind join lateral (
         select * from search_entry where kind = kind.name and symbol is not null
-          and symbol like ${`%${symbol}%`} limit ${sql.lit(MOST_RANKED)}
+          and symbol like ${`%${symbol}%`} and ${isSeen} limit ${sql.lit(MOST_RANKED)}
       ) as entry on true
     ), best as (
       select root_id, kind, id, plan_id, title, bool_or(is_symbol) as is_symbol,

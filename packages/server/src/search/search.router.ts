@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { allowed, router } from "../http/trpc.ts";
+import { sightIn } from "../access/sight.query.ts";
 import { search } from "./search.query.ts";
 
 const FindInput = z.object({
@@ -15,5 +16,8 @@ export const searchRouter = router({
   /** Units, documents and tasks by their words. */
   find: allowed("office.read")
     .input(FindInput)
-    .query(async ({ ctx: { office }, input }) => ({ found: await search(office.database, input) })),
+    .query(async ({ ctx, input }) => {
+      const sight = await sightIn(ctx);
+      return { found: await search(ctx.office.database, { ...input, sight }) };
+    }),
 });

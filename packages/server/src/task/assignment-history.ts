@@ -1,9 +1,9 @@
-import type { AssignmentId } from "@dondoc/domain";
+import type { AssignmentId, Sight } from "@dondoc/domain";
 import type { PastEvent } from "@dondoc/words";
 import type { Database } from "../database/database.ts";
 import { pastEvents } from "../history/past-events.ts";
 import { versionOf } from "./change-assignment.ts";
-import { assignmentById } from "./task.query.ts";
+import { isPartInSight } from "./task.query.ts";
 
 export type AssignmentHistory = {
   readonly assignmentId: AssignmentId;
@@ -18,15 +18,15 @@ export type HistoryQuestion = {
   readonly limit: number;
   /** Only what is older than this version. */
   readonly cursor: number | null;
+  readonly sight: Sight;
 };
 
-/** What happened to one part since it was given; `null` for an unknown part. Versions have no gaps, so pages are counted. */
+/** What happened to one part since it was given; `null` for a part that is unknown or out of sight. Versions have no gaps, so pages are counted. */
 export async function assignmentHistory(
   database: Database,
-  { assignmentId, limit, cursor }: HistoryQuestion,
+  { assignmentId, limit, cursor, sight }: HistoryQuestion,
 ): Promise<AssignmentHistory | null> {
-  const assignment = await assignmentById(database, assignmentId);
-  if (assignment === null) return null;
+  if (!(await isPartInSight(database, assignmentId, sight))) return null;
   const newest = await versionOf(database, assignmentId);
   const upTo = Math.min(newest, cursor === null ? newest : cursor - 1);
   const afterVersion = Math.max(0, upTo - limit);

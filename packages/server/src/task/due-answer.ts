@@ -1,4 +1,4 @@
-import type { CalendarDay, Fraction, PlanId, Statistic, UnitId } from "@dondoc/domain";
+import type { CalendarDay, Fraction, PlanId, Sight, Statistic, UnitId } from "@dondoc/domain";
 import type { DueItem } from "./due-item.ts";
 
 export type DueQuestion = {
@@ -10,6 +10,8 @@ export type DueQuestion = {
   readonly limit: number;
   /** From the answer before. */
   readonly cursor: string | null;
+  /** How far the one who asks sees. */
+  readonly sight: Sight;
 };
 
 export type DueAnswer = {

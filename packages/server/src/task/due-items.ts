@@ -3,6 +3,7 @@ import {
   type Owed,
   type Plan,
   type PlanContents,
+  type Sight,
   type Statistic,
   type UnitRegister,
   compareVietnamese,
@@ -14,6 +15,7 @@ import {
   rollUp,
   timeliness,
 } from "@dondoc/domain";
+import { issuerOf, partsSeen } from "../access/sight.query.ts";
 import type { PlanLabel } from "../plan/plan-label.ts";
 import { type UnitLabels, unitLabels } from "../unit/unit-labels.ts";
 import type { DueItem } from "./due-item.ts";
@@ -24,12 +26,20 @@ export type OwedOfPlans = {
   readonly labels: UnitLabels;
 };
 
-/** Everything the plans ask of anybody, with dated occurrences up to `to`. */
+/** What the plans ask of anybody in sight, with dated occurrences up to `to`. */
 export function owedOfPlans(
   contents: readonly PlanContents[],
-  window: { readonly asOf: CalendarDay; readonly to: CalendarDay; readonly register: UnitRegister },
+  window: {
+    readonly asOf: CalendarDay;
+    readonly to: CalendarDay;
+    readonly register: UnitRegister;
+    readonly sight: Sight;
+  },
 ): OwedOfPlans {
-  const owed = contents.flatMap((each) => owedIn(each, window));
+  const isSeen = partsSeen(window.sight, window.register.units);
+  const owed = contents
+    .flatMap((each) => owedIn(each, window))
+    .filter(({ unitId, plan }) => isSeen({ unitId, issuerUnitId: issuerOf(plan) }));
   return { asOf: window.asOf, owed, labels: unitLabels(window.register) };
 }
 

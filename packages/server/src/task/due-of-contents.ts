@@ -7,9 +7,9 @@ import { dueItems, oneRowForUndated, owedOfPlans, statisticOf } from "./due-item
 export function dueOfContents(
   contents: readonly PlanContents[],
   register: UnitRegister,
-  { asOf, withinDays, unitId, limit, cursor }: DueQuestion,
+  { asOf, withinDays, unitId, limit, cursor, sight }: DueQuestion,
 ): DueAnswer {
-  const all = owedOfPlans(contents, { asOf, to: addDays(asOf, HORIZON_DAYS), register });
+  const all = owedOfPlans(contents, { asOf, to: addDays(asOf, HORIZON_DAYS), register, sight });
   const owed = unitId === null ? all.owed : all.owed.filter((each) => each.unitId === unitId);
   const open = dueItems({ ...all, owed: owed.filter(({ progress }) => isStillOwed(progress)) });
   const listed = unitId === null ? oneRowForUndated(open) : open;

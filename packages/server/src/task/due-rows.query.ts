@@ -5,6 +5,7 @@ import {
   type PlanId,
   type Progress,
   type Role,
+  type Sight,
   type Span,
   type UnitId,
   addDays,
@@ -14,6 +15,7 @@ import {
   timeliness,
 } from "@dondoc/domain";
 import { type RawBuilder, sql } from "kysely";
+import { isSeenPart } from "../access/sight.query.ts";
 import type { Database } from "../database/database.ts";
 import type { DueAnswer, DueQuestion } from "./due-answer.ts";
 import { type DueCursor, readCursor, writeCursor } from "./due-cursor.ts";
@@ -54,14 +56,14 @@ type Row = {
 const MOST_COUNTED = 10_000;
 
 /** Bounds of a list, beside the filters of the question. */
-type Shown = Pick<DueQuestion, "asOf" | "unitId" | "planId" | "withinDays">;
+type Shown = Pick<DueQuestion, "asOf" | "unitId" | "planId" | "withinDays" | "sight">;
 
 /** One page of what is still owed, by the indexes of `owed`: the order is that of the index, and the cursor its key. */
 export async function dueRows(
   database: Database,
   question: DueQuestion,
 ): Promise<Pick<DueAnswer, "items" | "total" | "nextCursor">> {
-  const { limit, cursor, asOf, unitId } = question;
+  const { limit, cursor, asOf, unitId, sight } = question;
   const after = cursor === null ? null : readCursor(cursor);
   const shown = isShown(question);
   const page = sql`
@@ -69,7 +71,7 @@ export async function dueRows(
     order by sort_on, issued_on, place, unit_key, root_id, part_id, party, period limit ${limit + 1}`;
   const { rows } = await sql<Row & { total: number }>`
     select owed.root_id, owed.part_id, owed.party, owed.period, owed.kind, owed.source_id, owed.role,
-      owed.due_on, owed.status, owed.completed_on, owed.unit_count, owed.unit_id, owed.unit_as_written,
+      owed.due_on, owed.status, owed.completed_on, ${unitCount(sight, asOf)} as unit_count, owed.unit_id, owed.unit_as_written,
       unit.name as unit_name, unit.short_name as unit_short_name, owed.plan_id, plan.number, plan.issuer,
       owed.issued_on, plan.subject, coalesce(task.statement, series.as_written) as statement,
       coalesce(task.deadline, series.deadline) as deadline, task.section_path,
@@ -92,14 +94,42 @@ export async function dueRows(
   };
 }
 
-function isShown({ asOf, unitId, planId, withinDays }: Shown): RawBuilder<boolean> {
+function isShown({ asOf, unitId, planId, withinDays, sight }: Shown): RawBuilder<boolean> {
   const parts: RawBuilder<unknown>[] = [
-    unitId === null ? sql`is_listed_once` : sql`is_listed and unit_id = ${idParts(unitId).uuid}`,
+    unitId === null ? isListedOnce(sight, asOf) : sql`is_listed and unit_id = ${idParts(unitId).uuid}`,
     planId === null ? sql`true` : ofPlan(planId),
     withinDays === null ? sql`true` : sql`sort_on <= ${addDays(asOf, withinDays)}`,
-    sql`seen_from <= ${asOf} and (seen_until is null or seen_until >= ${asOf})`,
+    isCurrent(asOf),
+    isSeenPart(sight, "owed"),
   ];
   return sql<boolean>`${sql.join(parts, sql` and `)}`;
+}
+
+function isCurrent(asOf: CalendarDay): RawBuilder<unknown> {
+  return sql`seen_from <= ${asOf} and (seen_until is null or seen_until >= ${asOf})`;
+}
+
+/** One row for all that share what has no day: the first in sight, which need not be the first of all. */
+function isListedOnce(sight: Sight, asOf: CalendarDay): RawBuilder<unknown> {
+  if (sight.kind === "everything") return sql`is_listed_once`;
+  return sql`is_listed and (due_on is not null or not exists (
+    select from owed as shared where ${isSharing} and ${isSeenOf(sight, asOf)}
+      and (shared.unit_key, shared.part_id, shared.party) < (owed.unit_key, owed.part_id, owed.party)))`;
+}
+
+/** How many in sight share it. */
+function unitCount(sight: Sight, asOf: CalendarDay): RawBuilder<unknown> {
+  if (sight.kind === "everything") return sql`owed.unit_count`;
+  return sql`case when owed.due_on is not null then 1 else (
+    select count(*) from owed as shared where ${isSharing} and ${isSeenOf(sight, asOf)}) end`;
+}
+
+const isSharing = sql`shared.root_id = owed.root_id and shared.source_id = owed.source_id
+  and shared.due_on is null and shared.is_listed`;
+
+function isSeenOf(sight: Sight, asOf: CalendarDay): RawBuilder<unknown> {
+  return sql`shared.seen_from <= ${asOf} and (shared.seen_until is null or shared.seen_until >= ${asOf})
+    and ${isSeenPart(sight, "shared")}`;
 }
 
 /** `is_listed` is implied by the other flags; said again, it lets the index of plans be used. */

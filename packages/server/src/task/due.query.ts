@@ -2,6 +2,7 @@ import { type Statistic, onTimeRate } from "@dondoc/domain";
 import type { Office } from "../office/office.ts";
 import { plansInForce } from "../plan/plan-contents.query.ts";
 import { isCounted } from "../roll-up/is-counted.ts";
+import { seenStatistics } from "../roll-up/seen-statistic.query.ts";
 import { officeStatistic, planStatistics, unitStatistics } from "../roll-up/statistic.query.ts";
 import { unitRegister } from "../unit/unit.store.ts";
 import type { DueAnswer, DueQuestion } from "./due-answer.ts";
@@ -21,7 +22,19 @@ export async function due(office: Office, question: DueQuestion): Promise<DueAns
   return { asOf, withinDays, ...page, statistic, rate: onTimeRate(statistic, asOf) };
 }
 
-async function statisticFor({ database }: Office, { asOf, unitId, planId }: DueQuestion): Promise<Statistic> {
+async function statisticFor(
+  { database }: Office,
+  { asOf, unitId, planId, sight }: DueQuestion,
+): Promise<Statistic> {
+  if (sight.kind === "units") {
+    const seen = await seenStatistics(database, {
+      sight,
+      asOf,
+      unitId,
+      planIds: planId === null ? null : [planId],
+    });
+    return seen.ofOffice;
+  }
   if (unitId !== null && planId !== null) return unitPlanStatistic(database, { unitId, planId, asOf });
   if (unitId !== null)
     return (await unitStatistics(database, { scope: "unit", ids: [unitId] }, asOf))(unitId);

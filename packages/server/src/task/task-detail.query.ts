@@ -4,6 +4,7 @@ import {
   type AssignmentId,
   type CalendarDay,
   type Section,
+  type Sight,
   type Task,
   type TaskId,
   type UnitId,
@@ -19,6 +20,7 @@ import {
   permitAssigning,
   timeliness,
 } from "@dondoc/domain";
+import { isSeenPart } from "../access/sight.query.ts";
 import type { Database } from "../database/database.ts";
 import { streamVersions } from "../ledger/read-events.ts";
 import { planLabel } from "./due-items.ts";
@@ -36,6 +38,8 @@ export type TaskQuestion = {
   readonly limit: number;
   /** The last part seen. */
   readonly cursor: AssignmentId | null;
+  /** Parts beyond it are neither shown nor counted; the task itself is the paper's. */
+  readonly sight: Sight;
 };
 
 /** One task and who carries it out, as far as each is; `null` for an unknown task. */
@@ -61,7 +65,7 @@ export async function taskDetail(
     assign: permitted.ok
       ? { allowed: true, because: permitted.value }
       : { allowed: false, because: permitted.problem },
-    counts: await countsOf(database, taskId),
+    counts: await countsOf(database, question),
     parts: await shown(database, page, { actor, surroundings }),
     nextCursor: found.length > limit ? (page.at(-1)?.id ?? null) : null,
   };
@@ -74,14 +78,15 @@ function originalDueOn({ deadline }: Task): CalendarDay | null {
 /** One more than asked for, so that it is known whether more follow. */
 async function partsOf(
   database: Database,
-  { taskId, unitId, limit, cursor }: TaskQuestion,
+  { taskId, unitId, limit, cursor, sight }: TaskQuestion,
 ): Promise<Assignment[]> {
   const { root, uuid } = idParts(taskId);
   const ofTask = database
     .db()
     .selectFrom("assignment")
     .where("root_id", "=", root)
-    .where("task_id", "=", uuid);
+    .where("task_id", "=", uuid)
+    .where(isSeenPart(sight, "assignment"));
   let query = ofTask
     .selectAll()
     .orderBy("ordinal")
@@ -94,7 +99,7 @@ async function partsOf(
   return (await query.execute()).map(assignmentOf);
 }
 
-async function countsOf(database: Database, taskId: TaskId): Promise<TaskDetail["counts"]> {
+async function countsOf(database: Database, { taskId, sight }: TaskQuestion): Promise<TaskDetail["counts"]> {
   const { root, uuid } = idParts(taskId);
   const rows = await database
     .db()
@@ -102,6 +107,7 @@ async function countsOf(database: Database, taskId: TaskId): Promise<TaskDetail[
     .select((part) => ["status", part.fn.countAll<number>().as("count")])
     .where("root_id", "=", root)
     .where("task_id", "=", uuid)
+    .where(isSeenPart(sight, "assignment"))
     .groupBy("status")
     .execute();
   return Object.fromEntries(rows.map(({ status, count }) => [status, count]));

@@ -2,10 +2,12 @@ import {
   type Assignment,
   type AssignmentId,
   type Plan,
+  type Sight,
   type Task,
   type TaskId,
   idParts,
 } from "@dondoc/domain";
+import { isSeenPart } from "../access/sight.query.ts";
 import type { Database } from "../database/database.ts";
 import { assignmentOf, taskOf } from "./task-rows.ts";
 
@@ -28,6 +30,14 @@ export async function assignmentById(database: Database, id: AssignmentId): Prom
   const query = database.db().selectFrom("assignment").selectAll();
   const row = await query.where("root_id", "=", root).where("id", "=", uuid).executeTakeFirst();
   return row === undefined ? null : assignmentOf(row);
+}
+
+/** Whether there is such a part and it is in sight: one answer for both, so that nothing tells them apart. */
+export async function isPartInSight(database: Database, id: AssignmentId, sight: Sight): Promise<boolean> {
+  const { root, uuid } = idParts(id);
+  const query = database.db().selectFrom("assignment").select("id").where("root_id", "=", root);
+  const found = query.where("id", "=", uuid).where(isSeenPart(sight, "assignment"));
+  return (await found.executeTakeFirst()) !== undefined;
 }
 
 /**

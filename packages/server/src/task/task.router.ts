@@ -1,5 +1,6 @@
 import { AssignmentId, PlanId, TaskId, UnitId } from "@dondoc/domain";
 import { z } from "zod";
+import { sightIn } from "../access/sight.query.ts";
 import { AsOfInput, asOfDay } from "../http/as-of.ts";
 import { refusal } from "../http/problem-codes.ts";
 import { allowed, router } from "../http/trpc.ts";
@@ -38,7 +39,8 @@ export const taskRouter = router({
 
   due: allowed("office.read")
     .input(DueInput.optional())
-    .query(({ ctx: { office }, input }) => {
+    .query(async ({ ctx, input }) => {
+      const { office } = ctx;
       const { all, withinDays, unitId, planId, limit, cursor } = input ?? DueInput.parse({});
       return due(office, {
         asOf: asOfDay(input, office),
@@ -47,14 +49,16 @@ export const taskRouter = router({
         planId: planId ?? null,
         limit,
         cursor: cursor ?? null,
+        sight: await sightIn(ctx),
       });
     }),
 
   /** One task with every part of it, and what the one who asks may do with each today. */
   detail: allowed("office.read")
     .input(DetailInput)
-    .query(async ({ ctx: { office, actor }, input: { taskId, unitId, limit, cursor } }) => {
-      const page = { limit, cursor: cursor ?? null, unitId: unitId ?? null };
+    .query(async ({ ctx, input: { taskId, unitId, limit, cursor } }) => {
+      const { office, actor } = ctx;
+      const page = { limit, cursor: cursor ?? null, unitId: unitId ?? null, sight: await sightIn(ctx) };
       const asOf = office.clock.today();
       const answer = await taskDetail(office.database, actor, { taskId, asOf, ...page });
       if (answer === null) throw refusal({ code: "not-found", kind: "task" });
@@ -64,8 +68,10 @@ export const taskRouter = router({
   /** What happened to one part since it was given, newest first. */
   history: allowed("office.read")
     .input(HistoryInput)
-    .query(async ({ ctx: { office }, input: { cursor = null, ...input } }) => {
-      const answer = await assignmentHistory(office.database, { ...input, cursor });
+    .query(async ({ ctx, input: { cursor = null, ...input } }) => {
+      const { database } = ctx.office;
+      const sight = await sightIn(ctx);
+      const answer = await assignmentHistory(database, { ...input, cursor, sight });
       if (answer === null) throw refusal({ code: "not-found", kind: "assignment" });
       return answer;
     }),

@@ -19,12 +19,13 @@ import {
 } from "@dondoc/domain/register";
 import type { Problem } from "@dondoc/words";
 import { z } from "zod";
+import { lookingBy } from "../access/sight.query.ts";
 import { beginCourse, changeCourse, versionOf } from "../course/change-course.ts";
 import { successionKind } from "../course/rule-book-kinds.ts";
 import { Version } from "../course/version.ts";
 import { askingOf } from "../follow-up/follow-up-facts.ts";
 import { AsOfInput, asOfDay } from "../http/as-of.ts";
-import { valueOf } from "../http/problem-codes.ts";
+import { refusal, valueOf } from "../http/problem-codes.ts";
 import { allowed, mutation } from "../http/trpc.ts";
 import type { Asking } from "../office/office.ts";
 import { registerOf } from "./held-duties.query.ts";
@@ -98,9 +99,12 @@ export const registerProcedures = {
 
   scorecard: allowed("office.read")
     .input(AsOfInput.extend({ unitId: UnitId }))
-    .query(({ ctx: { office }, input }) =>
-      unitScorecard(office.database, input.unitId, asOfDay(input, office)),
-    ),
+    .query(async ({ ctx, input: { unitId, ...input } }) => {
+      const looking = await lookingBy(ctx, input);
+      const answer = await unitScorecard(ctx.office.database, unitId, looking);
+      if (answer === null) throw refusal({ code: "not-found", kind: "unit" });
+      return answer;
+    }),
 
   previewSuccession: allowed("office.read")
     .input(z.object({ successionId: SuccessionId }))

@@ -5,8 +5,10 @@ import {
   actingFor,
   holderOf,
   orphansOf,
+  seenUnits,
 } from "@dondoc/domain";
 import { successionActions, successionPreview } from "@dondoc/domain/register";
+import { sightIn } from "../access/sight.query.ts";
 import { streamVersions } from "../ledger/read-events.ts";
 import { refusal } from "../http/problem-codes.ts";
 import type { Asking } from "../office/office.ts";
@@ -33,12 +35,15 @@ export async function successionList(asking: Asking) {
   }));
 }
 
-/** What confirming a succession would move, and what nobody would hold then. */
-export async function previewOf({ office }: Asking, successionId: SuccessionId) {
+/** What confirming a succession would move, and what nobody would hold then: of units in sight. */
+export async function previewOf(asking: Asking, successionId: SuccessionId) {
+  const { office } = asking;
   const { successions, history } = await registerOf(office.database);
+  const sees = seenUnits(await sightIn(asking), history.units);
   const succession = successions.find(({ id }) => id === successionId);
   if (succession === undefined) throw refusal({ code: "not-found", kind: "succession" });
   const touched = history.units.filter(({ id }) => {
+    if (!sees(id)) return false;
     const holder = holderOf(id, history, succession.on);
     return succession.from.includes(id) || (holder.kind === "one" && succession.from.includes(holder.unitId));
   });
@@ -50,10 +55,12 @@ export async function previewOf({ office }: Asking, successionId: SuccessionId) 
   return successionPreview(succession, duties, history);
 }
 
-/** The open duties that nobody holds on a day ("nhiệm vụ chưa có đơn vị kế thừa"). */
-export async function orphanList({ office }: Asking, asOf: CalendarDay) {
+/** The open duties of units in sight that nobody holds on a day ("nhiệm vụ chưa có đơn vị kế thừa"). */
+export async function orphanList(asking: Asking, asOf: CalendarDay) {
+  const { office } = asking;
   const { successions, history } = await registerOf(office.database);
-  const without = history.units.filter(({ id }) => holderOf(id, history, asOf).kind !== "one");
+  const sees = seenUnits(await sightIn(asking), history.units);
+  const without = history.units.filter(({ id }) => sees(id) && holderOf(id, history, asOf).kind !== "one");
   const duties = await heldDuties(
     office.database,
     without.map(({ id }) => id),

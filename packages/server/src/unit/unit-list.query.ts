@@ -1,5 +1,4 @@
 import {
-  type CalendarDay,
   type Statistic,
   type Unit,
   type UnitId,
@@ -7,7 +6,9 @@ import {
   addDays,
   compareVietnamese,
   existsOn,
+  seenUnits,
 } from "@dondoc/domain";
+import type { Looking } from "../access/sight.query.ts";
 import type { Office } from "../office/office.ts";
 import { plansInForce } from "../plan/plan-contents.query.ts";
 import { isCounted } from "../roll-up/is-counted.ts";
@@ -25,17 +26,19 @@ export type UnitRow = Pick<Unit, "id" | "name" | "shortName" | "kind" | "tier" |
   };
 };
 
-/** The units that exist on a day, parents before children, with how much each owes. */
+/** The units in sight that exist on a day, parents before children, with how much each owes. */
 export async function unitList(
   office: Office,
-  asOf: CalendarDay,
-): Promise<{ readonly asOf: CalendarDay; readonly units: readonly UnitRow[] }> {
+  { asOf, sight }: Looking,
+): Promise<{ readonly asOf: Looking["asOf"]; readonly units: readonly UnitRow[] }> {
   const { database } = office;
   const register = await unitRegister(database);
   const statisticFor = (await isCounted(office, asOf))
     ? await unitStatistics(database, { scope: "unit", ids: "all" }, asOf)
-    : await statisticsOfContents(office, register, asOf);
-  const units = inTreeOrder(register.units.filter((unit) => existsOn(unit, asOf))).map((unit) => {
+    : await statisticsOfContents(office, register, { asOf, sight });
+  const sees = seenUnits(sight, register.units);
+  const shown = register.units.filter((unit) => existsOn(unit, asOf) && sees(unit.id));
+  const units = inTreeOrder(shown).map((unit) => {
     const { openOverdue, openInTime, excluded } = statisticFor(unit.id);
     const { id, name, shortName, kind, tier, parentId } = unit;
     const owes = {
@@ -53,10 +56,10 @@ export async function unitList(
 async function statisticsOfContents(
   { database }: Office,
   register: UnitRegister,
-  asOf: CalendarDay,
+  { asOf, sight }: Looking,
 ): Promise<(id: UnitId) => Statistic> {
   const contents = await plansInForce(database, { asOf });
-  const { owed } = owedOfPlans(contents, { asOf, to: addDays(asOf, HORIZON_DAYS), register });
+  const { owed } = owedOfPlans(contents, { asOf, to: addDays(asOf, HORIZON_DAYS), register, sight });
   const byUnit = Map.groupBy(owed, (each) => each.unitId);
   return (id) => statisticOf(byUnit.get(id) ?? [], asOf);
 }

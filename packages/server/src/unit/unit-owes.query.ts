@@ -9,6 +9,7 @@ import {
   onTimeRate,
   unitsUnder,
 } from "@dondoc/domain";
+import { type Looking, isUnitInSight } from "../access/sight.query.ts";
 import type { Office } from "../office/office.ts";
 import { plansInForce } from "../plan/plan-contents.query.ts";
 import type { UnitLabel } from "../plan/plan-label.ts";
@@ -35,15 +36,17 @@ export type UnitOwes = {
 
 const MOST_ITEMS = 500;
 
-/** What a unit owes, to whom and by when, also through a group it belongs to; `null` for an unknown unit. */
-export async function unitOwes(office: Office, unitId: UnitId, asOf: CalendarDay): Promise<UnitOwes | null> {
+/** What a unit owes, to whom and by when, also through a group it belongs to; `null` for a unit that is unknown or out of sight. Who sees a unit sees all below it. */
+export async function unitOwes(office: Office, unitId: UnitId, looking: Looking): Promise<UnitOwes | null> {
   const { database } = office;
+  const { asOf } = looking;
+  if (!(await isUnitInSight(database, unitId, looking.sight))) return null;
   const [unit, ...above] = await unitAndAbove(database, unitId);
   if (unit === undefined) return null;
   const { id, name, shortName, kind, tier } = unit;
   const figures = (await isCounted(office, asOf))
-    ? await figuresOfRows(office, unitId, asOf)
-    : await figuresOfContents(office, unitId, asOf);
+    ? await figuresOfRows(office, unitId, looking)
+    : await figuresOfContents(office, unitId, looking);
   return {
     asOf,
     unit: { id, name, shortName, kind, tier },
@@ -55,13 +58,14 @@ export async function unitOwes(office: Office, unitId: UnitId, asOf: CalendarDay
 
 type Figures = Pick<UnitOwes, "statistic" | "below" | "items">;
 
-function everything(unitId: UnitId, asOf: CalendarDay) {
-  return { asOf, unitId, planId: null, withinDays: null, limit: MOST_ITEMS, cursor: null };
+function everything(unitId: UnitId, { asOf, sight }: Looking) {
+  return { asOf, sight, unitId, planId: null, withinDays: null, limit: MOST_ITEMS, cursor: null };
 }
 
-async function figuresOfRows({ database }: Office, unitId: UnitId, asOf: CalendarDay): Promise<Figures> {
+async function figuresOfRows({ database }: Office, unitId: UnitId, looking: Looking): Promise<Figures> {
+  const { asOf } = looking;
   const [{ items }, own, below] = await Promise.all([
-    dueRows(database, everything(unitId, asOf)),
+    dueRows(database, everything(unitId, looking)),
     unitStatistics(database, { scope: "unit", ids: [unitId] }, asOf),
     unitStatistics(database, { scope: "below", ids: [unitId] }, asOf),
   ]);
@@ -69,10 +73,11 @@ async function figuresOfRows({ database }: Office, unitId: UnitId, asOf: Calenda
 }
 
 /** Straight from what plans set: for days that the rows do not answer for. */
-async function figuresOfContents({ database }: Office, unitId: UnitId, asOf: CalendarDay): Promise<Figures> {
+async function figuresOfContents({ database }: Office, unitId: UnitId, looking: Looking): Promise<Figures> {
+  const { asOf } = looking;
   const register = await unitRegister(database);
   const contents = await plansInForce(database, { asOf });
-  const of = (each: UnitId) => dueOfContents(contents, register, everything(each, asOf));
+  const of = (each: UnitId) => dueOfContents(contents, register, everything(each, looking));
   const { statistic, items } = of(unitId);
   const under = unitsUnder(register.units, unitId).map(({ id }) => of(id).statistic);
   return { statistic, items, below: [statistic, ...under].reduce(merge, emptyStatistic) };

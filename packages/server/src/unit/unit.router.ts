@@ -1,5 +1,6 @@
 import { UnitId } from "@dondoc/domain";
-import { AsOfInput, asOfDay } from "../http/as-of.ts";
+import { lookingBy } from "../access/sight.query.ts";
+import { AsOfInput } from "../http/as-of.ts";
 import { refusal } from "../http/problem-codes.ts";
 import { allowed, router } from "../http/trpc.ts";
 import { registerProcedures } from "./register.router.ts";
@@ -10,12 +11,13 @@ export const unitRouter = router({
   ...registerProcedures,
   list: allowed("office.read")
     .input(AsOfInput.optional())
-    .query(({ ctx: { office }, input }) => unitList(office, asOfDay(input, office))),
+    .query(async ({ ctx, input }) => unitList(ctx.office, await lookingBy(ctx, input))),
 
   owes: allowed("office.read")
     .input(AsOfInput.extend({ unitId: UnitId }))
-    .query(async ({ ctx: { office }, input }) => {
-      const answer = await unitOwes(office, input.unitId, asOfDay(input, office));
+    .query(async ({ ctx, input: { unitId, ...input } }) => {
+      const looking = await lookingBy(ctx, input);
+      const answer = await unitOwes(ctx.office, unitId, looking);
       if (answer === null) throw refusal({ code: "not-found", kind: "unit" });
       return answer;
     }),
