@@ -28,6 +28,9 @@ const so = (value: number): string => numberText(value, "vi");
 
 /** `dondoc admin`: proving, copying and keeping an office while no server runs on it. */
 const vi = {
+  firstAdministrator: (link: string) =>
+    `Chưa ai quản trị cơ quan này. Chạy dondoc serve rồi mở đường dẫn này trong 15 phút để lập tài khoản quản trị, dùng một lần:\n  ${link}`,
+  administratorExists: "Cơ quan này đã có người quản trị: hãy xin người đó đường dẫn mới.",
   ledgerWhole: (streams: number, events: number, digest: string) =>
     `Sổ cái nguyên vẹn: ${so(streams)} lịch sử, ${so(events)} sự kiện. Dấu kiểm: ${digest}`,
   ledgerBroken: (stream: string, version: number, because: LinkFault) =>
@@ -61,6 +64,9 @@ const vi = {
 };
 
 const en: typeof vi = {
+  firstAdministrator: (link) =>
+    `Nobody keeps this office yet. Run dondoc serve, then open this link within 15 minutes to make the administrator’s account; it works once:\n  ${link}`,
+  administratorExists: "This office has an administrator already: ask them for a new link.",
   ledgerWhole: (streams, events, digest) =>
     `The ledger is whole: ${counted(streams, "history", "histories")}, ${counted(events, "event")}. Digest: ${digest}`,
   ledgerBroken: (stream, version, because) =>

@@ -17,6 +17,7 @@ export function addAdminCommands(
       .description(words.commands[name])
       .option("--data <DIR>", flags.data)
       .helpOption("-h, --help", flags.help);
+  add("first-administrator").action((own: AdminFlags) => asked({ command: "first-administrator" }, own));
   add("verify").action((own: AdminFlags) => asked({ command: "verify" }, own));
   add("rebuild").action((own: AdminFlags) => asked({ command: "rebuild" }, own));
   add("export")

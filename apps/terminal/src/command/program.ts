@@ -7,11 +7,12 @@ import { addAdminCommands } from "../admin/admin-program.ts";
 import type { DueFlags } from "../due/due-command.ts";
 import type { ReadFlags } from "../read/read-command.ts";
 import type { ServeFlags } from "../serve/serve-command.ts";
+import { type SignInCommand, signInCommands } from "../sign-in/sign-in-commands.ts";
 import type { GlobalFlags } from "./settings.ts";
 
 /** What was asked for, once the grammar has been understood. */
 export type Asked = { readonly flags: GlobalFlags } & (
-  | { readonly command: "dash" }
+  | { readonly command: "dash" | SignInCommand }
   | { readonly command: "due" | "overdue"; readonly own: DueFlags }
   | { readonly command: "read"; readonly own: ReadFlags; readonly paths: readonly string[] }
   | { readonly command: "serve"; readonly own: ServeFlags }
@@ -47,6 +48,7 @@ export function makeProgram(
   withDueOptions(add("overdue"), words).action((own: DueFlags) =>
     asked({ command: "overdue", own, flags: flagsOf() }),
   );
+  for (const command of signInCommands) add(command).action(() => asked({ command, flags: flagsOf() }));
   add("read")
     .argument("<FILE...>", words.flags.files)
     .option("--out <DIR>", words.flags.out)

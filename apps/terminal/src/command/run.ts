@@ -72,8 +72,14 @@ async function start(asked: Asked, settings: Settings, call: Call): Promise<Exit
     case "overdue": {
       const { dueCommand } = await import("../due/due-command.ts");
       const { connectOffice } = await import("../office/connect-office.ts");
-      const office = connectOffice({ serverUrl: settings.serverUrl });
+      const office = connectOffice(settings);
       return dueCommand(asked.own, { settings, console, office, onlyOverdue: asked.command === "overdue" });
+    }
+    case "login":
+    case "logout":
+    case "whoami": {
+      const { signInCommand } = await import("../sign-in/sign-in-command.ts");
+      return signInCommand(asked.command, { settings, console, environment });
     }
     case "read": {
       const { readCommand } = await import("../read/read-command.ts");

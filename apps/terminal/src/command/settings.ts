@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type Result, ok, refuse } from "@dondoc/domain";
 import { type Language, isLanguage } from "@dondoc/words";
+import { keptToken } from "../sign-in/kept-tokens.ts";
 import { type DayWish, dayWish } from "../text/day-wish.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -21,6 +22,8 @@ export type Settings = {
   readonly asOf: DayWish | null;
   readonly isJson: boolean;
   readonly serverUrl: string;
+  /** What says to the server who asks: of the environment, or kept by `dondoc login`. */
+  readonly token: string | null;
   readonly isAscii: boolean;
   readonly hasColour: boolean;
   /** The folder the person stands in; `pnpm dondoc` itself starts in the root of the repository. */
@@ -50,6 +53,7 @@ export function settingsOf(
     asOf,
     isJson: flags.json === true,
     serverUrl,
+    token: set(environment["DONDOC_TOKEN"]) || keptToken(serverUrl, environment),
     isAscii: flags.ascii === true || !speaksUtf8(environment),
     hasColour: stands.isTerminal && hasColour(environment),
     folder: resolve(set(environment["INIT_CWD"]) || stands.folder),

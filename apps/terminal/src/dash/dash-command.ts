@@ -24,9 +24,11 @@ export async function dashCommand({ settings, console, hasKeyboard }: DashCall):
     import("../office/connect-office.ts"),
     import("../text/symbols.ts"),
   ]);
-  const { language } = settings;
-  const eventSource = import("eventsource").then(({ EventSource }) => EventSource);
-  const office = connectOffice({ serverUrl: settings.serverUrl, eventSource });
+  const { language, serverUrl, token } = settings;
+  const eventSource = import("../sign-in/event-source.ts").then(({ eventSourceWith }) =>
+    eventSourceWith(token),
+  );
+  const office = connectOffice({ serverUrl, token, eventSource });
   const asOf = settings.asOf === null ? null : await firstDay(settings, office.state);
   const session = makeSession({ office, language, asOf, time: () => clockTime(language) });
   // The office is asked while Ink and React load: both take about as long.

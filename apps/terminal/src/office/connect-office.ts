@@ -23,15 +23,17 @@ const MAX_ITEMS = 10_000;
 export type ConnectSettings = {
   /** `http://127.0.0.1:7070` */
   readonly serverUrl: string;
+  /** `null`: asked as the public. */
+  readonly token: string | null;
   /** Only who follows changes needs one; it is not loaded for a single question. */
   readonly eventSource?: Promise<EventSourceClass>;
 };
 
 /** The office behind an address, over HTTP. Nothing is asked before the first call. */
-export function connectOffice({ serverUrl, eventSource }: ConnectSettings): OfficeReads {
+export function connectOffice({ serverUrl, token, eventSource }: ConnectSettings): OfficeReads {
   const url = serverUrl.replace(/\/+$/u, "");
   const trpc = { url: `${url}/trpc` };
-  const client = createClient({ ...trpc, fetch: fetchInTime });
+  const client = createClient({ ...trpc, fetch: fetchInTime, token });
   const ask = <Answer>(question: Promise<Answer>): Promise<Answer> =>
     question.catch((error: unknown) => {
       throw failureOf(error, url);

@@ -1,4 +1,4 @@
-import { type Language, type Problem, problemSentence, wordsIn } from "@dondoc/words";
+import { type Language, type Problem, commandSignInWords, problemSentence, wordsIn } from "@dondoc/words";
 import { type ExitCode, exitCodes } from "../command/exit-code.ts";
 
 /** Why an office gave no answer that can be used: a problem of its own, or it is not the office this command knows. */
@@ -26,6 +26,8 @@ export function officeSentence(problem: OfficeProblem, language: Language): stri
       return words.notDondoc(problem.url);
     case "other-version":
       return words.otherVersion(problem.server, problem.own);
+    case "sign-in-needed":
+      return commandSignInWords[language].signInNeeded;
     default:
       return problemSentence(problem, language);
   }
@@ -39,6 +41,7 @@ export function exitCodeOf(problem: OfficeProblem): ExitCode {
     case "not-dondoc":
     case "other-version":
       return exitCodes.otherVersion;
+    case "sign-in-needed":
     case "not-allowed":
     case "host-not-allowed":
       return exitCodes.notAllowed;

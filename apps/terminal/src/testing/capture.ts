@@ -23,6 +23,7 @@ export const usualSettings: Settings = {
   asOf: null,
   isJson: false,
   serverUrl: "http://127.0.0.1:7070",
+  token: null,
   isAscii: false,
   hasColour: false,
   folder: process.cwd(),

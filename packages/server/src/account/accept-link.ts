@@ -19,7 +19,7 @@ import { PASSWORD_LENGTH } from "./auth.ts";
 import { Username } from "./invite.ts";
 import { insertPerson, setPassword, usernameOf } from "./person.store.ts";
 import { tellRevoked } from "./revocations.store.ts";
-import { markUsed, openLink } from "./sign-in-link.store.ts";
+import { endFirstLinks, markUsed, openLink } from "./sign-in-link.store.ts";
 import { LONGEST_TOKEN } from "./token.ts";
 
 export const LinkToken = z.string().min(1).max(LONGEST_TOKEN);
@@ -70,7 +70,8 @@ export async function acceptLink(
     if (link === null) return refuse({ code: "link-not-valid" });
     const owner = link.accountId === null ? await firstAdministrator(office, person) : ok(link.accountId);
     if (!owner.ok) return owner;
-    await markUsed(database, link.id, at);
+    if (link.accountId === null) await endFirstLinks(database);
+    else await markUsed(database, link.id, at);
     await setPassword(database, { accountId: owner.value, hash, at });
     await tellRevoked(office);
     return ok({ username: (await usernameOf(database, owner.value)) ?? "" });

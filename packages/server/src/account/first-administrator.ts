@@ -11,7 +11,7 @@ export const WELCOME_PATH = "/welcome#";
 
 /**
  * The path by which the first administrator gets in, once and for a quarter of an hour; `null` when somebody keeps the
- * accounts of the office already. A new link ends the one before.
+ * accounts of the office already. Whichever is used first ends the others.
  */
 export async function firstAdministratorLink(
   office: Pick<Office, "database" | "clock" | "newUuid">,

@@ -7,7 +7,10 @@ export type SignInLink = {
   readonly accountId: AccountId | null;
 };
 
-/** Keeps the hash of a new link; earlier ones for the same account open nothing any more. */
+/**
+ * Keeps the hash of a new link; earlier ones for the same account open nothing any more. Those of the first administrator
+ * stand beside each other until one is used: the server prints one at every start, and must not end what `admin` printed.
+ */
 export async function insertLink(
   database: Database,
   link: SignInLink & { readonly hash: string; readonly at: string; readonly expiresAt: string },
@@ -15,7 +18,9 @@ export async function insertLink(
   const uuid = link.accountId === null ? null : idParts(link.accountId).uuid;
   const older = database.db().deleteFrom("sign_in_link");
   await (
-    uuid === null ? older.where("account_id", "is", null) : older.where("account_id", "=", uuid)
+    uuid === null
+      ? older.where("account_id", "is", null).where("expires_at", "<=", link.at)
+      : older.where("account_id", "=", uuid)
   ).execute();
   await database
     .db()
@@ -49,6 +54,11 @@ export async function openLink(
     id: row.id,
     accountId: row.account_id === null ? null : makeId("account", OFFICE_ROOT, row.account_id),
   };
+}
+
+/** Once one link has made the first administrator, no other of that kind opens anything. */
+export async function endFirstLinks(database: Database): Promise<void> {
+  await database.db().deleteFrom("sign_in_link").where("account_id", "is", null).execute();
 }
 
 export async function markUsed(database: Database, id: string, at: string): Promise<void> {

@@ -2,10 +2,15 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { BrokenLink } from "@dondoc/domain";
 import type { AdminWords } from "@dondoc/words";
+import { uuidv7 } from "uuidv7";
+import { firstAdministratorLink } from "../account/first-administrator.ts";
 import type { Database } from "../database/database.ts";
+import { DEMO_TODAY } from "../demo/demo-day.ts";
+import { isDemoOffice } from "../demo/fill-demo-office.ts";
 import { rebuildTables } from "../history/rebuild-tables.ts";
 import { exportStream } from "../ledger/export-stream.ts";
 import { verifyLedger } from "../ledger/verify-ledger.ts";
+import { officeClock } from "../office/office-clock.ts";
 import { postgresqlPlace, openPlace } from "./admin-place.ts";
 import { type BackUpProblem, backUpOffice } from "./back-up-office.ts";
 import type { CarryStep } from "./carry-office.ts";
@@ -13,6 +18,7 @@ import { moveOffice } from "./move-office.ts";
 import { restoreOffice } from "./restore-office.ts";
 
 export type AdminRequest =
+  | { readonly command: "first-administrator" }
   | { readonly command: "verify" }
   | { readonly command: "rebuild" }
   | { readonly command: "export"; readonly id: string; readonly path: string }
@@ -33,6 +39,8 @@ export type AdminOutcome = {
 export type AdminTools = {
   readonly words: AdminWords;
   readonly from: string;
+  /** Where people reach the office, as a server would say it. */
+  readonly origin: string;
   readonly signal: AbortSignal;
   readonly replaying: (events: number) => void;
   readonly step: (step: CarryStep) => void;
@@ -45,6 +53,8 @@ export function carryOut(
   tools: AdminTools,
 ): Promise<AdminOutcome> {
   switch (request.command) {
+    case "first-administrator":
+      return firstAdministrator(database, tools);
     case "verify":
       return verify(database, tools);
     case "rebuild":
@@ -60,6 +70,14 @@ export function carryOut(
     default:
       return request satisfies never;
   }
+}
+
+async function firstAdministrator(database: Database, { words, origin }: AdminTools): Promise<AdminOutcome> {
+  const clock = officeClock((await isDemoOffice(database)) ? DEMO_TODAY : null);
+  const path = await firstAdministratorLink({ database, clock, newUuid: uuidv7 });
+  if (path === null) return refused("administrator-exists", words.administratorExists);
+  const link = origin + path;
+  return done([words.firstAdministrator(link)], { link });
 }
 
 async function verify(database: Database, { words, signal, step }: AdminTools): Promise<AdminOutcome> {

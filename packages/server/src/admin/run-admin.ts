@@ -34,7 +34,7 @@ export async function runAdmin(
   const opened = await open(place.value, options.language);
   if (!opened.ok) return opened.problem;
   try {
-    return await carryOut(opened.value, request, toolsOf(options));
+    return await carryOut(opened.value, request, toolsOf(options, originOf(environment)));
   } catch (error) {
     if (!options.signal.aborted) throw error;
     return { exit: "stopped", code: "stopped", lines: [words.stopped] };
@@ -43,11 +43,18 @@ export async function runAdmin(
   }
 }
 
-function toolsOf({ language, from, progress, signal }: AdminOptions): AdminTools {
+/** The next server's address, where it is not told to listen elsewhere. */
+function originOf(environment: Readonly<Record<string, string | undefined>>): string {
+  const told = URL.parse(environment["DONDOC_ORIGIN"] ?? "");
+  return told === null ? `http://127.0.0.1:${environment["PORT"] || "7070"}` : told.origin;
+}
+
+function toolsOf({ language, from, progress, signal }: AdminOptions, origin: string): AdminTools {
   const words = adminWords[language];
   return {
     words,
     from,
+    origin,
     signal,
     replaying: (events) => progress(words.replaying(events)),
     step: (step) =>

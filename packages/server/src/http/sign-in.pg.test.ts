@@ -43,6 +43,13 @@ describeOnEachDatabase("signing in", (database) => {
     expect(await firstAdministratorLink(testOffice(database(), day("2026-03-15")))).toBeNull();
   });
 
+  test("is opened by either of two first links, and then by neither", async () => {
+    const other = (await firstAdministratorLink(testOffice(database(), day("2026-03-15")))) ?? "";
+    expect((await accept()).status).toBe(200);
+    token = other.split("#")[1] ?? "";
+    expect((await accept()).status).toBe(404);
+  });
+
   test("lasts until the session is ended, and then not one request longer", async () => {
     const cookie = await signedIn();
     const listed = Answer.parse(await (await sessions({ cookie })).json());
