@@ -12,6 +12,7 @@ export type QueryName =
   | "task.due"
   | "task.detail"
   | "task.history"
+  | "search.find"
   | "draft.list"
   | "draft.detail";
 
@@ -43,6 +44,8 @@ export function queriesOf(client: Client) {
       query(["task.detail", input], ({ signal }) => client.task.detail.query(input, { signal })),
     history: (input: Questions["task"]["history"]) =>
       query(["task.history", input], ({ signal }) => client.task.history.query(input, { signal })),
+    found: (input: Questions["search"]["find"]) =>
+      query(["search.find", input], ({ signal }) => client.search.find.query(input, { signal })),
     drafts: () => query(["draft.list"], ({ signal }) => client.draft.list.query(undefined, { signal })),
     draft: (input: Questions["draft"]["detail"]) =>
       query(["draft.detail", input], ({ signal }) => client.draft.detail.query(input, { signal })),

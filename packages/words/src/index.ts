@@ -15,6 +15,7 @@ export { documentTypeWords, documentWords } from "./document.ts";
 export { draftWords } from "./draft.ts";
 export { duePhrase, dueWords } from "./due.ts";
 export { type GalleryState, galleryWords } from "./gallery.ts";
+export { findWords } from "./find.ts";
 export { officeWords } from "./office.ts";
 export { overviewWords } from "./overview.ts";
 export { checkWords, pagesMeant, planWords } from "./plan.ts";

@@ -2,6 +2,7 @@ import { officeWords } from "@dondoc/words";
 import { A, useLocation } from "@solidjs/router";
 import { For, createEffect, createSignal, on } from "solid-js";
 import { AsOfPicker } from "./as-of-picker.tsx";
+import { FindButton } from "./find-button.tsx";
 import { useDatedHref } from "./as-of.ts";
 import { words } from "./language.ts";
 import { LanguageSwitch, ThemeSwitch } from "./switches.tsx";
@@ -56,6 +57,7 @@ export function Band() {
             )}
           </For>
         </nav>
+        <FindButton />
         <AsOfPicker />
         <A class="band-button" href="/sign-in">
           {words(officeWords).signIn}
