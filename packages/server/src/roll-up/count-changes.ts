@@ -1,11 +1,12 @@
-import { type DomainEvent, type PlanContents, type UnitRegister, idParts } from "@dondoc/domain";
+import { type DomainEvent, type PlanContents, type UnitId, type UnitRegister, idParts } from "@dondoc/domain";
 import type { Database } from "../database/database.ts";
 import { contentsOf, lockedTasks } from "../plan/plan-contents.query.ts";
 import { plansNamed, plansWithGroups } from "../plan/plan.store.ts";
-import { saveUnitsAbove } from "../unit/unit-above.store.ts";
+import { moveUnitsAbove, saveUnitsAbove } from "../unit/unit-above.store.ts";
 import { unitRegister, unitsNamed } from "../unit/unit.store.ts";
+import { sumBelowAgain } from "./below.store.ts";
 import { type Reach, rowsOfPlan, rowsOfTasks } from "./owed-rows.ts";
-import { replaceOwed } from "./owed.store.ts";
+import { plansNamingOtherwise, replaceOwed } from "./owed.store.ts";
 import { lockCounting, reachOf } from "./reach.store.ts";
 import { type Touched, byRoot, touchedBy } from "./touched.ts";
 
@@ -19,11 +20,13 @@ export async function countChanges(database: Database, events: readonly DomainEv
   if (plans.length + tasks.length + assignments.length + units.length === 0 && !hasGroups) return;
   await lockCounting(database, "shared");
   await saveUnitsAbove(database, units);
+  if (await moveUnitsAbove(database, touched.corrected)) await sumBelowAgain(database);
   const reach = await reachOf(database);
   if (reach === null) return;
   await countTasks(database, touched, reach);
   const ofGroups = hasGroups || units.length > 0 ? await plansWithGroups(database) : [];
-  const whole = [...new Set([...plans, ...ofGroups])];
+  const renamed = await plansNamingOtherwise(database, await unitsNamed(database, named(touched.corrected)));
+  const whole = [...new Set([...plans, ...ofGroups, ...renamed])];
   if (whole.length === 0) return;
   const register = await unitRegister(database);
   for (const contents of await contentsOf(database, await plansNamed(database, whole)))
@@ -41,6 +44,10 @@ export async function countPlan(
   const ids = [...contents.tasks, ...contents.reports].map(({ id }) => idParts(id).uuid);
   const rows = rowsOfPlan(contents, reach, register);
   await replaceOwed(database, { rootId, ids }, { rows, on: reach.from });
+}
+
+function named(units: readonly UnitId[]) {
+  return units.map((unitId) => ({ unitId }));
 }
 
 async function countTasks(database: Database, { tasks, assignments }: Touched, reach: Reach): Promise<void> {

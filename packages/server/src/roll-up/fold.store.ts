@@ -35,3 +35,9 @@ async function takeFolderLock(database: Database): Promise<boolean> {
     select pg_try_advisory_xact_lock(${sql.lit(FOLDER_LOCK)}) as taken`.execute(database.db());
   return rows[0]?.taken === true;
 }
+
+/** For whoever writes counters beside the folder: waits until it is done, and keeps it away until the transaction ends. */
+export async function waitForFolder(database: Database): Promise<void> {
+  if (database.kind === "embedded") return;
+  await sql`select pg_advisory_xact_lock(${sql.lit(FOLDER_LOCK)})`.execute(database.db());
+}

@@ -1,9 +1,26 @@
-import type { CalendarDay } from "@dondoc/domain";
+import { type CalendarDay, type PlanId, type Unit, idParts, makeId, vietnameseSortKey } from "@dondoc/domain";
 import { sql } from "kysely";
 import { anyOf } from "../database/any-of.ts";
 import type { Database } from "../database/database.ts";
 import { deltasBetween } from "./counted.ts";
 import type { OwedRow } from "./owed-rows.ts";
+
+/** Plans whose rows put these units in order by another name than they have. */
+export async function plansNamingOtherwise(
+  database: Database,
+  units: readonly Pick<Unit, "id" | "name">[],
+): Promise<PlanId[]> {
+  const found: PlanId[] = [];
+  for (const { id, name } of units) {
+    const query = database.db().selectFrom("owed").select(["root_id", "plan_id"]).distinct();
+    const rows = await query
+      .where("unit_id", "=", idParts(id).uuid)
+      .where("unit_key", "<>", vietnameseSortKey(name))
+      .execute();
+    found.push(...rows.map(({ root_id, plan_id }) => makeId("plan", root_id, plan_id)));
+  }
+  return found;
+}
 
 /** Rows a single statement may bring: PostgreSQL takes at most 65,535 parameters. */
 const ROWS_PER_STATEMENT = 2_000;

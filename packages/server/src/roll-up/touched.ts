@@ -16,6 +16,8 @@ export type Touched = {
   readonly assignments: readonly AssignmentId[];
   /** Units that are new or stand otherwise; who reports for a group may have changed with them. */
   readonly units: readonly UnitId[];
+  /** Units of which the register was wrong: they may be called otherwise, or stand elsewhere in the tree. */
+  readonly corrected: readonly UnitId[];
   readonly hasGroups: boolean;
 };
 
@@ -24,8 +26,10 @@ export function touchedBy(events: readonly DomainEvent[]): Touched {
   const tasks = new Map<TaskId, PlanId>();
   const assignments = new Set<AssignmentId>();
   const units: UnitId[] = [];
+  const corrected: UnitId[] = [];
   let hasGroups = false;
   for (const event of events) {
+    if (event.type === "unit-corrected") corrected.push(event.unit.id);
     if (event.type === "plan-accepted") plans.add(event.plan.id);
     // A task that a series also orders is followed through the series: new series touch the tasks beside them.
     else if (event.type === "report-series-set") plans.add(event.series.planId);
@@ -42,7 +46,7 @@ export function touchedBy(events: readonly DomainEvent[]): Touched {
     else if (isAboutAssignment(event)) assignments.add(event.assignmentId);
   }
   const alone = [...tasks].flatMap(([task, plan]) => (plans.has(plan) ? [] : [task]));
-  return { plans: [...plans], tasks: alone, assignments: [...assignments], units, hasGroups };
+  return { plans: [...plans], tasks: alone, assignments: [...assignments], units, corrected, hasGroups };
 }
 
 function isAboutAssignment(

@@ -52,12 +52,17 @@ export function dueItems({ owed, asOf, labels }: OwedOfPlans): DueItem[] {
   return owed.map((each) => dueItem(each, { asOf, labels })).toSorted(byNearness);
 }
 
-/** Undated and continuous tasks once each, with the number of units that share them; dated ones unit by unit. */
+/** Undated and continuous tasks and reports once each, with the number of units that share them; dated ones unit by unit. */
 export function oneRowForUndated(items: readonly DueItem[]): DueItem[] {
-  const shared = Map.groupBy(items, (item) => (item.dueOn === null ? (item.taskId ?? item.id) : item.id));
+  const shared = Map.groupBy(items, (item) => (item.dueOn === null ? paperKeyOf(item) : item.id));
   return [...shared.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [{ ...first, unitCount: first.unit === null ? 0 : others.length + 1 }],
   );
+}
+
+/** An undated report is known by its series and who owes it. */
+function paperKeyOf({ taskId, id }: DueItem): string {
+  return taskId ?? id.split("/", 1)[0] ?? id;
 }
 
 export function planLabel(plan: Plan): PlanLabel {
