@@ -31,6 +31,8 @@ type Truth = {
   readonly register: UnitRegister;
 };
 
+const sight = { kind: "everything" } as const;
+
 /** What the domain says of a day, from what the tables hold. */
 async function truthOn({ database }: Office, asOf: CalendarDay): Promise<Truth> {
   const [contents, register] = [await plansInForce(database, { asOf }), await unitRegister(database)];
@@ -38,7 +40,7 @@ async function truthOn({ database }: Office, asOf: CalendarDay): Promise<Truth> 
 }
 
 async function expectStatistics({ database }: Office, { asOf, contents, register }: Truth): Promise<void> {
-  const window = { asOf, to: addDays(asOf, HORIZON_DAYS), register };
+  const window = { asOf, to: addDays(asOf, HORIZON_DAYS), register, sight };
   const ofPlans = contents.map((each) => statisticOf(owedOfPlans([each], window).owed, asOf));
   const byUnit = Map.groupBy(owedOfPlans(contents, window).owed, ({ unitId }) => unitId);
   const ofUnit = (id: string) =>
@@ -66,7 +68,15 @@ async function expectStatistics({ database }: Office, { asOf, contents, register
 }
 
 async function expectDueLists(office: Office, { asOf, contents, register }: Truth): Promise<void> {
-  const everything = { asOf, unitId: null, planId: null, withinDays: null, limit: 10_000, cursor: null };
+  const everything = {
+    asOf,
+    unitId: null,
+    planId: null,
+    withinDays: null,
+    limit: 10_000,
+    cursor: null,
+    sight,
+  };
   const asked: DueQuestion[] = [
     everything,
     { ...everything, withinDays: 30 },
@@ -111,8 +121,8 @@ describeOnEachDatabase("after any story, what SQL counts is what the domain coun
         today = addDays(today, days);
         done += await goThrough(steps);
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 4, endOnFailure: true },
     );
-    expect(done).toBeGreaterThan(8);
+    expect(done).toBeGreaterThan(4);
   }, 180_000);
 });
