@@ -104,7 +104,7 @@ async function labFigures(page: Page, { url }: ServerProcess): Promise<Figure[]>
   await page.goto(url);
   await page.locator('a[href^="/plans/"]').first().waitFor();
   await page.waitForTimeout(2_000);
-  const lab: Lab = await page.evaluate(() => Reflect.get(globalThis, "lab"));
+  const lab = await page.evaluate<Lab>("globalThis.lab");
   const bars = [
     ["first contentful paint, CPU ÷ 4", lab.fcp, "ms", 1_800],
     ["largest contentful paint, CPU ÷ 4", lab.lcp, "ms", 2_500],
@@ -190,7 +190,7 @@ async function framesWhile(
     await act();
     await page.waitForTimeout(500);
   });
-  const times: number[] = await page.evaluate(() => Reflect.get(globalThis, "frameTimes"));
+  const times = await page.evaluate<number[]>("globalThis.frameTimes");
   const gaps = times.slice(1).map((at, index) => at - (times[index] ?? at));
   return { p95: percentile(gaps, 0.95), longest };
 }

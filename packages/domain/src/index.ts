@@ -95,8 +95,6 @@ export {
   numberKey,
 } from "./directive/directive.ts";
 export { DistributionEntry, Funding, Plan, Section } from "./plan/plan.ts";
-export { Accountability, namesHeads } from "./plan/accountability.ts";
-export { type ParallelGuidance, parallelGuidance } from "./plan/parallel-guidance.ts";
 export { TaskLink, TaskLinkEvent, traceClauses } from "./plan/task-link.ts";
 export type { TaskLinkProblem } from "./plan/task-link.decide.ts";
 export {

@@ -6,13 +6,22 @@ import { words } from "../office/language.ts";
 /** Things of the invented province Thạch Lam, in the shapes that the server answers with; no schema comes along. */
 
 /** Ids are strings that only their kind tells apart; those of the gallery lead nowhere. */
-function isIdOf<Id extends string>(text: string): text is Id {
+function isPlanId(text: string): text is PlanLabel["id"] {
   return text !== "";
 }
 
-function idOf<Id extends string>(text: string): Id {
-  if (isIdOf<Id>(text)) return text;
-  throw new Error("An id of the gallery is empty.");
+function isTaskId(text: string): text is NonNullable<DueItem["taskId"]> {
+  return text !== "";
+}
+
+function planIdOf(text: string): PlanLabel["id"] {
+  if (isPlanId(text)) return text;
+  throw new Error("The id of a plan of the gallery is empty.");
+}
+
+function taskIdOf(text: string): NonNullable<DueItem["taskId"]> {
+  if (isTaskId(text)) return text;
+  throw new Error("The id of a task of the gallery is empty.");
 }
 
 export function dayOf(text: string): CalendarDay {
@@ -51,7 +60,7 @@ export function unit(name = words(galleryWords).unit): UnitLabel {
 
 function plan(): PlanLabel {
   return {
-    id: idOf<PlanLabel["id"]>("plan"),
+    id: planIdOf("plan"),
     number: "12/KH-UBND",
     issuer: words(galleryWords).issuer,
     issuedOn: dayOf("2024-03-15"),
@@ -69,7 +78,7 @@ export function dueItem(statement: string, named: UnitLabel): DueItem {
     unit: named,
     unitCount: 1,
     plan: plan(),
-    taskId: idOf<NonNullable<DueItem["taskId"]>>(`task-${statement.length}`),
+    taskId: taskIdOf(`task-${statement.length}`),
     period: null,
     recipients: [],
     status: "in-progress",

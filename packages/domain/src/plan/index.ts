@@ -1,3 +1,5 @@
+export { Accountability, namesHeads } from "./accountability.ts";
+export { type ParallelGuidance, parallelGuidance } from "./parallel-guidance.ts";
 export {
   type TaskLinkAction,
   type TaskLinkDecision,

@@ -12,10 +12,9 @@ import {
   type TargetEvent,
   TaskLink,
   type TaskLinkEvent,
-  Accountability,
 } from "@dondoc/domain";
 import { PublishedSnapshot } from "@dondoc/domain/roll-up";
-import { evolveTaskLink } from "@dondoc/domain/plan";
+import { Accountability, evolveTaskLink } from "@dondoc/domain/plan";
 import { evolveSuccession } from "@dondoc/domain/register";
 import { evolveReport, evolveReview } from "@dondoc/domain/report";
 import { emptyCourse, evolveTargetCourse } from "@dondoc/domain/target";

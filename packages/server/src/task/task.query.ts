@@ -25,13 +25,6 @@ export async function assignmentsOfTask(database: Database, taskId: TaskId): Pro
   return (await query.where("task_id", "=", uuid).orderBy("ordinal").execute()).map(assignmentOf);
 }
 
-export async function assignmentById(database: Database, id: AssignmentId): Promise<Assignment | null> {
-  const { root, uuid } = idParts(id);
-  const query = database.db().selectFrom("assignment").selectAll();
-  const row = await query.where("root_id", "=", root).where("id", "=", uuid).executeTakeFirst();
-  return row === undefined ? null : assignmentOf(row);
-}
-
 /** Whether there is such a part and it is in sight: one answer for both, so that nothing tells them apart. */
 export async function isPartInSight(database: Database, id: AssignmentId, sight: Sight): Promise<boolean> {
   const { root, uuid } = idParts(id);
