@@ -15,6 +15,7 @@ export type KeptAccount = {
   readonly memberships: readonly Membership[];
 };
 
+/** Ending a post in a unit: `lastOn` is the last day on which it is held. */
 export const EndMembershipRequest = z.object({ post: Post, unitId: UnitId.nullable(), lastOn: CalendarDay });
 export type EndMembershipRequest = z.infer<typeof EndMembershipRequest>;
 

@@ -11,6 +11,7 @@ export type Sight =
   | { readonly kind: "everything" }
   | { readonly kind: "units"; readonly own: readonly UnitId[]; readonly lookouts: readonly UnitId[] };
 
+/** What somebody sees of what units owe: everything, or their own units and what lies below their lookouts. */
 export function sightOf(actor: Actor, units: readonly Unit[]): Sight {
   if (!may(actor, "office.read").ok) return { kind: "units", own: [], lookouts: [] };
   if (actor.kind !== "account" || actor.isReadingPublic === true) return { kind: "everything" };

@@ -31,6 +31,7 @@ export type UnitNaming = z.infer<typeof UnitNaming>;
 /** A task of the draft as the person leaves it. Its span stays that of the paper. */
 export type ReviewedTask = DraftTask & { readonly corrected: readonly CorrectedFact[] };
 
+/** Why what a person made of a draft cannot be accepted as it is. */
 export type DraftReviewProblem =
   /** A correction of something that the draft does not hold. */
   | { readonly code: "draft-item-unknown"; readonly key: string }

@@ -118,6 +118,7 @@ export type SuccessionId = z.infer<typeof SuccessionId>;
 /** Id of figures that were published. */
 export const SnapshotId = idSchema("snapshot");
 export type SnapshotId = z.infer<typeof SnapshotId>;
+/** Id of the account of one person. */
 export const AccountId = idSchema("account");
 export type AccountId = z.infer<typeof AccountId>;
 

@@ -32,6 +32,11 @@ describeOnEachDatabase("the archive of an office", (database) => {
     return path;
   }
 
+  /** Where the first row stands; the first tables may have none. */
+  function firstRow(lines: readonly string[]): number {
+    return lines.findIndex((line) => line.startsWith('"'));
+  }
+
   test("is not written over a file that is there", async () => {
     expect(await backUpOffice(database(), archive)).toEqual({
       ok: false,
@@ -55,7 +60,7 @@ describeOnEachDatabase("the archive of an office", (database) => {
     test.each<[string, string, (lines: string[]) => string[]]>([
       ["when it ends early", "archive-broken", (lines) => lines.slice(0, -1)],
       ["when something follows its end", "archive-broken", (lines) => [...lines, '["end",0,0,""]']],
-      ["when a row is missing", "copy-differs", (lines) => lines.filter((_, index) => index !== 2)],
+      ["when a row is missing", "copy-differs", (lines) => lines.toSpliced(firstRow(lines), 1)],
       ["when a line is no line of one", "archive-broken", (lines) => lines.with(3, '{"row":1}')],
       [
         "when it is of another form",
