@@ -44,6 +44,24 @@ describe("the labelled documents", () => {
     expect(scoreOf(["143-KH-TU", "77-KH-UBND"])).toBeGreaterThanOrEqual(97);
   });
 
+  test("the source plans set 15 and 16 bullets in their part II, and the second names 3 sources of money", (ctx) => {
+    if (!isHere) ctx.skip("the labelled material is not beside the repository");
+    const counts = ["143-KH-TU.txt", "77-KH-UBND.txt"].map((name) => {
+      const reading = read("dev", name);
+      if (!reading.ok) throw new Error(reading.problem.code);
+      const { tasks, funding } = reading.value.draft;
+      const ofPartTwo = Map.groupBy(
+        tasks.filter(({ sectionPath }) => sectionPath?.startsWith("II/")),
+        ({ sectionPath }) => sectionPath,
+      );
+      return { bullets: [...ofPartTwo.values()].map((of) => of.length), funding: funding.length };
+    });
+    expect(counts).toEqual([
+      { bullets: [3, 3, 4, 3, 2], funding: 0 },
+      { bullets: [2, 3, 8, 3], funding: 3 },
+    ]);
+  });
+
   test("the development set scores at least 95, and no document of it below 85", (ctx) => {
     if (!isHere) ctx.skip("the labelled material is not beside the repository");
     const ids = textsIn("dev").map((name) => name.slice(0, -4));
