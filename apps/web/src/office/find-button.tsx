@@ -19,7 +19,7 @@ export function FindButton() {
   return (
     <>
       <button type="button" class="band-button" onClick={() => setOpen(true)} aria-keyshortcuts="Control+K">
-        {words(officeWords).find} <kbd class="lg">Ctrl K</kbd>
+        {words(officeWords).find} <kbd class="lg">{words(officeWords).findKey}</kbd>
       </button>
       <Show when={isOpen()}>
         <FindDialog onClose={() => setOpen(false)} />
