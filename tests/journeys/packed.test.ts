@@ -66,7 +66,12 @@ describe.skipIf(!hasNpm)("the packed command, installed (needs npm)", () => {
 
 function pack(destination: string): void {
   const pnpm = process.env["npm_execpath"] ?? "";
-  const [program, first] = pnpm.includes("pnpm") ? [process.execPath, [pnpm]] : ["npx", ["-y", "pnpm@12"]];
+  // Where pnpm runs the tests it names itself: a script, or since its twelfth version a program.
+  const [program, first] = !pnpm.includes("pnpm")
+    ? ["npx", ["-y", "pnpm@12"]]
+    : /\.[cm]?js$/u.test(pnpm)
+      ? [process.execPath, [pnpm]]
+      : [pnpm, []];
   execFileSync(program, [...first, "pack", "--pack-destination", destination], { cwd: app, stdio: "pipe" });
 }
 

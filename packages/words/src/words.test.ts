@@ -107,7 +107,7 @@ test("every action on an assignment has a label in both languages", () => {
   for (const language of languages) {
     const { actions } = wordsIn(language).assignment;
     expect(assignmentActionNames.filter((action) => actions[action].trim() === "")).toEqual([]);
-    expect(new Set(Object.values(actions)).size).toBe(assignmentActionNames.length);
+    expect(new Set(Object.values(actions)).size).toBe(Object.keys(actions).length);
   }
 });
 
@@ -117,7 +117,9 @@ test("what was done fourteen days late reads so, in both languages", () => {
 });
 
 test("no Vietnamese word is left in the English set", () => {
-  const english = JSON.stringify(wordsIn("en"));
+  // The gallery shows names of an invented province, which stay as they are.
+  const { gallery: _, ...spoken } = wordsIn("en");
+  const english = JSON.stringify(spoken);
   const allowed = english
     .replaceAll("Đôn Đốc", "")
     .replaceAll("Tiếng Việt", "")

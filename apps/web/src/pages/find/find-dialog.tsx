@@ -46,7 +46,8 @@ export function FindDialog(props: { readonly onClose: () => void }) {
     <dialog ref={dialog} class="find" aria-label={words(findWords).title} onClose={() => props.onClose()}>
       <input
         class="fld"
-        type="search"
+        type="text"
+        inputmode="search"
         role="combobox"
         aria-label={words(findWords).title}
         aria-expanded={found().length > 0}
