@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { wardPlanText } from "../fixtures/ward-plan.ts";
 import { openBrowser } from "./browser.ts";
+import { documentForm } from "./document-form.ts";
 import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
 import { type SignedIn, signedInClerk } from "./signed-in.ts";
 
@@ -57,6 +58,25 @@ describe("a clerk looks a draft over by keyboard", () => {
       const { plans } = await clerk.api.plan.list.query();
       const plan = plans.find(({ id }) => id === planId);
       expect(plan?.taskCount).toBe(2);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test("stays where they are when somebody else's change renews the page", async (context) => {
+    const browser = await openBrowser(context);
+    try {
+      await browser.pages.addCookies([{ ...clerk.cookie, url: server.url }]);
+      const page = await browser.pages.newPage();
+      const { draftId } = await clerk.api.draft.read.mutate(documentForm("ke-hoach.txt", wardPlanText()));
+      await page.goto(`${server.url}/import/${draftId}`);
+      const row = await page.locator("[data-row=T1]").elementHandle();
+      await press(page, "j");
+      const renewed = page.waitForResponse((answer) => answer.url().includes("draft.detail"));
+      await clerk.api.draft.read.mutate(documentForm("ke-hoach-khac.txt", wardPlanText()));
+      await (await renewed).finished();
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      expect(await row?.evaluate((element) => element.contains(document.activeElement))).toBe(true);
     } finally {
       await browser.close();
     }

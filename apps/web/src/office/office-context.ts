@@ -2,6 +2,7 @@ import { type Client, type Connection, type Queries, isPassing, problemOf } from
 import type { Problem } from "@dondoc/words";
 import { QueryClient } from "@tanstack/solid-query";
 import { type Accessor, createContext, useContext } from "solid-js";
+import { renewed } from "./renewed.ts";
 
 /** What every page needs of the office it shows. */
 export type OfficeAccess = {
@@ -25,7 +26,10 @@ export function problemIn(error: unknown): Problem {
   return problemOf(error, location.origin);
 }
 
-/** Answers stay fresh until a change is told; only outages are asked again without being told to. */
+/**
+ * Answers stay fresh until a change is told; only outages are asked again without being told to. What a new answer
+ * repeats stays the same object, so that its rows stay where they are, with the focus and the fields somebody is in.
+ */
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
@@ -34,6 +38,7 @@ export function makeQueryClient(): QueryClient {
         retry: (count, error) => count < 2 && isPassing(problemIn(error)),
         retryDelay: 800,
         refetchOnWindowFocus: false,
+        reconcile: renewed,
       },
     },
   });

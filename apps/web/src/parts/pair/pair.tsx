@@ -28,11 +28,14 @@ export function Pair(props: {
   const [selected, setSelected] = createSignal<string | null>(null);
   const [side, setSide] = createSignal<Side>("plan");
   const isSelected = createSelector(selected);
+  // The address follows a choice a moment later: after two quick keys it would bring the first one back.
+  const chosenHere = new Set<string>();
   let root!: HTMLDivElement;
 
   const select = (key: string, from: ChosenFrom): void => {
     setSelected(key);
     if (from !== "address") {
+      chosenHere.add(key);
       navigate(`${location.pathname}${location.search}#${key}`, { replace: true, scroll: false });
     }
     if (from === "paper") {
@@ -67,7 +70,8 @@ export function Pair(props: {
     on(
       () => decodeURIComponent(location.hash.slice(1)),
       (key) => {
-        if (key !== "" && key !== selected() && rowOf(root, key) !== null) {
+        if (key === selected()) return chosenHere.clear();
+        if (key !== "" && !chosenHere.has(key) && rowOf(root, key) !== null) {
           // Fonts decide where lines end: the place is only right once they are there.
           void document.fonts.ready.then(() => requestAnimationFrame(() => select(key, "address")));
         }
