@@ -9,7 +9,7 @@ export type SignedIn = {
   readonly cookie: { readonly name: string; readonly value: string };
 };
 
-const PASSWORD = "một mật khẩu đủ dài";
+export const PASSWORD = "một mật khẩu đủ dài";
 const LINK_WITHIN_MS = 10_000;
 
 /** Makes the first account by the link that the server printed, and signs in with it. */

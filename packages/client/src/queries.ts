@@ -4,6 +4,7 @@ import type { Client } from "./create-client.ts";
 /** Names of the queries that faces keep: the first part of every query key. */
 export type QueryName =
   | "office.state"
+  | "account.me"
   | "overview.show"
   | "plan.list"
   | "plan.detail"
@@ -28,6 +29,7 @@ export type Query<Answer> = {
 export function queriesOf(client: Client) {
   return {
     office: () => query(["office.state"], ({ signal }) => client.office.state.query(undefined, { signal })),
+    me: () => query(["account.me"], ({ signal }) => client.account.me.query(undefined, { signal })),
     overview: (input: Questions["overview"]["show"]) =>
       query(["overview.show", input], ({ signal }) => client.overview.show.query(input, { signal })),
     plans: (input: Questions["plan"]["list"]) =>

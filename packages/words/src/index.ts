@@ -28,6 +28,7 @@ export { statusWords } from "./status.ts";
 export { taskWords } from "./task.ts";
 export { taskDetailWords } from "./task-detail.ts";
 export { type CommandSignInWords, commandSignInWords } from "./command-sign-in.ts";
+export { accessWords } from "./access.ts";
 export { signInWords } from "./sign-in.ts";
 export { unitKindWords, unitWords } from "./unit.ts";
 export { scheduleText, scheduleWords } from "./schedule.ts";

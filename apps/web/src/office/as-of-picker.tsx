@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/solid-query";
 import { Show, createSignal } from "solid-js";
 import { Icon } from "../parts/icon.tsx";
 import { useAsOf } from "./as-of.ts";
+import { closeOnEscape } from "./close-on-escape.ts";
 import { dayWords, longDayWords, words } from "./language.ts";
 import { useOffice } from "./office-context.ts";
 
@@ -74,10 +75,4 @@ export function AsOfPicker() {
       )}
     </Show>
   );
-}
-
-function closeOnEscape(event: KeyboardEvent, box: HTMLDetailsElement): void {
-  if (event.key !== "Escape" || !box.open) return;
-  box.open = false;
-  box.querySelector("summary")?.focus();
 }

@@ -1,6 +1,7 @@
 import { officeWords } from "@dondoc/words";
 import { A, useLocation } from "@solidjs/router";
 import { For, createEffect, createSignal, on } from "solid-js";
+import { AccountButton } from "./account-button.tsx";
 import { AsOfPicker } from "./as-of-picker.tsx";
 import { FindButton } from "./find-button.tsx";
 import { useDatedHref } from "./as-of.ts";
@@ -14,7 +15,7 @@ const pages = [
   { name: "import", path: "/import", isPlace: (path: string) => path.startsWith("/import") },
 ] as const;
 
-/** The green band on top: name, pages, day, language, light. */
+/** The green band on top: name, pages, language, light, the box that finds, the day, and who is here. */
 export function Band() {
   const location = useLocation();
   const dated = useDatedHref();
@@ -56,14 +57,14 @@ export function Band() {
               </A>
             )}
           </For>
+          <div class="band-switches">
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </div>
         </nav>
         <FindButton />
         <AsOfPicker />
-        <A class="band-button" href="/sign-in">
-          {words(officeWords).signIn}
-        </A>
-        <LanguageSwitch />
-        <ThemeSwitch />
+        <AccountButton />
       </div>
     </header>
   );

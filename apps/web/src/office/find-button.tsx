@@ -1,5 +1,6 @@
 import { officeWords } from "@dondoc/words";
 import { Show, createSignal, lazy, onCleanup, onMount } from "solid-js";
+import { Icon } from "../parts/icon.tsx";
 import { words } from "./language.ts";
 
 const FindDialog = lazy(async () => ({
@@ -18,8 +19,9 @@ export function FindButton() {
   onCleanup(() => document.removeEventListener("keydown", onKey));
   return (
     <>
-      <button type="button" class="band-button" onClick={() => setOpen(true)} aria-keyshortcuts="Control+K">
-        {words(officeWords).find} <kbd class="lg">{words(officeWords).findKey}</kbd>
+      <button type="button" class="band-button" aria-keyshortcuts="Control+K" onClick={() => setOpen(true)}>
+        <Icon name="find" />
+        <span class="lg">{words(officeWords).find}</span> <kbd class="lg">{words(officeWords).findKey}</kbd>
       </button>
       <Show when={isOpen()}>
         <FindDialog onClose={() => setOpen(false)} />

@@ -23,6 +23,8 @@ export type IconName =
   | "sun"
   | "moon"
   | "upload"
+  | "find"
+  | "person"
   | "signal";
 
 export function Icon(props: { readonly name: IconName; readonly class?: string }) {
@@ -127,6 +129,12 @@ function ThingShapes() {
       </symbol>
       <symbol id="i-upload" viewBox="0 0 16 16">
         <path class="line thin" d="M8 11V2.500M4.500 6 8 2.500 11.500 6M2 10.500v4h12v-4" />
+      </symbol>
+      <symbol id="i-find" viewBox="0 0 16 16">
+        <path class="line thin" d="M11.500 6.500a5 5 0 1 1-10 0 5 5 0 0 1 10 0zM10.200 10.200l4.300 4.300" />
+      </symbol>
+      <symbol id="i-person" viewBox="0 0 16 16">
+        <path class="line thin" d="M11 5a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM2 15c0-3.500 2.500-5 6-5s6 1.500 6 5" />
       </symbol>
       <symbol id="i-signal" viewBox="0 0 16 16">
         <path class="line thin" d="M2 14 14 2M4 6.500a6 6 0 0 1 8 0M6 9.500a3 3 0 0 1 4 0" />

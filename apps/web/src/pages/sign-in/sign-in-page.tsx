@@ -1,13 +1,16 @@
 import { type Problem, signInWords } from "@dondoc/words";
+import { useQueryClient } from "@tanstack/solid-query";
 import { Show, createSignal } from "solid-js";
 import { words } from "../../office/language.ts";
 import { PageHead } from "../../parts/page-head.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { authRequest } from "./auth-request.ts";
+import { enterAnew } from "./enter-anew.ts";
 import { TextField, fieldsOf } from "./text-field.tsx";
 
 /** Name and password, then the second factor of whoever has one. The page is then loaded anew as that person. */
 export function SignInPage() {
+  const queryClient = useQueryClient();
   const [problem, setProblem] = createSignal<Problem | null>(null);
   const [isSecond, setSecond] = createSignal(false);
   const send = async (path: string, body: Readonly<Record<string, string>>): Promise<void> => {
@@ -15,7 +18,7 @@ export function SignInPage() {
     setProblem(answer.ok ? null : answer.problem);
     if (!answer.ok) return;
     if (answer.needsSecondFactor) setSecond(true);
-    else location.assign("/");
+    else await enterAnew(queryClient, "/");
   };
   const onFirst = (event: SubmitEvent): void => {
     const field = fieldsOf(event);
@@ -48,13 +51,6 @@ export function SignInPage() {
           </button>
         </form>
       </Show>
-      <button
-        type="button"
-        class="btn"
-        onClick={() => void authRequest("/sign-out", {}).then(() => location.assign("/"))}
-      >
-        {w().leave}
-      </button>
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { type Problem, signInWords } from "@dondoc/words";
+import { useQueryClient } from "@tanstack/solid-query";
 import { Match, Show, Switch, createSignal, onMount } from "solid-js";
 import { words } from "../../office/language.ts";
 import { problemIn, useOffice } from "../../office/office-context.ts";
 import { PageHead } from "../../parts/page-head.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { authRequest } from "./auth-request.ts";
+import { enterAnew } from "./enter-anew.ts";
 import { TextField, fieldsOf } from "./text-field.tsx";
 
 type OpenedFor = { readonly name: string; readonly username: string } | "first-administrator";
@@ -12,6 +14,7 @@ type OpenedFor = { readonly name: string; readonly username: string } | "first-a
 /** Opens a one-time link: whom it is for, and a password of their own. The token leaves the address bar at once. */
 export function WelcomePage() {
   const { client } = useOffice();
+  const queryClient = useQueryClient();
   const token = location.hash.slice(1);
   const [problem, setProblem] = createSignal<Problem | null>(null);
   const [openedFor, setOpenedFor] = createSignal<OpenedFor | null>(null);
@@ -35,7 +38,7 @@ export function WelcomePage() {
         person === undefined ? { token, password } : { token, password, person },
       );
       const answer = await authRequest("/sign-in/username", { username, password });
-      if (answer.ok) location.assign("/");
+      if (answer.ok) await enterAnew(queryClient, "/");
       else setProblem(answer.problem);
     } catch (error) {
       setProblem(problemIn(error));
