@@ -6,6 +6,7 @@ import {
   type FollowUpFacts,
   actedBy,
   isBlank,
+  wordsObstacle,
   speakFor,
   speakForAny,
   stepDayObstacle,
@@ -79,7 +80,7 @@ export function declineCommendation(
   if (!permitted.ok) return permitted;
   const problem =
     stepDayObstacle(decidedOn, facts.today, commendation.proposedOn) ??
-    (isBlank(reason) ? ({ code: "reason-missing" } as const) : null);
+    wordsObstacle(reason, "reason-missing");
   if (problem !== null) return refuse(problem);
   const step = { commendationId: commendation.id, by: permitted.value };
   return ok([{ type: "commendation-declined", ...step, decidedOn, reason }]);

@@ -8,7 +8,7 @@ import {
 } from "../kernel/acting-for.ts";
 import type { UnitId } from "../kernel/ids.ts";
 
-export { isBlank, speakFor, speakForAny, stepDayObstacle } from "../kernel/acting-for.ts";
+export { isBlank, speakFor, speakForAny, stepDayObstacle, wordsObstacle } from "../kernel/acting-for.ts";
 
 /** What every step of following up needs to know. */
 export type FollowUpFacts = Asking;

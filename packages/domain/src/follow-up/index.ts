@@ -2,6 +2,7 @@ export type { FollowUpFacts } from "./follow-up-facts.ts";
 export type { FollowUpProblem } from "./follow-up-problem.ts";
 export type { FollowUpEvent } from "./follow-up-event.ts";
 export { routeOf } from "./routed.ts";
+export type { RoutingFacts } from "./routed.decide.ts";
 export {
   AnswerRequest,
   Obstacle,
@@ -11,7 +12,6 @@ export {
   ResolveRequest,
 } from "./obstacle.ts";
 export {
-  type RoutingFacts,
   answerObstacle,
   evolveObstacle,
   passObstacleOn,

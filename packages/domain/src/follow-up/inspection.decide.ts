@@ -6,6 +6,7 @@ import {
   type FollowUpFacts,
   actedBy,
   isBlank,
+  wordsObstacle,
   speakFor,
   speakForAny,
   stepDayObstacle,
@@ -60,7 +61,7 @@ export function concludeInspection(
   if (!permitted.ok) return permitted;
   const problem =
     stepDayObstacle(concludedOn, facts.today, earliestOf(inspection)) ??
-    (isBlank(conclusion) ? ({ code: "content-missing" } as const) : null) ??
+    wordsObstacle(conclusion, "content-missing") ??
     incompleteFinding(findings);
   if (problem !== null) return refuse(problem);
   const step = { inspectionId: inspection.id, by: permitted.value };
@@ -77,7 +78,7 @@ export function callOffInspection(
   if (!permitted.ok) return permitted;
   const problem =
     stepDayObstacle(calledOffOn, facts.today, earliestOf(inspection)) ??
-    (isBlank(reason) ? ({ code: "reason-missing" } as const) : null);
+    wordsObstacle(reason, "reason-missing");
   if (problem !== null) return refuse(problem);
   const step = { inspectionId: inspection.id, by: permitted.value };
   return ok([{ type: "inspection-called-off", ...step, calledOffOn, reason }]);

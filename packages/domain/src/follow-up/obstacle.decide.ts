@@ -1,17 +1,8 @@
-import type { Oversight } from "../access/oversight.ts";
 import type { ActedBy } from "../kernel/acted-by.ts";
 import type { CalendarDay } from "../kernel/calendar-day.ts";
-import { type UnitId, idParts, makeId } from "../kernel/ids.ts";
+import { idParts, makeId } from "../kernel/ids.ts";
 import { type Result, ok, refuse } from "../kernel/result.ts";
-import {
-  type FollowUpFacts,
-  actedBy,
-  isBlank,
-  speakFor,
-  speakForAny,
-  stepDayObstacle,
-  unitObstacle,
-} from "./follow-up-facts.ts";
+import { type FollowUpFacts, speakFor, stepDayObstacle } from "./follow-up-facts.ts";
 import type { FollowUpProblem } from "./follow-up-problem.ts";
 import type {
   AnswerRequest,
@@ -21,70 +12,45 @@ import type {
   RaiseRequest,
   ResolveRequest,
 } from "./obstacle.ts";
-import { routeOf } from "./routed.ts";
+import { type RoutingFacts, answerer, answeringObstacle, bring, passingObstacle } from "./routed.decide.ts";
 
 export type ObstacleDecision = Result<ObstacleEvent[], FollowUpProblem>;
 
-/** What must be looked up before something is routed. */
-export type RoutingFacts = FollowUpFacts & {
-  readonly oversight: Pick<Oversight, "standingIds" | "assignerId">;
-  readonly newUuid: () => string;
-};
-
 /** A unit names what hinders it; it goes to the standing body at once. Source: domain reference §0, §5.1 row 39. */
 export function raiseObstacle(request: RaiseRequest, facts: RoutingFacts): ObstacleDecision {
-  const { unitId, raisedOn, content, planId, assignmentId } = request;
-  const { by, today, oversight, newUuid } = facts;
-  const speaking = speakForAny(by, "bring");
-  if (!speaking.ok) return speaking;
-  const problem =
-    unitObstacle(by, unitId, "bring") ??
-    stepDayObstacle(raisedOn, today, null) ??
-    (isBlank(content) ? ({ code: "content-missing" } as const) : null);
-  if (problem !== null) return refuse(problem);
-  const obstacle: Obstacle = {
-    id: makeId("obstacle", idParts(planId).root, newUuid()),
-    planId,
-    assignmentId,
-    unitId,
-    content,
-    raisedOn,
-    raisedBy: actedBy(by, unitId),
-    routedTo: routeOf(oversight, unitId),
-    routedOn: raisedOn,
-    status: "raised",
-  };
-  return ok([{ type: "obstacle-raised", obstacle }]);
+  const brought = bring(request, facts);
+  if (!brought.ok) return brought;
+  const id = makeId("obstacle", idParts(request.planId).root, facts.newUuid());
+  return ok([{ type: "obstacle-raised", obstacle: { ...brought.value, id, status: "raised" } }]);
 }
 
 /** The body that has it passes it on, upward as a rule (báo cáo cấp trên). Source: domain reference §3.6, row 11. */
 export function passObstacleOn(
   obstacle: Obstacle,
-  { passedOn, toUnitId }: PassOnRequest,
+  request: PassOnRequest,
   facts: FollowUpFacts,
 ): ObstacleDecision {
   const permitted = permitObstacleStep("pass-on", obstacle, facts);
   if (!permitted.ok) return permitted;
-  const problem =
-    stepDayObstacle(passedOn, facts.today, obstacle.routedOn) ?? passingObstacle(obstacle, toUnitId);
+  const problem = passingObstacle(obstacle, request, facts);
   if (problem !== null) return refuse(problem);
   const step = { obstacleId: obstacle.id, by: permitted.value };
+  const { passedOn, toUnitId } = request;
   return ok([{ type: "obstacle-passed-on", ...step, passedOn, toUnitId }]);
 }
 
 /** The body it was routed to answers; never the unit that raised it. Source: §5.1 row 39, §1.8 invariant 9. */
 export function answerObstacle(
   obstacle: Obstacle,
-  { answeredOn, answer }: AnswerRequest,
+  request: AnswerRequest,
   facts: FollowUpFacts,
 ): ObstacleDecision {
   const permitted = permitObstacleStep("answer", obstacle, facts);
   if (!permitted.ok) return permitted;
-  const problem =
-    stepDayObstacle(answeredOn, facts.today, obstacle.routedOn) ??
-    (isBlank(answer) ? ({ code: "answer-missing" } as const) : null);
+  const problem = answeringObstacle(obstacle, request, facts);
   if (problem !== null) return refuse(problem);
   const step = { obstacleId: obstacle.id, by: permitted.value };
+  const { answeredOn, answer } = request;
   return ok([{ type: "obstacle-answered", ...step, answeredOn, answer }]);
 }
 
@@ -121,24 +87,6 @@ export function permitObstacleStep(
 
 function lastStepOn(obstacle: Obstacle): CalendarDay {
   return obstacle.status === "answered" ? obstacle.answeredOn : obstacle.routedOn;
-}
-
-/** Who answers is the body it was routed to, and another person than who raised it. */
-export function answerer(
-  { routedTo, raisedBy }: Pick<Obstacle, "routedTo" | "raisedBy">,
-  { by }: FollowUpFacts,
-): Result<ActedBy, FollowUpProblem> {
-  if (by.account !== null && by.account === raisedBy.account) return refuse({ code: "answerer-is-raiser" });
-  return speakFor(by, [routedTo], "decide");
-}
-
-/** Passing on goes to another body than has it, and never back to who raised it. */
-export function passingObstacle(
-  { routedTo, unitId }: Pick<Obstacle, "routedTo" | "unitId">,
-  toUnitId: UnitId,
-): FollowUpProblem | null {
-  if (toUnitId === unitId) return { code: "answerer-is-raiser" };
-  return toUnitId === routedTo ? { code: "already-with-unit", unitId: toUnitId } : null;
 }
 
 /** An obstacle after one more event; a past event is never refused. */

@@ -1,60 +1,34 @@
 import type { ActedBy } from "../kernel/acted-by.ts";
 import { idParts, makeId } from "../kernel/ids.ts";
 import { type Result, ok, refuse } from "../kernel/result.ts";
-import {
-  type FollowUpFacts,
-  actedBy,
-  isBlank,
-  speakForAny,
-  stepDayObstacle,
-  unitObstacle,
-} from "./follow-up-facts.ts";
+import { type FollowUpFacts, stepDayObstacle } from "./follow-up-facts.ts";
 import type { FollowUpProblem } from "./follow-up-problem.ts";
-import { type RoutingFacts, answerer, passingObstacle } from "./obstacle.decide.ts";
 import type { AnswerRequest, PassOnRequest, RaiseRequest } from "./obstacle.ts";
 import type { Proposal, ProposalEvent, ProposalOutcome } from "./proposal.ts";
-import { routeOf } from "./routed.ts";
+import { type RoutingFacts, answerer, answeringObstacle, bring, passingObstacle } from "./routed.decide.ts";
 
 export type ProposalDecision = Result<ProposalEvent[], FollowUpProblem>;
 
 /** A unit proposes something; it goes to the standing body at once. Source: domain reference §5.1, row 40. */
 export function makeProposal(request: RaiseRequest, facts: RoutingFacts): ProposalDecision {
-  const { unitId, raisedOn, content, planId, assignmentId } = request;
-  const { by, today, oversight, newUuid } = facts;
-  const speaking = speakForAny(by, "bring");
-  if (!speaking.ok) return speaking;
-  const problem =
-    unitObstacle(by, unitId, "bring") ??
-    stepDayObstacle(raisedOn, today, null) ??
-    (isBlank(content) ? ({ code: "content-missing" } as const) : null);
-  if (problem !== null) return refuse(problem);
-  const proposal: Proposal = {
-    id: makeId("proposal", idParts(planId).root, newUuid()),
-    planId,
-    assignmentId,
-    unitId,
-    content,
-    raisedOn,
-    raisedBy: actedBy(by, unitId),
-    routedTo: routeOf(oversight, unitId),
-    routedOn: raisedOn,
-    status: "made",
-  };
-  return ok([{ type: "proposal-made", proposal }]);
+  const brought = bring(request, facts);
+  if (!brought.ok) return brought;
+  const id = makeId("proposal", idParts(request.planId).root, facts.newUuid());
+  return ok([{ type: "proposal-made", proposal: { ...brought.value, id, status: "made" } }]);
 }
 
 /** The standing body gathers proposals and puts them before the level above. Source: §3.6, row 11. */
 export function passProposalOn(
   proposal: Proposal,
-  { passedOn, toUnitId }: PassOnRequest,
+  request: PassOnRequest,
   facts: FollowUpFacts,
 ): ProposalDecision {
   const permitted = permitProposalStep("pass-on", proposal, facts);
   if (!permitted.ok) return permitted;
-  const problem =
-    stepDayObstacle(passedOn, facts.today, proposal.routedOn) ?? passingObstacle(proposal, toUnitId);
+  const problem = passingObstacle(proposal, request, facts);
   if (problem !== null) return refuse(problem);
   const step = { proposalId: proposal.id, by: permitted.value };
+  const { passedOn, toUnitId } = request;
   return ok([{ type: "proposal-passed-on", ...step, passedOn, toUnitId }]);
 }
 
@@ -64,14 +38,12 @@ export function answerProposal(
   request: AnswerRequest & { readonly outcome: ProposalOutcome },
   facts: FollowUpFacts,
 ): ProposalDecision {
-  const { answeredOn, answer, outcome } = request;
   const permitted = permitProposalStep("answer", proposal, facts);
   if (!permitted.ok) return permitted;
-  const problem =
-    stepDayObstacle(answeredOn, facts.today, proposal.routedOn) ??
-    (isBlank(answer) ? ({ code: "answer-missing" } as const) : null);
+  const problem = answeringObstacle(proposal, request, facts);
   if (problem !== null) return refuse(problem);
   const step = { proposalId: proposal.id, by: permitted.value };
+  const { answeredOn, outcome, answer } = request;
   return ok([{ type: "proposal-answered", ...step, answeredOn, outcome, answer }]);
 }
 

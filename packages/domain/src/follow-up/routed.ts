@@ -20,6 +20,7 @@ export const Routed = z.object({
   /** When it came to whoever has it now. */
   routedOn: CalendarDay,
 });
+export type Routed = z.infer<typeof Routed>;
 
 /**
  * Where an obstacle or a proposal goes: to the standing body of the plan, or to its issuer when there is none or when the

@@ -70,6 +70,14 @@ export function stepDayObstacle(
   return lastStepOn !== null && on < lastStepOn ? { code: "day-before-last-step", on, lastStepOn } : null;
 }
 
+/** What has to be told in words is not told: the problem of that name; otherwise `null`. Source: our choice. */
+export function wordsObstacle<const Code extends string>(
+  text: string,
+  code: Code,
+): { readonly code: Code } | null {
+  return isBlank(text) ? { code } : null;
+}
+
 export function isBlank(text: string): boolean {
   return text.trim() === "";
 }

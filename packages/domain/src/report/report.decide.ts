@@ -2,7 +2,7 @@ import {
   type Asking,
   type NotYourUnit,
   type StepDayProblem,
-  isBlank,
+  wordsObstacle,
   speakFor,
   stepDayObstacle,
 } from "../kernel/acting-for.ts";
@@ -92,7 +92,7 @@ export function sendReport(
   if (!speaking.ok) return speaking;
   const problem =
     stepDayObstacle(sentOn, facts.today, null) ??
-    (isBlank(evidence) ? ({ code: "evidence-missing" } as const) : null) ??
+    wordsObstacle(evidence, "evidence-missing") ??
     dutyObstacle(request, facts.duties);
   if (problem !== null) return refuse(problem);
   const [first] = serves;
@@ -129,8 +129,7 @@ export function returnReport(
   const permitted = permitReport("return", report, facts);
   if (!permitted.ok) return permitted;
   const problem =
-    stepDayObstacle(returnedOn, facts.today, report.enteredOn) ??
-    (isBlank(reason) ? ({ code: "reason-missing" } as const) : null);
+    stepDayObstacle(returnedOn, facts.today, report.enteredOn) ?? wordsObstacle(reason, "reason-missing");
   if (problem !== null) return refuse(problem);
   return ok([{ type: "report-returned", reportId: report.id, by: permitted.value, returnedOn, reason }]);
 }

@@ -2,7 +2,7 @@ import {
   type Asking,
   type NotYourUnit,
   type StepDayProblem,
-  isBlank,
+  wordsObstacle,
   speakFor,
   stepDayObstacle,
 } from "../kernel/acting-for.ts";
@@ -83,7 +83,7 @@ export function holdReview(
   const problem =
     stepDayObstacle(heldOn, facts.today, null) ??
     earlyObstacle(review, heldOn) ??
-    (isBlank(evidence) ? ({ code: "evidence-missing" } as const) : null);
+    wordsObstacle(evidence, "evidence-missing");
   if (problem !== null) return refuse(problem);
   return ok([{ type: "review-held", reviewId: review.id, by: permitted.value, heldOn, evidence }]);
 }
@@ -96,9 +96,7 @@ export function callOffReview(
 ): ReviewDecision {
   const permitted = permitReview("call-off", review, facts);
   if (!permitted.ok) return permitted;
-  const problem =
-    stepDayObstacle(calledOffOn, facts.today, null) ??
-    (isBlank(reason) ? ({ code: "reason-missing" } as const) : null);
+  const problem = stepDayObstacle(calledOffOn, facts.today, null) ?? wordsObstacle(reason, "reason-missing");
   if (problem !== null) return refuse(problem);
   return ok([{ type: "review-called-off", reviewId: review.id, by: permitted.value, calledOffOn, reason }]);
 }

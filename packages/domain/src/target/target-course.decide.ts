@@ -2,7 +2,7 @@ import {
   type Asking,
   type NotYourUnit,
   type StepDayProblem,
-  isBlank,
+  wordsObstacle,
   speakFor,
   stepDayObstacle,
 } from "../kernel/acting-for.ts";
@@ -102,7 +102,7 @@ export function strikeMeasurement(
   const problem =
     (isMeasuredOn(course, on) ? null : ({ code: "not-measured", on } as const)) ??
     stepDayObstacle(struckOn, facts.today, on) ??
-    (isBlank(reason) ? ({ code: "reason-missing" } as const) : null);
+    wordsObstacle(reason, "reason-missing");
   if (problem !== null) return refuse(problem);
   const step = { targetId: course.targetId, by: permitted.value };
   return ok([{ type: "target-measurement-struck", ...step, on, struckOn, reason }]);

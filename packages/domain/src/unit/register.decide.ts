@@ -1,4 +1,4 @@
-import { type Asking, isBlank, stepDayObstacle } from "../kernel/acting-for.ts";
+import { type Asking, stepDayObstacle, wordsObstacle } from "../kernel/acting-for.ts";
 import type { ActedBy } from "../kernel/acted-by.ts";
 import { OFFICE_ROOT, type UnitId, makeId } from "../kernel/ids.ts";
 import { type Result, ok, refuse } from "../kernel/result.ts";
@@ -53,7 +53,7 @@ export function correctUnit(
   if (!permitted.ok) return permitted;
   const problem =
     stepDayObstacle(correctedOn, facts.today, null) ??
-    (isBlank(reason) ? ({ code: "reason-missing" } as const) : null) ??
+    wordsObstacle(reason, "reason-missing") ??
     unitObstacle(entered, unit.id, facts.units);
   if (problem !== null) return refuse(problem);
   const corrected = { ...entered, id: unit.id };

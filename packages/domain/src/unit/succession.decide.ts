@@ -1,4 +1,4 @@
-import { type Asking, isBlank, stepDayObstacle } from "../kernel/acting-for.ts";
+import { type Asking, stepDayObstacle, wordsObstacle } from "../kernel/acting-for.ts";
 import type { ActedBy } from "../kernel/acted-by.ts";
 import { addDays } from "../kernel/days.ts";
 import { OFFICE_ROOT, makeId } from "../kernel/ids.ts";
@@ -101,7 +101,7 @@ export function rejectSuccession(
   if (!permitted.ok) return permitted;
   const problem =
     stepDayObstacle(rejectedOn, facts.today, succession.proposedOn) ??
-    (isBlank(reason) ? ({ code: "reason-missing" } as const) : null);
+    wordsObstacle(reason, "reason-missing");
   if (problem !== null) return refuse(problem);
   return ok([
     { type: "succession-rejected", successionId: succession.id, by: permitted.value, rejectedOn, reason },
