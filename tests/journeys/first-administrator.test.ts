@@ -1,18 +1,13 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
-import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+import { type ServerProcess, startNewOffice } from "./server-process.ts";
 import { printedToken } from "./signed-in.ts";
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: ServerProcess;
 beforeEach(async () => {
-  folder = await temporaryFolder();
-  server = await startServer(folder.path);
+  server = await startNewOffice();
 });
-afterEach(async () => {
-  await server.stop();
-  await folder.remove();
-});
+afterEach(() => server.stop());
 
 test("the first administrator opens the printed link, sets a password and is signed in", async (context) => {
   const browser = await openBrowser(context);

@@ -3,21 +3,16 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { wordPlan } from "../fixtures/word-plan.ts";
 import { wardPlanNumber } from "../fixtures/ward-plan.ts";
 import { openBrowser } from "./browser.ts";
-import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+import { type ServerProcess, startNewOffice } from "./server-process.ts";
 import { type SignedIn, signedInClerk } from "./signed-in.ts";
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: ServerProcess;
 let clerk: SignedIn;
 beforeEach(async () => {
-  folder = await temporaryFolder();
-  server = await startServer(folder.path);
+  server = await startNewOffice();
   clerk = await signedInClerk(server);
 });
-afterEach(async () => {
-  await server.stop();
-  await folder.remove();
-});
+afterEach(() => server.stop());
 
 describe("a clerk takes in a plan", () => {
   test("uploads a Word file, accepts it, sees its tasks on the unit's page, live in a second tab", async (context) => {

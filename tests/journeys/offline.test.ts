@@ -1,17 +1,12 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
-import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+import { type ServerProcess, startNewOffice } from "./server-process.ts";
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: ServerProcess;
 beforeEach(async () => {
-  folder = await temporaryFolder();
-  server = await startServer(folder.path);
+  server = await startNewOffice();
 });
-afterEach(async () => {
-  await server.stop();
-  await folder.remove();
-});
+afterEach(() => server.stop());
 
 test("what was seen last stays readable without the server, and the page says that it is cut off", async (context) => {
   const browser = await openBrowser(context);

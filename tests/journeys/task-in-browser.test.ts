@@ -1,24 +1,19 @@
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
-import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+import { type ServerProcess, startNewOffice } from "./server-process.ts";
 import { type SignedIn, signedInAs } from "./signed-in.ts";
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: ServerProcess;
 let reporter: SignedIn;
 beforeEach(async () => {
-  folder = await temporaryFolder();
-  server = await startServer(folder.path);
+  server = await startNewOffice();
   reporter = await signedInAs(server, {
     post: "reporter",
     isUnit: (name) => name.startsWith("Ban Tuyên giáo Tỉnh ủy"),
   });
 });
-afterEach(async () => {
-  await server.stop();
-  await folder.remove();
-});
+afterEach(() => server.stop());
 
 describe("somebody who works on a task", () => {
   test("receives it and reports progress with the keyboard alone", async (context) => {

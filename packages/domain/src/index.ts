@@ -218,42 +218,7 @@ export {
   rollUp,
   totalOf,
 } from "./roll-up/roll-up.ts";
-export {
-  Draft,
-  DraftAssignment,
-  DraftCheck,
-  DraftCitation,
-  DraftDeadline,
-  DraftDocument,
-  DraftFunding,
-  DraftRecipient,
-  DraftReport,
-  DraftSection,
-  DraftSigner,
-  DraftTarget,
-  DraftTask,
-  PartialDay,
-  implementedDirective,
-} from "./draft/draft.ts";
-export { dueChecks } from "./draft/due-checks.ts";
-export {
-  type DraftReviewProblem,
-  type ReviewedTask,
-  TaskCorrection,
-  UnitNaming,
-  reviewedTasks,
-} from "./draft/reviewed-tasks.ts";
 export { CorrectedFact } from "./task/corrected-fact.ts";
-export type { ReadProblem } from "./draft/read-problem.ts";
-export {
-  type AcceptFacts,
-  type AcceptProblem,
-  Acceptance,
-  type Accepted,
-  type MissingFact,
-  acceptDraft,
-  proposedAcceptance,
-} from "./draft/accept-draft.ts";
 export { type AccessGround, type AccessProblem, type Permission, may, maySeeUnit } from "./access/access.ts";
 export {
   Account,

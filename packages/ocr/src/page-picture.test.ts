@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { IDENTITY } from "./matrix.ts";
+import { IDENTITY } from "@dondoc/reader/matrix";
 import { imagePlaces, type PageImage, paintedPicture } from "./page-picture.ts";
 
 /** A page of an eighth of an inch across, upright as it is seen. */

@@ -1,4 +1,4 @@
-import { IDENTITY, type Matrix, inverted, matrixFrom, multiplied } from "./matrix.ts";
+import { IDENTITY, type Matrix, inverted, matrixFrom, multiplied } from "@dondoc/reader/matrix";
 import type { Picture } from "./picture.ts";
 
 export type OperatorList = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };

@@ -6,7 +6,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
-import { matrixFrom, IDENTITY } from "./matrix.ts";
+import { matrixFrom, IDENTITY } from "@dondoc/reader/matrix";
 import { imagePlaces, type PageImage, paintedPicture, type PlacedImage } from "./page-picture.ts";
 
 /** An image of a page scanned in colour at 600 dots to the inch has 35 million dots. */

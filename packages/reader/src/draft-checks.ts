@@ -1,4 +1,5 @@
-import { type Draft, type DraftCheck, answers, dueChecks } from "@dondoc/domain";
+import { answers } from "@dondoc/domain";
+import { type Draft, type DraftCheck, dueChecks } from "@dondoc/domain/draft";
 import { bareKey } from "./text/key.ts";
 import { oddSignsIn } from "./text/odd-signs.ts";
 

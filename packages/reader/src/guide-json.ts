@@ -1,10 +1,5 @@
-import {
-  type Draft,
-  type DraftDeadline,
-  type DraftTask,
-  type DocumentType,
-  implementedDirective,
-} from "@dondoc/domain";
+import type { DocumentType } from "@dondoc/domain";
+import { type Draft, type DraftDeadline, type DraftTask, implementedDirective } from "@dondoc/domain/draft";
 
 /** Names of the kinds of paper in the shape of the reading guide. */
 const typeNames = {

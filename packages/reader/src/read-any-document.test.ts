@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Draft } from "@dondoc/domain";
+import type { Draft } from "@dondoc/domain/draft";
 import { describe, expect, test } from "vitest";
 import { readAnyDocument, toGuideJson } from "./index.ts";
 

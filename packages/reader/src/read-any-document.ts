@@ -1,4 +1,5 @@
-import { type DraftCheck, type ReadProblem, type Result, type Span, ok, refuse } from "@dondoc/domain";
+import { type Result, type Span, ok, refuse } from "@dondoc/domain";
+import type { DraftCheck, ReadProblem } from "@dondoc/domain/draft";
 import { pdfText } from "./pdf/pdf-text.ts";
 import { type DocumentFile, MAX_DOCUMENT_BYTES, readDocument } from "./read-document.ts";
 import { type Reading, readText } from "./read-text.ts";

@@ -1,4 +1,5 @@
-import { type ReadProblem, type Result, refuse } from "@dondoc/domain";
+import { type Result, refuse } from "@dondoc/domain";
+import type { ReadProblem } from "@dondoc/domain/draft";
 import { docxText } from "./docx/docx-text.ts";
 import { type Reading, readText } from "./read-text.ts";
 

@@ -1,13 +1,5 @@
-import {
-  type Draft,
-  type DraftCitation,
-  type DraftSection,
-  type DraftTarget,
-  type ReadProblem,
-  type Result,
-  ok,
-  refuse,
-} from "@dondoc/domain";
+import { type Result, ok, refuse } from "@dondoc/domain";
+import type { Draft, DraftCitation, DraftSection, DraftTarget, ReadProblem } from "@dondoc/domain/draft";
 import { type FoundCitation, citationsIn } from "./citation/find-citations.ts";
 import { implementedNumber } from "./citation/implemented.ts";
 import { readClosing } from "./closing/read-closing.ts";

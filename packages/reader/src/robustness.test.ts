@@ -1,4 +1,4 @@
-import { Draft } from "@dondoc/domain";
+import { Draft } from "@dondoc/domain/draft";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readText } from "./read-text.ts";

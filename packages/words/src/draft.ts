@@ -1,4 +1,4 @@
-import type { MissingFact } from "@dondoc/domain";
+import type { MissingFact } from "@dondoc/domain/draft";
 import type { InBoth } from "./language.ts";
 import { counted } from "./number-text.ts";
 

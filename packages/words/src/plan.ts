@@ -1,4 +1,5 @@
-import type { Comparator, DraftCheck } from "@dondoc/domain";
+import type { Comparator } from "@dondoc/domain";
+import type { DraftCheck } from "@dondoc/domain/draft";
 import type { InBoth } from "./language.ts";
 import { counted } from "./number-text.ts";
 

@@ -1,13 +1,12 @@
 import type {
-  AcceptProblem,
   AccessProblem,
   Assignment,
   AssignmentProblem,
   DomainEvent,
   EventMeta,
   IdKind,
-  ReadProblem,
 } from "@dondoc/domain";
+import type { AcceptProblem, ReadProblem } from "@dondoc/domain/draft";
 import type { AccountProblem } from "@dondoc/domain/access";
 import type { FollowUpProblem } from "@dondoc/domain/follow-up";
 import type { SignInProblem } from "./account-problem.ts";

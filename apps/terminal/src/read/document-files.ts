@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
-import { type ReadProblem, type Result, ok, refuse } from "@dondoc/domain";
+import { type Result, ok, refuse } from "@dondoc/domain";
+import type { ReadProblem } from "@dondoc/domain/draft";
 import { MAX_DOCUMENT_BYTES } from "@dondoc/reader";
 
 /** One file to be read; `shown` is the path as the person wrote it. */

@@ -1,12 +1,11 @@
+import { CalendarDay, type Target } from "@dondoc/domain";
 import {
-  CalendarDay,
   type Draft,
   type DraftCheck,
   type DraftDeadline,
   type DraftTask,
-  type Target,
   implementedDirective,
-} from "@dondoc/domain";
+} from "@dondoc/domain/draft";
 import { type Language, dayText, decimalText, pagesMeant, scheduleText, wordsIn } from "@dondoc/words";
 import { printable, wrap } from "../text/cell.ts";
 

@@ -1,5 +1,6 @@
 import type { DueItem, PlanLabel, UnitLabel } from "@dondoc/client";
-import { type CalendarDay, type Deadline, type Draft, type Statistic, isCalendarDay } from "@dondoc/domain";
+import { type CalendarDay, type Deadline, type Statistic, isCalendarDay } from "@dondoc/domain";
+import type { Draft } from "@dondoc/domain/draft";
 import { galleryWords } from "@dondoc/words";
 import { words } from "../office/language.ts";
 

@@ -1,4 +1,5 @@
-import type { Certainty, DraftAssignment, Role } from "@dondoc/domain";
+import type { Certainty, Role } from "@dondoc/domain";
+import type { DraftAssignment } from "@dondoc/domain/draft";
 import { kept } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
 import { bareKey, spelledKey } from "../text/key.ts";

@@ -1,4 +1,4 @@
-import type { DraftAssignment } from "@dondoc/domain";
+import type { DraftAssignment } from "@dondoc/domain/draft";
 import { bareKey } from "../text/key.ts";
 import { partOf } from "../text/make-passage.ts";
 import { matchesOf } from "../text/matches.ts";

@@ -1,4 +1,5 @@
-import type { DocumentType, DraftCitation } from "@dondoc/domain";
+import type { DocumentType } from "@dondoc/domain";
+import type { DraftCitation } from "@dondoc/domain/draft";
 import { typeCodes, typeNames } from "../header/type-names.ts";
 import { bareKey } from "../text/key.ts";
 import { matchesOf } from "../text/matches.ts";

@@ -1,4 +1,4 @@
-import type { DraftDocument } from "@dondoc/domain";
+import type { DraftDocument } from "@dondoc/domain/draft";
 import { readableCase } from "../header/readable-case.ts";
 import { bareKey } from "../text/key.ts";
 import type { Line } from "../text/lines.ts";

@@ -1,4 +1,5 @@
-import { type ReadProblem, type Result, ok, refuse } from "@dondoc/domain";
+import { type Result, ok, refuse } from "@dondoc/domain";
+import type { ReadProblem } from "@dondoc/domain/draft";
 import type { Element } from "@xmldom/xmldom";
 import { type Archive, openArchive } from "./archive.ts";
 import { bodiesOf } from "./bodies.ts";

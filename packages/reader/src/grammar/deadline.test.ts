@@ -1,5 +1,5 @@
-import type { DraftDeadline } from "@dondoc/domain";
-import { DraftDeadline as DraftDeadlineSchema } from "@dondoc/domain";
+import type { DraftDeadline } from "@dondoc/domain/draft";
+import { DraftDeadline as DraftDeadlineSchema } from "@dondoc/domain/draft";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deadlineIn, deadlineInCell, reportDeadlineIn } from "./deadline.ts";

@@ -1,4 +1,5 @@
-import type { Bound, DraftDeadline, Schedule } from "@dondoc/domain";
+import type { Bound, Schedule } from "@dondoc/domain";
+import type { DraftDeadline } from "@dondoc/domain/draft";
 import { foldedKey } from "../text/key.ts";
 import type { Passage } from "../text/passage.ts";
 import { governsItem, governsReport, sentenceAround } from "./deadline-governs.ts";

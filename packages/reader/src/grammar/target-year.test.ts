@@ -1,4 +1,4 @@
-import type { DraftSection } from "@dondoc/domain";
+import type { DraftSection } from "@dondoc/domain/draft";
 import { describe, expect, test } from "vitest";
 import { yearsAbove } from "./target-year.ts";
 

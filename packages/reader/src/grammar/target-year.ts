@@ -1,4 +1,5 @@
-import { type DraftSection, foldInPlace } from "@dondoc/domain";
+import { foldInPlace } from "@dondoc/domain";
+import type { DraftSection } from "@dondoc/domain/draft";
 import { matchesOf } from "../text/matches.ts";
 
 const namedYear =

@@ -1,4 +1,4 @@
-import { DraftTarget } from "@dondoc/domain";
+import { DraftTarget } from "@dondoc/domain/draft";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { numberOf } from "./target-quantity.ts";

@@ -1,4 +1,5 @@
-import { type DraftTarget, foldInPlace } from "@dondoc/domain";
+import { foldInPlace } from "@dondoc/domain";
+import type { DraftTarget } from "@dondoc/domain/draft";
 import { foldedKey } from "../text/key.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Passage } from "../text/passage.ts";

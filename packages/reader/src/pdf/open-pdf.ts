@@ -1,13 +1,6 @@
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
-import {
-  type Matrix,
-  matrixFrom,
-  moved,
-  multiplied,
-  IDENTITY,
-  type PageMarks,
-  type Run,
-} from "./page-marks.ts";
+import { type Matrix, matrixFrom, moved, multiplied, IDENTITY } from "./matrix.ts";
+import type { PageMarks, Run } from "./page-marks.ts";
 import { isFilledByPictures } from "./page-picture.ts";
 import { type Operations, readRules } from "./read-rules.ts";
 

@@ -1,4 +1,4 @@
-import { IDENTITY, type Matrix, matrixFrom, multiplied } from "./page-marks.ts";
+import { IDENTITY, type Matrix, matrixFrom, multiplied } from "./matrix.ts";
 import type { OperatorList, Operations } from "./read-rules.ts";
 
 /** A scan fills its page; a seal, a logo or a photograph does not. */

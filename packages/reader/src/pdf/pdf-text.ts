@@ -1,4 +1,5 @@
-import { type ReadProblem, type Result, ok, refuse } from "@dondoc/domain";
+import { type Result, ok, refuse } from "@dondoc/domain";
+import type { ReadProblem } from "@dondoc/domain/draft";
 import { MAX_DOCUMENT_BYTES } from "../read-document.ts";
 import { documentText } from "./document-text.ts";
 import { type OpenPdf, openPdf } from "./open-pdf.ts";

@@ -1,4 +1,5 @@
-import { IDENTITY, type Matrix, matrixFrom, moved, multiplied, numbersOf, type Rule } from "./page-marks.ts";
+import { IDENTITY, type Matrix, matrixFrom, moved, multiplied, numbersOf } from "./matrix.ts";
+import type { Rule } from "./page-marks.ts";
 
 /** The names that pdfjs gives its drawing operations, as numbers. */
 export type Operations = Readonly<Record<string, number>>;

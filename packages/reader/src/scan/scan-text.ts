@@ -1,4 +1,5 @@
-import { type ReadProblem, type Result, type Span, ok, refuse } from "@dondoc/domain";
+import { type Result, type Span, ok, refuse } from "@dondoc/domain";
+import type { ReadProblem } from "@dondoc/domain/draft";
 import { documentText } from "../pdf/document-text.ts";
 import { type PageBlocks, pageBlocks } from "../pdf/page-blocks.ts";
 import type { OcrEngine, OcrSource } from "./ocr-engine.ts";

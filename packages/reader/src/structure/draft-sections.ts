@@ -1,4 +1,4 @@
-import type { DraftSection } from "@dondoc/domain";
+import type { DraftSection } from "@dondoc/domain/draft";
 import { spanOfWhole } from "../text/make-passage.ts";
 import { type Item, isHeadingLike, pathBelow } from "./outline.ts";
 import { sectionKindOf } from "./section-kind.ts";

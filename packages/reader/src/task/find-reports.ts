@@ -1,4 +1,4 @@
-import type { DraftDeadline, DraftReport, DraftTask } from "@dondoc/domain";
+import type { DraftDeadline, DraftReport, DraftTask } from "@dondoc/domain/draft";
 import { sameUnit, subjectAt } from "../assignment/assign.ts";
 import { unitListAt } from "../assignment/unit-list.ts";
 import { answers } from "@dondoc/domain";

@@ -1,4 +1,4 @@
-import type { DraftAssignment, DraftDeadline, DraftTask } from "@dondoc/domain";
+import type { DraftAssignment, DraftDeadline, DraftTask } from "@dondoc/domain/draft";
 import {
   type Units,
   assignedWithin,

@@ -1,4 +1,4 @@
-import type { Draft } from "@dondoc/domain";
+import type { Draft } from "@dondoc/domain/draft";
 import { readText } from "../read-text.ts";
 
 /** The draft of a text that must be readable. */

@@ -1,4 +1,5 @@
-import { type ReadProblem, type Result, ok, refuse } from "@dondoc/domain";
+import { type Result, ok, refuse } from "@dondoc/domain";
+import type { ReadProblem } from "@dondoc/domain/draft";
 import { asUnicode, type Encoding } from "../docx/legacy-fonts.ts";
 import { readWord97 } from "./piece-table.ts";
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { type DomainEvent, proposedAcceptance } from "@dondoc/domain";
+import type { DomainEvent } from "@dondoc/domain";
+import { proposedAcceptance } from "@dondoc/domain/draft";
 import { demoRegister } from "@dondoc/domain/scenarios";
 import type { Database } from "../database/database.ts";
 import { acceptStoredDraft } from "../draft/accept-draft.ts";

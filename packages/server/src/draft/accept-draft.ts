@@ -1,13 +1,5 @@
-import {
-  type AcceptProblem,
-  type Acceptance,
-  type DraftId,
-  type PlanId,
-  type Result,
-  acceptDraft,
-  ok,
-  refuse,
-} from "@dondoc/domain";
+import { type DraftId, type PlanId, type Result, ok, refuse } from "@dondoc/domain";
+import { type AcceptProblem, type Acceptance, acceptDraft } from "@dondoc/domain/draft";
 import { record } from "../history/record.ts";
 import type { StaleVersion } from "../ledger/append-events.ts";
 import type { Asking } from "../office/office.ts";

@@ -1,18 +1,15 @@
 import {
-  type Acceptance,
   CalendarDay,
   type DocumentIdentity,
-  type Draft,
   type DraftId,
   type MatchContext,
-  type MissingFact,
   type PlanId,
   type UnitRegister,
   identityKey,
   matchUnit,
   membersOf,
-  proposedAcceptance,
 } from "@dondoc/domain";
+import { type Acceptance, type Draft, type MissingFact, proposedAcceptance } from "@dondoc/domain/draft";
 import type { Database } from "../database/database.ts";
 import type { PlanLabel, UnitLabel } from "../plan/plan-label.ts";
 import { plans } from "../plan/plan.store.ts";

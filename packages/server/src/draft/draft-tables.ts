@@ -1,4 +1,4 @@
-import type { Draft } from "@dondoc/domain";
+import type { Draft } from "@dondoc/domain/draft";
 import type { Json } from "../database/json-column.ts";
 
 export type DraftTables = {

@@ -1,4 +1,5 @@
-import { Acceptance, DocumentIdentity, DraftId } from "@dondoc/domain";
+import { DocumentIdentity, DraftId } from "@dondoc/domain";
+import { Acceptance } from "@dondoc/domain/draft";
 import { z } from "zod";
 import { keepScanned } from "../files/keep-file.ts";
 import { once } from "../http/once.ts";

@@ -1,12 +1,5 @@
-import {
-  type DomainEvent,
-  type Draft,
-  type DraftId,
-  OFFICE_ROOT,
-  type PlanId,
-  idParts,
-  makeId,
-} from "@dondoc/domain";
+import { type DomainEvent, type DraftId, OFFICE_ROOT, type PlanId, idParts, makeId } from "@dondoc/domain";
+import type { Draft } from "@dondoc/domain/draft";
 import type { Database } from "../database/database.ts";
 
 export type StoredDraft = {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Draft, type DraftId, type ReadProblem, type Result, makeId, ok } from "@dondoc/domain";
+import { type DraftId, type Result, makeId, ok } from "@dondoc/domain";
+import type { Draft, ReadProblem } from "@dondoc/domain/draft";
 import { readAnyDocument } from "@dondoc/reader";
 import { record } from "../history/record.ts";
 import type { StaleVersion } from "../ledger/append-events.ts";

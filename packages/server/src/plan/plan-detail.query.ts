@@ -7,7 +7,6 @@ import {
   type Deadline,
   type Directive,
   type DistributionEntry,
-  type DraftCheck,
   type Fraction,
   type Funding,
   type Plan,
@@ -33,8 +32,10 @@ import {
   yearOf,
   yearPeriod,
 } from "@dondoc/domain";
+import type { DraftCheck } from "@dondoc/domain/draft";
 import { type Looking, issuerOf, partsSeen } from "../access/sight.query.ts";
 import type { Database } from "../database/database.ts";
+import { targetsOf } from "../target/target.query.ts";
 import { storedDraft } from "../draft/draft.store.ts";
 import type { DueItem } from "../task/due-item.ts";
 import { dueItems, owedOfPlans, planLabel, statisticOf } from "../task/due-items.ts";
@@ -257,29 +258,4 @@ async function paperOf(
     distribution: row.distribution,
     checks: draft?.draft.checks ?? [],
   };
-}
-
-async function targetsOf(database: Database, planId: PlanId): Promise<Target[]> {
-  const { root, uuid } = idParts(planId);
-  const rows = await database
-    .db()
-    .selectFrom("target")
-    .selectAll()
-    .where("root_id", "=", root)
-    .where("plan_id", "=", uuid)
-    .orderBy("id")
-    .execute();
-  return rows.map((row) => ({
-    id: makeId("target", row.root_id, row.id),
-    planId,
-    indicator: row.indicator,
-    comparator: row.comparator,
-    value: row.value,
-    valueMax: row.value_max,
-    unit: row.unit,
-    denominator: row.denominator,
-    year: row.year,
-    asWritten: row.as_written,
-    span: row.span,
-  }));
 }

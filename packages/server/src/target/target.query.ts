@@ -1,5 +1,7 @@
-import { type Target, type TargetId, idParts, makeId } from "@dondoc/domain";
+import { type PlanId, type Target, type TargetId, idParts, makeId } from "@dondoc/domain";
+import type { Selectable } from "kysely";
 import type { Database } from "../database/database.ts";
+import type { TaskTables } from "../task/task-tables.ts";
 
 export async function targetById(database: Database, targetId: TargetId): Promise<Target | null> {
   const { root, uuid } = idParts(targetId);
@@ -10,7 +12,24 @@ export async function targetById(database: Database, targetId: TargetId): Promis
     .where("root_id", "=", root)
     .where("id", "=", uuid)
     .executeTakeFirst();
-  if (row === undefined) return null;
+  return row === undefined ? null : targetOf(row);
+}
+
+/** The targets that the paper of a plan sets, in the order they were read. */
+export async function targetsOf(database: Database, planId: PlanId): Promise<Target[]> {
+  const { root, uuid } = idParts(planId);
+  const rows = await database
+    .db()
+    .selectFrom("target")
+    .selectAll()
+    .where("root_id", "=", root)
+    .where("plan_id", "=", uuid)
+    .orderBy("id")
+    .execute();
+  return rows.map(targetOf);
+}
+
+function targetOf(row: Selectable<TaskTables["target"]>): Target {
   return {
     id: makeId("target", row.root_id, row.id),
     planId: makeId("plan", row.root_id, row.plan_id),

@@ -1,6 +1,6 @@
 import { draftWords, reviewWords } from "@dondoc/words";
 import type { DraftDetail, PlanLabel } from "@dondoc/client";
-import type { MissingFact } from "@dondoc/domain";
+import type { MissingFact } from "@dondoc/domain/draft";
 import { Match, Show, Switch } from "solid-js";
 import { words } from "../../office/language.ts";
 import { problemIn } from "../../office/office-context.ts";

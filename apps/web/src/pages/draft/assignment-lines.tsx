@@ -1,6 +1,7 @@
 import { reviewWords, roleWords } from "@dondoc/words";
 import type { DraftDetail } from "@dondoc/client";
-import type { DraftAssignment, Role } from "@dondoc/domain";
+import type { Role } from "@dondoc/domain";
+import type { DraftAssignment } from "@dondoc/domain/draft";
 import { For, Index, Show } from "solid-js";
 import { words } from "../../office/language.ts";
 import { NameChoice } from "./name-choice.tsx";

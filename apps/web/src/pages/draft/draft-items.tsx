@@ -1,6 +1,6 @@
 import { draftWords, planWords, reviewWords } from "@dondoc/words";
 import type { DraftDetail } from "@dondoc/client";
-import type { DraftReport, DraftTarget, DraftTask } from "@dondoc/domain";
+import type { DraftReport, DraftTarget, DraftTask } from "@dondoc/domain/draft";
 import { For, Match, Show, Switch, createMemo, createSignal } from "solid-js";
 import { words } from "../../office/language.ts";
 import { DeadlineWords } from "../../parts/deadline-words.tsx";

@@ -1,4 +1,4 @@
-import type { Draft } from "@dondoc/domain";
+import type { Draft } from "@dondoc/domain/draft";
 import { checkMarks } from "../../parts/pair/check-marks.ts";
 import type { MarkKind, PaperMark } from "../../parts/pair/runs.ts";
 

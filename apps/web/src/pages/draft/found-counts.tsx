@@ -1,5 +1,5 @@
 import { draftWords } from "@dondoc/words";
-import type { Draft } from "@dondoc/domain";
+import type { Draft } from "@dondoc/domain/draft";
 import { For } from "solid-js";
 import { words } from "../../office/language.ts";
 

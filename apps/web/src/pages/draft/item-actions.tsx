@@ -1,5 +1,5 @@
 import { reviewWords } from "@dondoc/words";
-import type { DraftTask } from "@dondoc/domain";
+import type { DraftTask } from "@dondoc/domain/draft";
 import { For, Show } from "solid-js";
 import { words } from "../../office/language.ts";
 import { type ItemState, type Review, hasTaskAbove } from "./review.ts";

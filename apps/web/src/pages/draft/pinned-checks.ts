@@ -1,4 +1,5 @@
-import type { DraftCheck, Span } from "@dondoc/domain";
+import type { Span } from "@dondoc/domain";
+import type { DraftCheck } from "@dondoc/domain/draft";
 
 /** A check with the number that it wears on the paper and in the list of all. */
 export type PinnedCheck = { readonly number: number; readonly code: DraftCheck["code"] };

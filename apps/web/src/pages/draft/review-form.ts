@@ -1,13 +1,6 @@
 import type { DraftDetail, UnitLabel } from "@dondoc/client";
-import {
-  type Acceptance,
-  type CorrectedFact,
-  type DocumentType,
-  type MissingFact,
-  type TaskCorrection,
-  type UnitId,
-  isCalendarDay,
-} from "@dondoc/domain";
+import { type CorrectedFact, type DocumentType, type UnitId, isCalendarDay } from "@dondoc/domain";
+import type { Acceptance, MissingFact, TaskCorrection } from "@dondoc/domain/draft";
 
 /** What a person fills in about a document, as it stands in the fields. */
 export type DocumentFields = { type: DocumentType | ""; number: string; issuer: string; issuedOn: string };

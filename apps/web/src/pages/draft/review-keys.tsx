@@ -1,5 +1,5 @@
 import { reviewWords } from "@dondoc/words";
-import type { DraftTask } from "@dondoc/domain";
+import type { DraftTask } from "@dondoc/domain/draft";
 import { onCleanup, onMount } from "solid-js";
 import { words } from "../../office/language.ts";
 import { usePair } from "../../parts/pair/pair-context.ts";

@@ -1,5 +1,5 @@
 import type { DraftDetail } from "@dondoc/client";
-import type { DraftTask } from "@dondoc/domain";
+import type { DraftTask } from "@dondoc/domain/draft";
 import { type Accessor, createEffect, createSignal } from "solid-js";
 import { type SetStoreFunction, createStore, reconcile, unwrap } from "solid-js/store";
 import { forgetReview, keepReview, keptReview } from "./kept-review.ts";

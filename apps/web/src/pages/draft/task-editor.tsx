@@ -1,6 +1,6 @@
 import { reviewWords } from "@dondoc/words";
 import type { DraftDetail } from "@dondoc/client";
-import type { DraftTask } from "@dondoc/domain";
+import type { DraftTask } from "@dondoc/domain/draft";
 import { For, onMount } from "solid-js";
 import { words } from "../../office/language.ts";
 import { AssignmentLines } from "./assignment-lines.tsx";

@@ -1,6 +1,6 @@
 import { checkWords, planWords, reviewWords, roleWords } from "@dondoc/words";
 import type { DraftDetail } from "@dondoc/client";
-import type { DraftAssignment, DraftTask } from "@dondoc/domain";
+import type { DraftAssignment, DraftTask } from "@dondoc/domain/draft";
 import { For, Show } from "solid-js";
 import { words } from "../../office/language.ts";
 import { DeadlineWords, Inferred } from "../../parts/deadline-words.tsx";

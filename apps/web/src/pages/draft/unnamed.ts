@@ -1,5 +1,5 @@
 import type { NamedUnit } from "@dondoc/client";
-import type { DraftTask } from "@dondoc/domain";
+import type { DraftTask } from "@dondoc/domain/draft";
 import { asCorrected } from "./review.ts";
 import type { ReviewForm } from "./review-form.ts";
 

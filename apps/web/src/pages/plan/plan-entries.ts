@@ -1,5 +1,6 @@
 import type { PlanDetail, PlanReport, PlanTask } from "@dondoc/client";
-import type { DraftCheck, Funding, Section, Span, Target, Timeliness } from "@dondoc/domain";
+import type { Funding, Section, Span, Target, Timeliness } from "@dondoc/domain";
+import type { DraftCheck } from "@dondoc/domain/draft";
 
 /** One thing the paper says, in the order of the paper. `key` names its row, its words and its address. */
 export type PlanEntry = { readonly key: string; readonly span: Span } & (

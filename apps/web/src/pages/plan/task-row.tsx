@@ -1,6 +1,6 @@
 import { checkWords, planWords } from "@dondoc/words";
 import type { PlanReport, PlanTask } from "@dondoc/client";
-import type { DraftCheck } from "@dondoc/domain";
+import type { DraftCheck } from "@dondoc/domain/draft";
 import { For, Show } from "solid-js";
 import { words } from "../../office/language.ts";
 import { DeadlineWords } from "../../parts/deadline-words.tsx";

@@ -1,4 +1,4 @@
-import type { DraftCheck } from "@dondoc/domain";
+import type { DraftCheck } from "@dondoc/domain/draft";
 import type { PaperMark } from "./runs.ts";
 
 /** Words longer than this are a whole sentence: a wave under all of it would say nothing. */

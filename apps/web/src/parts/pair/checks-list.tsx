@@ -1,5 +1,5 @@
 import { checkWords, pagesMeant, planWords } from "@dondoc/words";
-import type { DraftCheck } from "@dondoc/domain";
+import type { DraftCheck } from "@dondoc/domain/draft";
 import { For, Show } from "solid-js";
 import { words } from "../../office/language.ts";
 import { checkKey } from "./check-marks.ts";

@@ -16,6 +16,10 @@ export function multiplied(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
+export function moved([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
+  return [a * x + c * y + e, b * x + d * y + f];
+}
+
 export function inverted([a, b, c, d, e, f]: Matrix): Matrix | null {
   const determinant = a * d - b * c;
   if (Math.abs(determinant) < 1e-9) return null;
@@ -30,10 +34,14 @@ export function inverted([a, b, c, d, e, f]: Matrix): Matrix | null {
 }
 
 export function matrixFrom(values: unknown): Matrix | null {
-  const numbers: unknown[] =
-    values instanceof Float32Array ? [...values] : Array.isArray(values) ? values : [];
-  const [a, b, c, d, e, f] = numbers.map(Number);
+  const [a, b, c, d, e, f] = numbersOf(values);
   if (a === undefined || b === undefined || c === undefined) return null;
   if (d === undefined || e === undefined || f === undefined) return null;
   return [a, b, c, d, e, f].every(Number.isFinite) ? [a, b, c, d, e, f] : null;
+}
+
+/** The numbers of a plain or typed array that somebody else made. */
+export function numbersOf(values: unknown): number[] {
+  if (values instanceof Float32Array || values instanceof Float64Array) return [...values];
+  return Array.isArray(values) ? values.map(Number) : [];
 }

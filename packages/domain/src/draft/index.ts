@@ -1,0 +1,35 @@
+export {
+  Draft,
+  DraftAssignment,
+  DraftCheck,
+  DraftCitation,
+  DraftDeadline,
+  DraftDocument,
+  DraftFunding,
+  DraftRecipient,
+  DraftReport,
+  DraftSection,
+  DraftSigner,
+  DraftTarget,
+  DraftTask,
+  PartialDay,
+  implementedDirective,
+} from "./draft.ts";
+export { dueChecks } from "./due-checks.ts";
+export {
+  type DraftReviewProblem,
+  type ReviewedTask,
+  TaskCorrection,
+  UnitNaming,
+  reviewedTasks,
+} from "./reviewed-tasks.ts";
+export type { ReadProblem } from "./read-problem.ts";
+export {
+  type AcceptFacts,
+  type AcceptProblem,
+  Acceptance,
+  type Accepted,
+  type MissingFact,
+  acceptDraft,
+  proposedAcceptance,
+} from "./accept-draft.ts";
