@@ -1,7 +1,8 @@
 import type { CalendarDay } from "../kernel/calendar-day.ts";
 import type { ReportSeriesId, UnitId } from "../kernel/ids.ts";
 import { type Timeliness, timeliness } from "../task/timeliness.ts";
-import { type ReportSent, countedOn } from "./report-sent.ts";
+import { handedInOf } from "./handed-in.ts";
+import type { ReportSent } from "./report-sent.ts";
 
 /** What is collected: one series, from the units that owe it, for the periods somebody looks at. */
 export type Collection = {
@@ -46,29 +47,8 @@ export function collectionMatrix(collection: Collection, asOf: CalendarDay): Col
       unitId,
       states: columns.map(({ period, dueOn, asked }): CollectionState => {
         if (!asked.has(unitId)) return { kind: "not-asked" };
-        const completedOn = handedIn.get(`${unitId}/${period}`);
-        const progress =
-          completedOn === undefined
-            ? ({ status: "assigned" } as const)
-            : ({ status: "completed", completedOn } as const);
-        return timeliness(progress, dueOn, asOf);
+        return timeliness(handedIn(unitId, period), dueOn, asOf);
       }),
     })),
   };
-}
-
-/** The day each report counts from, by unit and period; the first of several. */
-function handedInOf({ seriesId, sent }: Collection, asOf: CalendarDay): ReadonlyMap<string, CalendarDay> {
-  const handedIn = new Map<string, CalendarDay>();
-  for (const report of sent) {
-    if (report.enteredOn > asOf) continue;
-    const on = countedOn(report);
-    for (const duty of report.serves) {
-      if (duty.seriesId !== seriesId) continue;
-      const key = `${report.reporter}/${duty.period}`;
-      const known = handedIn.get(key);
-      if (known === undefined || on < known) handedIn.set(key, on);
-    }
-  }
-  return handedIn;
 }

@@ -1,6 +1,9 @@
 import { type CalendarDay, addDays } from "../kernel/calendar-day.ts";
 import type { UnitId } from "../kernel/ids.ts";
 import type { Plan } from "../plan/plan.ts";
+import { handedInOf } from "../report/handed-in.ts";
+import { reportsThatCount } from "../report/report.decide.ts";
+import type { Report } from "../report/report-sent.ts";
 import { type Party, type ReportSeries, namesItsDay, reportsDue } from "../report/report-series.ts";
 import type { Assignment } from "../task/assignment.ts";
 import { type DueGroup, dueGroup } from "../task/due-group.ts";
@@ -19,6 +22,8 @@ export type PlanContents = {
   readonly tasks: readonly Task[];
   readonly assignments: readonly Assignment[];
   readonly reports: readonly ReportSeries[];
+  /** Every report that came in for one of these series, also those that were returned. */
+  readonly sent: readonly Report[];
 };
 
 /** One thing one unit owes: its part in a task, one occurrence of a recurring task, or one report of a series. */
@@ -58,23 +63,27 @@ export function owedIn(contents: PlanContents, window: OwedWindow): Owed[] {
     ...contents.tasks.flatMap((task) =>
       owedOfTask(task, { ...contents, assignments: given.get(task.id) ?? [] }, window),
     ),
-    ...contents.reports.flatMap((series) => owedOfSeries(series, contents.plan, window)),
+    ...contents.reports.flatMap((series) => owedOfSeries(series, contents, window)),
   ];
 }
 
 /** What one task asks: a part of `owedIn`, for whoever knows that nothing else has changed. */
 export function owedOfTask(
   task: Task,
-  contents: Omit<PlanContents, "tasks">,
+  contents: Omit<PlanContents, "tasks" | "sent">,
   window: Omit<OwedWindow, "register">,
 ): Owed[] {
   if (contents.plan.issuedOn > window.asOf || isReportOf(task, contents.reports)) return [];
   return owedForTask(task, contents, window);
 }
 
-/** What one series of reports asks of its reporters: the other part of `owedIn`. */
-export function owedOfSeries(series: ReportSeries, plan: Plan, window: OwedWindow): Owed[] {
-  return plan.issuedOn > window.asOf ? [] : owedForReports(series, plan, window);
+/** What one series of reports asks of its reporters, or of one of them: the other part of `owedIn`. */
+export function owedOfSeries(
+  series: ReportSeries,
+  contents: Pick<PlanContents, "plan" | "sent">,
+  window: OwedWindow & { readonly onlyUnitId?: UnitId },
+): Owed[] {
+  return contents.plan.issuedOn > window.asOf ? [] : owedForReports(series, contents, window);
 }
 
 /**
@@ -129,10 +138,21 @@ function extended({ period, dueOn }: Occurrence, { extensions }: Assignment) {
   return { dueOn: dueOnNow(dueOn, extensions), extensionCount: extensionCount(extensions) };
 }
 
-function owedForReports(series: ReportSeries, plan: Plan, window: OwedWindow): Owed[] {
+/**
+ * A report is done once it came in, as of the day it counts from, and is asked for again when it is returned. What names
+ * no day stands for a duty without end, which no single report closes. Source: as `handedInOf`; the last is our choice.
+ */
+function owedForReports(
+  series: ReportSeries,
+  { plan, sent }: Pick<PlanContents, "plan" | "sent">,
+  window: OwedWindow & { readonly onlyUnitId?: UnitId },
+): Owed[] {
+  const { asOf, onlyUnitId } = window;
   const named = series.reporters.flatMap((party) => unitsOf(party, window));
   // A unit that is named and belongs to a named group reports once.
-  const reporters = [...new Map(named.map((each) => [each.unitId ?? each.unitAsWritten, each])).values()];
+  const all = [...new Map(named.map((each) => [each.unitId ?? each.unitAsWritten, each])).values()];
+  const reporters = onlyUnitId === undefined ? all : all.filter(({ unitId }) => unitId === onlyUnitId);
+  const handedIn = handedInOf({ seriesId: series.id, sent: reportsThatCount(sent, asOf) }, asOf);
   return occurrencesOf(series.deadline, plan, window).flatMap((at) =>
     reporters.map((reporter) => ({
       ...reporter,
@@ -142,7 +162,10 @@ function owedForReports(series: ReportSeries, plan: Plan, window: OwedWindow): O
       key: keyOf(`${series.id}/${reporter.unitId ?? reporter.unitAsWritten}`, at.period),
       role: "report" as const,
       deadline: series.deadline,
-      progress: { status: "assigned" as const },
+      progress:
+        reporter.unitId === null || at.dueOn === null
+          ? { status: "assigned" as const }
+          : handedIn(reporter.unitId, at.period),
     })),
   );
 }

@@ -25,6 +25,7 @@ export function suoiHoaPlan(): PlanContents {
     tasks: events.flatMap((event) => (event.type === "task-set" ? [event.task] : [])),
     assignments: events.flatMap((event) => (event.type === "task-assigned" ? [event.assignment] : [])),
     reports: events.flatMap((event) => (event.type === "report-series-set" ? [event.series] : [])),
+    sent: [],
   };
 }
 

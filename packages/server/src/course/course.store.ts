@@ -3,6 +3,7 @@ import {
   type PlanId,
   type Report,
   type ReportSeriesId,
+  type UnitId,
   idParts,
   streamOf,
 } from "@dondoc/domain";
@@ -116,17 +117,22 @@ export async function coursesOfPlan<State>(
   return rows.map(({ state }) => kind.schema.parse(state));
 }
 
-/** The reports that serve one series, in the order in which they came. */
-export async function reportsServing(database: Database, seriesId: ReportSeriesId): Promise<Report[]> {
-  const served = JSON.stringify([{ seriesId }]);
-  const rows = await database
+/** The reports that serve these series, of every unit or of one, in the order in which they came. */
+export async function reportsServing(
+  database: Database,
+  seriesIds: readonly ReportSeriesId[],
+  reporter: UnitId | null = null,
+): Promise<Report[]> {
+  if (seriesIds.length === 0) return [];
+  const served = JSON.stringify(seriesIds.map((seriesId) => [{ seriesId }]));
+  const query = database
     .db()
     .selectFrom("course")
     .select("state")
     .where("kind", "=", reportKind.name)
-    .where(sql<boolean>`(state -> 'serves') @> ${served}::jsonb`)
-    .orderBy("id")
-    .execute();
+    .where(sql<boolean>`(state -> 'serves') @> any (array(select jsonb_array_elements(${served}::jsonb)))`);
+  const ofUnit = sql<boolean>`state ->> 'reporter' = ${reporter}`;
+  const rows = await (reporter === null ? query : query.where(ofUnit)).orderBy("id").execute();
   return rows.map(({ state }) => reportKind.schema.parse(state));
 }
 

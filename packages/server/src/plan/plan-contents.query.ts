@@ -3,11 +3,15 @@ import {
   type Plan,
   type PlanContents,
   type PlanId,
+  type Report,
   type ReportSeries,
+  type ReportSeriesId,
+  type UnitId,
   idParts,
   makeId,
 } from "@dondoc/domain";
 import type { Selectable } from "kysely";
+import { reportsServing } from "../course/course.store.ts";
 import type { Database } from "../database/database.ts";
 import { anyOf } from "../database/any-of.ts";
 import { assignmentOf, taskOf } from "../task/task-rows.ts";
@@ -33,14 +37,57 @@ export async function contentsOf(database: Database, of: readonly Plan[]): Promi
   const within = { roots, ids };
   const tasks = byPlan(await taskRows(database, within));
   const assignments = byPlan(await assignmentRows(database, within));
-  const reports = byPlan(await reportRows(database, within));
+  const reports = Map.groupBy(
+    (await reportRows(database, within)).map(reportSeriesOf),
+    ({ planId }) => planId,
+  );
+  const sent = await sentByPlan(database, [...reports.values()].flat());
   return of.map((plan) => ({
     plan,
     tasks: (tasks.get(idParts(plan.id).uuid) ?? []).map(taskOf),
     assignments: (assignments.get(idParts(plan.id).uuid) ?? []).map(assignmentOf),
-    reports: (reports.get(idParts(plan.id).uuid) ?? []).map(reportSeriesOf),
+    reports: reports.get(plan.id) ?? [],
+    sent: sent.get(plan.id) ?? [],
   }));
 }
+
+/** The reports that came in for these series, under each plan that asked for them. */
+async function sentByPlan(
+  database: Database,
+  series: readonly ReportSeries[],
+): Promise<ReadonlyMap<PlanId, Report[]>> {
+  const planOf = new Map(series.map(({ id, planId }) => [id, planId]));
+  const sent = new Map<PlanId, Report[]>();
+  for (const report of await reportsServing(database, [...planOf.keys()])) {
+    for (const planId of new Set(report.serves.map(({ seriesId }) => planOf.get(seriesId)))) {
+      if (planId !== undefined) sent.set(planId, [...(sent.get(planId) ?? []), report]);
+    }
+  }
+  return sent;
+}
+
+/** Of some series what one unit is asked for and has sent. */
+export async function contentsOfReporter(
+  database: Database,
+  seriesIds: readonly ReportSeriesId[],
+  reporter: UnitId,
+): Promise<ReporterContents[]> {
+  const roots = [...new Set(seriesIds.map((id) => idParts(id).root))];
+  const query = database.db().selectFrom("report_series").selectAll().where("root_id", "in", roots);
+  const rows = await query.where("id", "=", anyOf(seriesIds.map((id) => idParts(id).uuid))).execute();
+  const found = rows.map(reportSeriesOf);
+  const plansOf = await plansNamed(
+    database,
+    found.map(({ planId }) => planId),
+  );
+  const sent = await reportsServing(database, seriesIds, reporter);
+  return found.flatMap((series) => {
+    const plan = plansOf.find(({ id }) => id === series.planId);
+    return plan === undefined ? [] : [{ plan, series, sent }];
+  });
+}
+
+export type ReporterContents = Pick<PlanContents, "plan" | "sent"> & { readonly series: ReportSeries };
 
 function byPlan<Row extends { readonly plan_id: string }>(rows: readonly Row[]): Map<string, Row[]> {
   return Map.groupBy(rows, ({ plan_id }) => plan_id);
@@ -117,6 +164,8 @@ export async function lockedTasks(
       tasks: (ofPlan.get(uuid) ?? []).map(taskOf),
       assignments: (given.get(uuid) ?? []).map(assignmentOf),
       reports: (reports.get(uuid) ?? []).map(reportSeriesOf),
+      // What a task asks does not hang on reports that came in.
+      sent: [],
     };
   });
 }

@@ -39,7 +39,7 @@ export async function collectionOf(asking: Asking, { seriesId, asOf, window }: C
   const isReceiving = recipientsOn(asOf).some((unitId) => isPart({ unitId, issuerUnitId }));
   const isSeen = (unitId: UnitId) => isReceiving || isPart({ unitId, issuerUnitId });
   const instances = instancesIn(window ?? yearPeriod(yearOf(asOf)));
-  const reports = (await reportsServing(database, seriesId)).filter(({ reporter }) => isSeen(reporter));
+  const reports = (await reportsServing(database, [seriesId])).filter(({ reporter }) => isSeen(reporter));
   const sent = reportsThatCount(reports, asOf);
   const matrix = collectionMatrix(
     { seriesId, instances, reportersOn: (on) => reportersOn(on).filter(isSeen), sent },

@@ -82,6 +82,30 @@ describeOnEachDatabase("reports and reviews", (database) => {
       expect(await problemOf(twice)).toEqual({ code: "report-already-judged", status: "confirmed" });
     });
 
+    test("is no more owed once it came in, and owed again once it went back", async () => {
+      const owed = async () => {
+        const question = { unitId: at.bodies.ward, planId: at.planId, all: true };
+        const { items, statistic } = await at.nobody.task.due(question);
+        const asked = items.filter(({ id, period }) => id.startsWith(seriesId) && period === "2024");
+        return { asked: asked.length, done: statistic.doneOnTime };
+      };
+      expect(await owed()).toEqual({ asked: 1, done: 0 });
+      const seen = await sent();
+      expect(await owed()).toEqual({ asked: 0, done: 1 });
+      await at.clerk.report.return({ ...seen, returnedOn: today, reason: "Thiếu số liệu" });
+      expect(await owed()).toEqual({ asked: 1, done: 0 });
+    });
+
+    test("is taken once where two people of the unit send it at the same moment", async () => {
+      const both = await Promise.allSettled([
+        at.reporter.report.send(sending()),
+        at.reporter.report.send(sending()),
+      ]);
+      expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+      const { reports } = await at.nobody.report.collection({ seriesId });
+      expect(reports).toHaveLength(1);
+    });
+
     test("is judged by its recipient, on the version that stands", async () => {
       const seen = await sent();
       expect(await problemOf(at.reporter.report.confirm({ ...seen, confirmedOn: today }))).toMatchObject({

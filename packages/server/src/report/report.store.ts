@@ -1,4 +1,5 @@
-import { type DomainEvent, type ReportSeries, idParts } from "@dondoc/domain";
+import { type DomainEvent, type ReportSeries, type UnitId, idParts } from "@dondoc/domain";
+import { sql } from "kysely";
 import type { Database } from "../database/database.ts";
 
 export async function saveReports(database: Database, events: readonly DomainEvent[]): Promise<void> {
@@ -6,6 +7,17 @@ export async function saveReports(database: Database, events: readonly DomainEve
     event.type === "report-series-set" ? [seriesRow(event.series)] : [],
   );
   if (rows.length > 0) await database.db().insertInto("report_series").values(rows).execute();
+}
+
+/** Marks the advisory locks of units that report. */
+const REPORTING_LOCK = 25_713;
+
+/** What one unit sends or gets back is taken one after the other, until the transaction ends; other units do not wait. */
+export async function lockReporter(database: Database, unitId: UnitId): Promise<void> {
+  if (database.kind === "embedded") return;
+  await sql`select pg_advisory_xact_lock(${sql.lit(REPORTING_LOCK)}, hashtext(${unitId}))`.execute(
+    database.db(),
+  );
 }
 
 function seriesRow(series: ReportSeries) {

@@ -13,6 +13,7 @@ import type { Problem } from "@dondoc/words";
 import { type Changed, beginCourse } from "../course/change-course.ts";
 import { reportsServing } from "../course/course.store.ts";
 import type { Asking } from "../office/office.ts";
+import { lockReporter } from "./report.store.ts";
 import { seriesDuty } from "./series-duty.query.ts";
 
 /** A report may be of a year long past, and be sent ahead of the day it is due. */
@@ -26,8 +27,9 @@ export async function sendUnitReport(
 ): Promise<Result<Changed, Problem>> {
   return beginCourse(asking, async () => {
     const duties: ReportDuty[] = [];
+    await lockReporter(asking.office.database, request.reporter);
     for (const served of request.serves) {
-      const duty = await dutyOf(asking, served);
+      const duty = await dutyOf(asking, request.reporter, served);
       if (!duty.ok) return duty;
       duties.push(duty.value);
     }
@@ -38,6 +40,7 @@ export async function sendUnitReport(
 
 async function dutyOf(
   { office }: Asking,
+  reporter: UnitId,
   { seriesId, period }: SendReportRequest["serves"][number],
 ): Promise<Result<ReportDuty, Problem>> {
   const duty = await seriesDuty(office.database, seriesId);
@@ -47,7 +50,7 @@ async function dutyOf(
   const instances = duty.instancesIn(window);
   const instance = instances.find((each) => each.period === period);
   const isAsked = instances.length === 0 || instance !== undefined;
-  const reports = await reportsServing(office.database, seriesId);
+  const reports = await reportsServing(office.database, [seriesId], reporter);
   return ok({
     seriesId,
     period,

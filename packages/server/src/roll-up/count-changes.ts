@@ -5,6 +5,7 @@ import { plansNamed, plansWithGroups } from "../plan/plan.store.ts";
 import { moveUnitsAbove, saveUnitsAbove } from "../unit/unit-above.store.ts";
 import { unitRegister, unitsNamed } from "../unit/unit.store.ts";
 import { sumBelowAgain } from "./below.store.ts";
+import { countReports } from "./count-reports.ts";
 import { type Reach, rowsOfPlan, rowsOfTasks } from "./owed-rows.ts";
 import { plansNamingOtherwise, replaceOwed } from "./owed.store.ts";
 import { lockCounting, reachOf } from "./reach.store.ts";
@@ -16,16 +17,21 @@ import { type Touched, byRoot, touchedBy } from "./touched.ts";
  */
 export async function countChanges(database: Database, events: readonly DomainEvent[]): Promise<void> {
   const touched = touchedBy(events);
-  const { plans, tasks, assignments, units, hasGroups } = touched;
-  if (plans.length + tasks.length + assignments.length + units.length === 0 && !hasGroups) return;
+  const { plans, tasks, assignments, reports, units, hasGroups } = touched;
+  const named = [plans, tasks, assignments, reports, units].some((ids) => ids.length > 0);
+  if (!named && !hasGroups) return;
   await lockCounting(database, "shared");
   await saveUnitsAbove(database, units);
   if (await moveUnitsAbove(database, touched.corrected)) await sumBelowAgain(database);
   const reach = await reachOf(database);
   if (reach === null) return;
   await countTasks(database, touched, reach);
+  await countReports(database, reports, reach);
   const ofGroups = hasGroups || units.length > 0 ? await plansWithGroups(database) : [];
-  const renamed = await plansNamingOtherwise(database, await unitsNamed(database, named(touched.corrected)));
+  const renamed = await plansNamingOtherwise(
+    database,
+    await unitsNamed(database, asNamed(touched.corrected)),
+  );
   const whole = [...new Set([...plans, ...ofGroups, ...renamed])];
   if (whole.length === 0) return;
   const register = await unitRegister(database);
@@ -46,7 +52,7 @@ export async function countPlan(
   await replaceOwed(database, { rootId, ids }, { rows, on: reach.from });
 }
 
-function named(units: readonly UnitId[]) {
+function asNamed(units: readonly UnitId[]) {
   return units.map((unitId) => ({ unitId }));
 }
 

@@ -11,10 +11,12 @@ import {
   isStillOwed,
   onceForUndated,
   owedIn,
+  owedOfSeries,
   owedOfTask,
   vietnameseSortKey,
 } from "@dondoc/domain";
 import type { Selectable } from "kysely";
+import type { ReporterContents } from "../plan/plan-contents.query.ts";
 import { cellOf } from "./cell.ts";
 import type { RollUpTables } from "./roll-up-tables.ts";
 
@@ -42,9 +44,21 @@ export function rowsOfPlan(contents: PlanContents, reach: Reach, register: UnitR
   return rowsThrough(days, register, (asOf) => owedIn(contents, { asOf, to: reach.to, register }));
 }
 
+/** What one series asks of one reporter; `sent` are the reports of that unit. Only what has a day is its own. */
+export function rowsOfReporter(
+  { plan, series, sent }: ReporterContents,
+  reach: Reach,
+  { register, unitId }: { readonly register: UnitRegister; readonly unitId: UnitId },
+): OwedRow[] {
+  const days = turningDays({ plan, tasks: [], assignments: [], reports: [series], sent }, reach, register);
+  return rowsThrough(days, register, (asOf) =>
+    owedOfSeries(series, { plan, sent }, { asOf, to: reach.to, register, onlyUnitId: unitId }),
+  );
+}
+
 /** What these tasks of a plan ask; `contents.assignments` are theirs, `contents.reports` those of the whole plan. */
 export function rowsOfTasks(contents: PlanContents, reach: Reach, naming: Naming): OwedRow[] {
-  const days = turningDays({ ...contents, reports: [] }, reach, naming);
+  const days = turningDays({ ...contents, reports: [], sent: [] }, reach, naming);
   return contents.tasks.flatMap((task) => {
     const own = { ...contents, assignments: contents.assignments.filter(({ taskId }) => taskId === task.id) };
     return rowsThrough(days, naming, (asOf) => owedOfTask(task, own, { asOf, to: reach.to }));
@@ -93,12 +107,16 @@ function isSame(a: OwedRow, b: OwedRow): boolean {
   return JSON.stringify({ ...a, seen_from }) === JSON.stringify({ ...b, seen_from });
 }
 
-function turningDays({ plan, reports }: PlanContents, { from, to }: Reach, { units }: Naming) {
+function turningDays({ plan, reports, sent }: PlanContents, { from, to }: Reach, { units }: Naming) {
   const days = new Set([from]);
   if (plan.issuedOn > from) days.add(plan.issuedOn);
   const hasGroup = reports.some(({ reporters }) => reporters.some(({ groupId }) => groupId !== null));
   for (const { validFrom, validTo } of hasGroup ? units : []) {
     const turns = [validFrom, validTo === null ? null : addDays(validTo, 1)];
+    for (const turn of turns) if (turn !== null && turn > from && turn <= to) days.add(turn);
+  }
+  for (const report of sent) {
+    const turns = [report.enteredOn, report.status === "returned" ? report.returnedOn : null];
     for (const turn of turns) if (turn !== null && turn > from && turn <= to) days.add(turn);
   }
   return [...days].toSorted();

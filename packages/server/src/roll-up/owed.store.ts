@@ -25,8 +25,8 @@ export async function plansNamingOtherwise(
 /** Rows a single statement may bring: PostgreSQL takes at most 65,535 parameters. */
 const ROWS_PER_STATEMENT = 2_000;
 
-/** Tasks or series of one root, whose rows are replaced together. */
-export type Sources = { readonly rootId: number; readonly ids: readonly string[] };
+/** Tasks or series of one root, whose rows are replaced together; with `party`, only those of one reporter of a series. */
+export type Sources = { readonly rootId: number; readonly ids: readonly string[]; readonly party?: string };
 
 /**
  * Puts these rows in the place of all those of their sources, touching only what differs, and appends what that changes in
@@ -34,10 +34,10 @@ export type Sources = { readonly rootId: number; readonly ids: readonly string[]
  */
 export async function replaceOwed(
   database: Database,
-  { rootId, ids }: Sources,
+  sources: Sources,
   { rows, on }: { readonly rows: readonly OwedRow[]; readonly on: CalendarDay },
 ): Promise<void> {
-  const stored = await storedRows(database, { rootId, ids });
+  const stored = await storedRows(database, sources);
   const before = new Map(stored.map((row) => [keyOf(row), row]));
   const after = new Map(rows.map((row) => [keyOf(row), row]));
   const gone = stored.filter((row) => !after.has(keyOf(row)));
@@ -49,9 +49,12 @@ export async function replaceOwed(
   for (const part of inParts(deltas)) await database.db().insertInto("roll_up_delta").values(part).execute();
 }
 
-async function storedRows(database: Database, { rootId, ids }: Sources): Promise<OwedRow[]> {
-  const query = database.db().selectFrom("owed").selectAll().where("root_id", "=", rootId);
-  return query.where("source_id", "=", anyOf(ids)).execute();
+async function storedRows(database: Database, { rootId, ids, party }: Sources): Promise<OwedRow[]> {
+  const all = database.db().selectFrom("owed").selectAll().where("root_id", "=", rootId);
+  const query = all.where("source_id", "=", anyOf(ids));
+  if (party === undefined) return query.execute();
+  // The rows of a report have the series as their part, which makes this one walk of the key.
+  return query.where("part_id", "=", anyOf(ids)).where("party", "=", party).execute();
 }
 
 function keyOf({ source_id, part_id, party, period, seen_from }: OwedRow): string {

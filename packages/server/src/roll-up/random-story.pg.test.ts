@@ -112,6 +112,38 @@ describeOnEachDatabase("after any story, what SQL counts is what the domain coun
     return done;
   }
 
+  /** Schedules 5 and 3 of the story: each month, and once; both owed by the communes and one unit more. */
+  const series = [5, 3].map((at): RandomStep => ({ kind: "set-series", at, unit: 3, days: 0 }));
+  const reporting = fc.record({
+    kind: fc.constantFrom("send-report", "send-report", "return-report", "confirm-report"),
+    at: fc.nat({ max: 999 }),
+    unit: fc.nat({ max: 9 }),
+    days: fc.nat({ max: 11 }),
+  });
+
+  test("while reports come in, are confirmed, go back and come in again", async () => {
+    const office = testOffice(database(), today);
+    for (const step of series) await takeStep(office, step);
+    const before = await doneReports(office);
+    let done = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(reporting, { minLength: 6, maxLength: 12 }), async (steps) => {
+        today = addDays(today, 3);
+        done += await goThrough(steps);
+      }),
+      { numRuns: 4, endOnFailure: true },
+    );
+    expect(done).toBeGreaterThan(4);
+    expect(await doneReports(office)).toBeGreaterThan(before);
+  }, 180_000);
+
+  async function doneReports({ database: of }: Office): Promise<number> {
+    const contents = await plansInForce(of, { asOf: today });
+    const window = { asOf: today, to: addDays(today, HORIZON_DAYS), register: await unitRegister(of), sight };
+    const { owed } = owedOfPlans(contents, window);
+    return owed.filter(({ role, progress }) => role === "report" && progress.status === "completed").length;
+  }
+
   test("before and after the deltas are folded, while days pass", async () => {
     const chapter = fc.tuple(fc.nat({ max: 25 }), fc.array(randomStep, { minLength: 4, maxLength: 12 }));
     let done = 0;

@@ -2,6 +2,7 @@ import {
   type AssignmentId,
   type DomainEvent,
   type PlanId,
+  type ReportId,
   type TaskId,
   type UnitId,
   idParts,
@@ -14,6 +15,8 @@ export type Touched = {
   /** Tasks by themselves, or by one of their assignments, of plans that are not among those. */
   readonly tasks: readonly TaskId[];
   readonly assignments: readonly AssignmentId[];
+  /** Reports that came in or went back: they close or open again what their unit owes of the series they serve. */
+  readonly reports: readonly ReportId[];
   /** Units that are new or stand otherwise; who reports for a group may have changed with them. */
   readonly units: readonly UnitId[];
   /** Units of which the register was wrong: they may be called otherwise, or stand elsewhere in the tree. */
@@ -25,6 +28,7 @@ export function touchedBy(events: readonly DomainEvent[]): Touched {
   const plans = new Set<PlanId>();
   const tasks = new Map<TaskId, PlanId>();
   const assignments = new Set<AssignmentId>();
+  const reports = new Set<ReportId>();
   const units: UnitId[] = [];
   const corrected: UnitId[] = [];
   let hasGroups = false;
@@ -35,6 +39,9 @@ export function touchedBy(events: readonly DomainEvent[]): Touched {
     else if (event.type === "report-series-set") plans.add(event.series.planId);
     else if (event.type === "task-set") tasks.set(event.task.id, event.task.planId);
     else if (event.type === "task-assigned") tasks.set(event.assignment.taskId, event.assignment.planId);
+    else if (event.type === "report-sent") reports.add(event.report.id);
+    // A report counts from its own day: confirming it changes nothing of what is owed.
+    else if (event.type === "report-returned") reports.add(event.reportId);
     else if (event.type === "unit-registered") units.push(event.unit.id);
     // A unit that ends, or was entered wrongly, changes who a group stands for.
     else if (
@@ -46,7 +53,8 @@ export function touchedBy(events: readonly DomainEvent[]): Touched {
     else if (isAboutAssignment(event)) assignments.add(event.assignmentId);
   }
   const alone = [...tasks].flatMap(([task, plan]) => (plans.has(plan) ? [] : [task]));
-  return { plans: [...plans], tasks: alone, assignments: [...assignments], units, corrected, hasGroups };
+  const sets = { plans: [...plans], assignments: [...assignments], reports: [...reports] };
+  return { ...sets, tasks: alone, units, corrected, hasGroups };
 }
 
 function isAboutAssignment(

@@ -2,6 +2,7 @@ import {
   type Assignment,
   type DomainEvent,
   OFFICE_ROOT,
+  type ReportSeriesId,
   type Role,
   type Schedule,
   type Unit,
@@ -28,6 +29,7 @@ import { callerOf } from "./test-office.ts";
 const kinds = [
   ...assignmentActionNames,
   ...(["receive", "submit", "submit", "confirm", "confirm", "grant-extension"] as const),
+  ...(["send-report", "send-report", "send-report", "return-report", "confirm-report"] as const),
   ...(["assign", "assign", "set-task", "set-series", "found-unit", "end-unit", "correct-unit"] as const),
 ] as const;
 
@@ -173,11 +175,47 @@ async function act(office: Office, step: RandomStep, unit: Unit): Promise<void> 
     await task.assign({ taskId, unitId: unit.id, role, assignedOn: today, version });
     return;
   }
+  if (step.kind === "send-report" || step.kind === "return-report" || step.kind === "confirm-report") {
+    await reportOn(
+      office,
+      step,
+      contents.flatMap(({ reports }) => reports.map(({ id }) => id)),
+    );
+    return;
+  }
   const part = chosen(
     contents.flatMap(({ assignments }) => assignments),
     step.at,
   );
   await actOn(office, step, { part, unit });
+}
+
+/** A unit that is asked sends what it has not sent yet, or what it sent is judged. */
+async function reportOn(
+  office: Office,
+  { kind, at, unit, days }: RandomStep,
+  series: readonly ReportSeriesId[],
+): Promise<void> {
+  if (series.length === 0) return;
+  const { report } = callerOf(office);
+  const seriesId = chosen(series, at);
+  const { rows, instances, reports } = await report.collection({ seriesId });
+  const today = office.clock.today();
+  if (kind === "send-report") {
+    const reporter = rows.length === 0 ? null : chosen(rows, unit).unit.id;
+    if (reporter === null) return;
+    const period = instances.length === 0 ? "2024" : chosen(instances, days).period;
+    const sentOn = addDays(today, -(days % 3));
+    const outage = days % 2 === 0 ? "Hệ thống hỏng" : null;
+    const serves = [{ seriesId, period }];
+    await report.send({ reporter, evidence: "5/BC-UBND", sentOn, outage, serves });
+    return;
+  }
+  if (reports.length === 0) return;
+  const { state, version } = chosen(reports, unit);
+  const seen = { reportId: state.id, version };
+  if (kind === "confirm-report") await report.confirm({ ...seen, confirmedOn: today });
+  else await report.return({ ...seen, returnedOn: today, reason });
 }
 
 const evidence = [{ kind: "document" as const, number: "5/BC-UBND", issuer: null, issuedOn: null }];
