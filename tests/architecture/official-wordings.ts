@@ -42,16 +42,8 @@ export const officialWordings: readonly string[] = [
   "Kế hoạch triển khai thực hiện Kết luận",
   "trên địa bàn thành phố Từ Sơn",
   "về phát triển thể dục, thể thao trong giai đoạn mới",
-  "Đề án tổng thể phát triển thể lực, tầm vóc người Việt Nam giai đoạn 2011-2030",
-  "Đề án phát triển thể thao thành tích cao tỉnh Kon Tum giai đoạn 2020-2025",
-  "Đề án phát triển thể thao thành tích cao tỉnh Bắc Ninh giai đoạn 2021-2025, định hướng đến năm 2030",
-  "Đề án phát triển bóng đá nam tỉnh Bắc Ninh",
-  "tháng hoạt động thể dục, thể thao cho mọi người và Ngày chạy Olympic vì sức khỏe toàn dân giai đoạn 2020-2030",
   "giai đoạn 2021-2025, định hướng đến năm 2030",
   // Campaigns
-  "Toàn dân rèn luyện thân thể theo gương Bác Hồ vĩ đại",
-  "Toàn dân đoàn kết xây dựng đời sống văn hóa",
-  "Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh",
   "Khỏe để lập nghiệp và giữ nước",
 ];
 

@@ -8,13 +8,16 @@ import { describe, expect, test } from "vitest";
 import { readAnyDocument, toGuideJson } from "./index.ts";
 
 const fixtures = fileURLToPath(new URL("../../../tests/fixtures/documents/", import.meta.url));
+const demo = fileURLToPath(new URL("../../server/src/demo/documents/", import.meta.url));
 const scorer = fileURLToPath(new URL("../../../../shared/reading/score.mjs", import.meta.url));
 const plans = ["ke-hoach-62-kh-ubnd", "ke-hoach-77-kh-ubnd", "ke-hoach-143-kh-tu"];
 
 async function draftOf(fileName: string): Promise<Draft> {
   const result = await readAnyDocument({
     fileName,
-    bytes: new Uint8Array(readFileSync(fixtures + fileName)),
+    bytes: new Uint8Array(
+      readFileSync([demo, fixtures].map((folder) => folder + fileName).find(existsSync) ?? ""),
+    ),
   });
   if (!result.ok) throw new Error(result.problem.code);
   return result.value.draft;
