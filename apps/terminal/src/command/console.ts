@@ -37,12 +37,18 @@ export function leaveQuietlyWhenUnread(): void {
 }
 
 /** What stands in the way, told once: a sentence for people, with `--json` one object for scripts. */
-export type Complaint = { readonly code: string; readonly sentence: string; readonly exitCode: ExitCode };
+export type Complaint = {
+  readonly code: string;
+  readonly sentence: string;
+  readonly exitCode: ExitCode;
+  /** What a name could have meant. */
+  readonly names?: readonly string[];
+};
 
 export function complain(complaint: Complaint, to: Console, as: { readonly isJson: boolean }): ExitCode {
-  const { code, sentence, exitCode } = complaint;
+  const { sentence, exitCode } = complaint;
   const text = as.isJson
-    ? JSON.stringify({ schema: "dondoc.problem/1", code, sentence, exitCode })
+    ? JSON.stringify({ schema: "dondoc.problem/1", ...complaint })
     : `dondoc: ${sentence}`;
   to.err(`${text}\n`);
   return exitCode;

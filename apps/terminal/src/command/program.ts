@@ -1,23 +1,13 @@
 import { type CommandWords, type Language, wordsIn } from "@dondoc/words";
 import { Command, Option } from "commander";
-import { VERSION } from "../office/version.ts";
-import type { AdminRequest } from "@dondoc/server";
-import type { AdminFlags } from "../admin/admin-command.ts";
 import { addAdminCommands } from "../admin/admin-program.ts";
 import type { DueFlags } from "../due/due-command.ts";
+import { VERSION } from "../office/version.ts";
 import type { ReadFlags } from "../read/read-command.ts";
 import type { ServeFlags } from "../serve/serve-command.ts";
-import { type SignInCommand, signInCommands } from "../sign-in/sign-in-commands.ts";
-import type { GlobalFlags } from "./settings.ts";
-
-/** What was asked for, once the grammar has been understood. */
-export type Asked = { readonly flags: GlobalFlags } & (
-  | { readonly command: "dash" | SignInCommand }
-  | { readonly command: "due" | "overdue"; readonly own: DueFlags }
-  | { readonly command: "read"; readonly own: ReadFlags; readonly paths: readonly string[] }
-  | { readonly command: "serve"; readonly own: ServeFlags }
-  | { readonly command: "admin"; readonly own: AdminFlags; readonly request: AdminRequest }
-);
+import { signInCommands } from "../sign-in/sign-in-commands.ts";
+import type { Asked, AskedCommand, Grammar } from "./asked.ts";
+import { addLookCommands } from "./look-program.ts";
 
 export type ProgramSettings = {
   readonly language: Language;
@@ -33,38 +23,46 @@ export function makeProgram(
 ): Command {
   const words = wordsIn(language).command;
   const program = new Command("dondoc");
-  const flagsOf = (): GlobalFlags => program.opts();
   program.description(words.about).version(VERSION, "-V, --version", words.flags.version);
   for (const option of globalOptions(words)) program.addOption(option);
-  const add = (name: keyof CommandWords["commands"], isDefault = false): Command =>
-    program
-      .command(name, { isDefault })
-      .description(words.commands[name])
-      .helpOption("-h, --help", words.flags.help);
-  add("dash", standard === "dash").action(() => asked({ command: "dash", flags: flagsOf() }));
-  withDueOptions(add("due", standard === "due"), words)
+  const grammar: Grammar = {
+    words,
+    asked: (what: AskedCommand) => asked({ ...what, flags: program.opts() }),
+    add: (name) =>
+      program
+        .command(name, { isDefault: name === standard })
+        .description(words.commands[name])
+        .helpOption("-h, --help", words.flags.help),
+  };
+  addDeadlineCommands(grammar);
+  addLookCommands(grammar);
+  addOwnCommands(grammar);
+  const admin = grammar.add("admin");
+  addAdminCommands(admin, words, (request, own) => grammar.asked({ command: "admin", request, own }));
+  for (const command of [program, ...program.commands, ...admin.commands]) spokenIn(command, words, out);
+  return program.helpOption("-h, --help", words.flags.help).helpCommand(false);
+}
+
+function addDeadlineCommands({ add, words, asked }: Grammar): void {
+  add("dash").action(() => asked({ command: "dash" }));
+  withDueOptions(add("due"), words)
     .option("--within <DAYS>", words.flags.within)
-    .action((own: DueFlags) => asked({ command: "due", own, flags: flagsOf() }));
-  withDueOptions(add("overdue"), words).action((own: DueFlags) =>
-    asked({ command: "overdue", own, flags: flagsOf() }),
-  );
-  for (const command of signInCommands) add(command).action(() => asked({ command, flags: flagsOf() }));
+    .action((own: DueFlags) => asked({ command: "due", own }));
+  withDueOptions(add("overdue"), words).action((own: DueFlags) => asked({ command: "overdue", own }));
+}
+
+function addOwnCommands({ add, words, asked }: Grammar): void {
+  for (const command of signInCommands) add(command).action(() => asked({ command }));
   add("read")
     .argument("<FILE...>", words.flags.files)
     .option("--out <DIR>", words.flags.out)
     .option("--ocr", words.flags.ocr)
-    .action((paths: string[], own: ReadFlags) => asked({ command: "read", paths, own, flags: flagsOf() }));
+    .action((paths: string[], own: ReadFlags) => asked({ command: "read", paths, own }));
   add("serve")
     .option("--empty", words.flags.empty)
     .option("--port <N>", words.flags.port)
     .option("--data <DIR>", words.flags.data)
-    .action((own: ServeFlags) => asked({ command: "serve", own, flags: flagsOf() }));
-  const admin = add("admin");
-  addAdminCommands(admin, words, (request, own) =>
-    asked({ command: "admin", request, own, flags: flagsOf() }),
-  );
-  for (const command of [program, ...program.commands, ...admin.commands]) spokenIn(command, words, out);
-  return program.helpOption("-h, --help", words.flags.help).helpCommand(false);
+    .action((own: ServeFlags) => asked({ command: "serve", own }));
 }
 
 function globalOptions(words: CommandWords): Option[] {
@@ -80,6 +78,7 @@ function globalOptions(words: CommandWords): Option[] {
 function withDueOptions(command: Command, words: CommandWords): Command {
   return command
     .option("--unit <NAME>", words.flags.unit)
+    .option("--plan <PLAN>", words.flags.plan)
     .option("--check", words.flags.check)
     .option("--format <table|csv|md>", words.flags.format);
 }

@@ -3,7 +3,8 @@ import { CommanderError } from "commander";
 import { OfficeFailure, exitCodeOf, officeSentence } from "../office/office-failure.ts";
 import { type Console, complain, faultComplaint } from "./console.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { type Asked, makeProgram } from "./program.ts";
+import type { Asked } from "./asked.ts";
+import { makeProgram } from "./program.ts";
 import { refusal, wrongSetting } from "./refusal.ts";
 import { type Environment, type Settings, languageIn, settingsOf } from "./settings.ts";
 
@@ -54,7 +55,7 @@ function parse({ argv, environment, console }: Call): Asked | ExitCode {
   return asked;
 }
 
-const flagsWithValue = new Set(["--lang", "--as-of", "--server", "--unit", "--within", "--format"]);
+const flagsWithValue = new Set(["--lang", "--as-of", "--server", "--unit", "--plan", "--within", "--format"]);
 
 /** Whether no command is named: then the standard one is meant, and a misspelt name is never taken for its argument. */
 function isBare(argv: readonly string[]): boolean {
@@ -75,6 +76,11 @@ async function start(asked: Asked, settings: Settings, call: Call): Promise<Exit
       const office = connectOffice(settings);
       return dueCommand(asked.own, { settings, console, office, onlyOverdue: asked.command === "overdue" });
     }
+    case "plan":
+    case "task":
+    case "unit":
+    case "search":
+      return look(asked, settings, call);
     case "login":
     case "logout":
     case "whoami": {
@@ -92,6 +98,33 @@ async function start(asked: Asked, settings: Settings, call: Call): Promise<Exit
     case "admin": {
       const { adminCommand } = await import("../admin/admin-command.ts");
       return adminCommand(asked.request, asked.own, { settings, console, environment });
+    }
+    default:
+      return asked satisfies never;
+  }
+}
+
+type Looking = Extract<Asked, { readonly command: "plan" | "task" | "unit" | "search" }>;
+
+async function look(asked: Looking, settings: Settings, { console }: Call): Promise<ExitCode> {
+  const { connectOffice } = await import("../office/connect-office.ts");
+  const reading = { settings, console, office: connectOffice(settings) };
+  switch (asked.command) {
+    case "plan": {
+      const { planCommand } = await import("../plan/plan-command.ts");
+      return planCommand(asked.name, asked.own, reading);
+    }
+    case "task": {
+      const { taskCommand } = await import("../task/task-command.ts");
+      return taskCommand(asked.name, asked.own, reading);
+    }
+    case "unit": {
+      const { unitCommand } = await import("../unit/unit-command.ts");
+      return unitCommand(asked.name, asked.own, reading);
+    }
+    case "search": {
+      const { searchCommand } = await import("../search/search-command.ts");
+      return searchCommand(asked.words, asked.own, reading);
     }
     default:
       return asked satisfies never;

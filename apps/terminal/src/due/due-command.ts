@@ -1,19 +1,20 @@
-import { type CalendarDay, type Result, type UnitId, ok, refuse } from "@dondoc/domain";
 import { wordsIn } from "@dondoc/words";
+import { askedDay } from "../answer/asked-day.ts";
+import { type Answer, formatIn, printAnswer } from "../answer/print-answer.ts";
 import { type Complaint, type Console, complain } from "../command/console.ts";
 import { type ExitCode, exitCodes } from "../command/exit-code.ts";
 import type { Settings } from "../command/settings.ts";
 import type { DueList, OfficeReads } from "../office/office-reads.ts";
-import { printable } from "../text/cell.ts";
-import { resolveDay } from "../text/day-wish.ts";
-import { dueCsv, dueMarkdown, isFormat } from "./due-format.ts";
+import { namedPlan } from "../plan/named-plan.ts";
+import { namedUnit } from "../unit/named-unit.ts";
 import { dueJson } from "./due-json.ts";
+import { dueSheet } from "./due-sheet.ts";
 import { dueTable } from "./due-table.ts";
-import { unitsByName } from "./unit-by-name.ts";
 import { withinOf } from "./within.ts";
 
 export type DueFlags = {
   readonly unit?: string;
+  readonly plan?: string;
   readonly within?: string;
   readonly check?: boolean;
   readonly format?: string;
@@ -31,38 +32,39 @@ export async function dueCommand(flags: DueFlags, call: DueCall): Promise<ExitCo
   const { settings, console, office, onlyOverdue } = call;
   const within = withinOf(onlyOverdue ? "0d" : flags.within);
   if (within === null) return complain(wrongWithin(flags, settings), console, settings);
-  const { format = "table" } = flags;
-  if (!isFormat(format)) return complain(wrongFormat(format, settings), console, settings);
+  const format = formatIn(flags, settings);
+  if (typeof format === "object") return complain(format, console, settings);
   const question = { withinDays: within.days, unitId: null, atMost: null };
-  if (flags.unit === undefined && settings.asOf?.kind !== "from-today") {
+  if (flags.unit === undefined && flags.plan === undefined && settings.asOf?.kind !== "from-today") {
     // Both in one request: a script waits for every journey to the server.
     const day = settings.asOf?.day ?? null;
     const [, answer] = await Promise.all([office.state(), office.due({ ...question, asOf: day })]);
     return told(answer, flags, call);
   }
-  const state = await office.state();
-  const asOf = settings.asOf === null ? state.today : resolveDay(settings.asOf, state.today);
-  const unit = await wantedUnit(flags.unit, asOf, call);
-  if (!unit.ok) return complain(unit.problem, console, settings);
-  return told(await office.due({ ...question, asOf, unitId: unit.value }), flags, call);
+  const { asOf } = await askedDay(settings, office);
+  const unit = flags.unit === undefined ? null : await namedUnit(flags.unit, asOf, call);
+  if (unit?.ok === false) return complain(unit.problem, console, settings);
+  const plan = flags.plan === undefined ? null : await namedPlan(flags.plan, asOf, call);
+  if (plan?.ok === false) return complain(plan.problem, console, settings);
+  const named = { unitId: unit?.value.id ?? null, planId: plan?.value.id ?? null };
+  return told(await office.due({ ...question, ...named, asOf }), flags, call);
 }
 
 function told(answer: DueList, flags: DueFlags, call: DueCall): ExitCode {
-  print(call.onlyOverdue ? overdueOf(answer) : answer, flags, call);
+  const { settings } = call;
+  const shown = dueAnswer(call.onlyOverdue ? overdueOf(answer) : answer, settings);
+  const format = formatIn(flags, settings);
+  if (typeof format === "string") printAnswer(shown, format, call);
   return checked(flags, answer, call);
 }
 
-function print(list: DueList, { format }: DueFlags, { settings, console }: DueCall): void {
-  if (settings.isJson) {
-    console.out(`${JSON.stringify(dueJson(list))}\n`);
-    return;
-  }
-  if (format === "csv" || format === "md") {
-    console.out(format === "csv" ? dueCsv(dueJson(list)) : dueMarkdown(dueJson(list)));
-    return;
-  }
-  const columns = console.isTerminal ? console.columns : null;
-  console.out(`${dueTable(list, { language: settings.language, columns }).join("\n")}\n`);
+/** A list of deadlines in each of its forms. */
+function dueAnswer(list: DueList, { language }: Settings): Answer {
+  return {
+    json: () => dueJson(list),
+    sheet: () => dueSheet(dueJson(list).items),
+    lines: (columns) => dueTable(list, { language, columns }),
+  };
 }
 
 function checked(flags: DueFlags, answer: DueList, { settings, console }: DueCall): ExitCode {
@@ -81,29 +83,3 @@ function wrongWithin(flags: DueFlags, settings: Settings): Complaint {
   const sentence = wordsIn(settings.language).command.problems.within(flags.within ?? "");
   return { code: "wrong-argument", sentence, exitCode: exitCodes.wrongArgument };
 }
-
-function wrongFormat(format: string, settings: Settings): Complaint {
-  const sentence = wordsIn(settings.language).command.problems.format(format);
-  return { code: "wrong-argument", sentence, exitCode: exitCodes.wrongArgument };
-}
-
-/** Several matches are a question, never a guess. */
-async function wantedUnit(
-  name: string | undefined,
-  asOf: CalendarDay,
-  { settings, office }: DueCall,
-): Promise<Result<UnitId | null, Complaint>> {
-  if (name === undefined) return ok(null);
-  const words = wordsIn(settings.language).command.problems;
-  const found = unitsByName(await office.units(asOf), name);
-  const [first] = found;
-  if (first !== undefined && found.length === 1) return ok(first.id);
-  const names = found.slice(0, MOST_NAMES).map((unit) => printable(unit.name));
-  const sentence =
-    found.length === 0
-      ? words.unitUnknown(name)
-      : words.unitSeveral(name, found.length, names.join(", ") + (found.length > MOST_NAMES ? ", …" : ""));
-  return refuse({ code: "unit-not-found", sentence, exitCode: exitCodes.notFound });
-}
-
-const MOST_NAMES = 8;

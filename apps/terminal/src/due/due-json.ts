@@ -1,4 +1,4 @@
-import type { CalendarDay, Timeliness } from "@dondoc/domain";
+import type { CalendarDay, Deadline, Timeliness } from "@dondoc/domain";
 import type { DueItem, DueList } from "../office/office-reads.ts";
 
 /**
@@ -56,7 +56,7 @@ export function dueJson(list: DueList): DueJson {
   return { schema: "dondoc.due/1", asOf, withinDays, statistic, rate, items: items.map(itemJson) };
 }
 
-function itemJson(item: DueItem): DueItemJson {
+export function itemJson(item: DueItem): DueItemJson {
   const { id, kind, statement, unit, unitCount, role, status, timeliness, group, taskId, period, span } =
     item;
   const { plan } = item;
@@ -72,7 +72,7 @@ function itemJson(item: DueItem): DueItemJson {
     timeliness: timeliness.kind,
     days: daysOf(timeliness),
     group,
-    due: dueOf(item),
+    due: deadlineJson(item.deadline, item.dueOn),
     taskId,
     period,
     recipients: item.recipients,
@@ -81,14 +81,16 @@ function itemJson(item: DueItem): DueItemJson {
   };
 }
 
-function dueOf({ deadline, dueOn }: DueItem): DueItemJson["due"] {
+/** A deadline as the paper puts it and as it was understood. */
+export function deadlineJson(deadline: Deadline | null, dueOn: CalendarDay | null): DueItemJson["due"] {
   if (deadline === null) return null;
   const { schedule, asWritten, certainty } = deadline;
   const bound = schedule.kind === "once" || schedule.kind === "recurring" ? (schedule.bound ?? null) : null;
   return { on: dueOn, bound, asWritten, schedule: schedule.kind, isInferred: certainty === "inferred" };
 }
 
-function daysOf(timeliness: Timeliness): number | null {
+/** Left when positive, late when negative; `null` without a day. */
+export function daysOf(timeliness: Timeliness): number | null {
   switch (timeliness.kind) {
     case "not-due":
     case "due-soon":

@@ -29,7 +29,7 @@ describe("on a terminal", () => {
     const [line = ""] = dueTable(list, { language: "vi", columns: 160 }).filter((each) =>
       each.includes("Đình Bảng"),
     );
-    expect(line).toMatch(/^trước 20-10-2024 {2}còn 19 ngày {2}Mỗi năm … trước ngày 20 tháng 10 {2}/u);
+    expect(line).toMatch(/^- +trước 20-10-2024 {2}còn 19 ngày {2}Mỗi năm … trước ngày 20 tháng 10 {2}/u);
   });
 });
 
@@ -37,7 +37,7 @@ describe("in a pipe", () => {
   test("every thing is one whole line below one heading", () => {
     const lines = dueTable(list, { language: "en", columns: null });
     expect(lines).toHaveLength(1 + items.length);
-    expect(lines[0]).toMatch(/^DUE +LEFT +AS WRITTEN +UNIT +PLAN +TASK$/u);
+    expect(lines[0]).toMatch(/^CODE +DUE +LEFT +AS WRITTEN +UNIT +PLAN +TASK$/u);
     expect(lines.join("\n")).not.toContain("…\n");
   });
 });

@@ -1,4 +1,4 @@
-import { type Language, dayText, fractionText, wordsIn } from "@dondoc/words";
+import { type Language, commandLookWords, dayText, fractionText, wordsIn } from "@dondoc/words";
 import type { DueItem, DueList } from "../office/office-reads.ts";
 import { cellWidth, fit, printable } from "../text/cell.ts";
 import {
@@ -11,6 +11,7 @@ import {
   taskText,
   unitText,
 } from "../text/item-cells.ts";
+import { shortCode } from "../text/short-code.ts";
 
 /** A plain table: no boxes, two spaces between columns. Only a terminal has a width to cut it to. */
 export type TableSettings = {
@@ -22,11 +23,12 @@ export type TableSettings = {
 type Row = readonly string[];
 
 /** Places of the columns that may give way. */
-const DISTANCE = 1;
-const AS_WRITTEN = 2;
-const UNIT = 3;
-const PLAN = 4;
-const TASK = 5;
+const CODE = 0;
+const DISTANCE = 2;
+const AS_WRITTEN = 3;
+const UNIT = 4;
+const PLAN = 5;
+const TASK = 6;
 
 export function dueTable(list: DueList, settings: TableSettings): string[] {
   const { language, columns } = settings;
@@ -34,7 +36,8 @@ export function dueTable(list: DueList, settings: TableSettings): string[] {
   const day = dayText(list.asOf, language);
   if (list.items.length === 0) return [words.command.dueNone(day)];
   const names = words.command.columns;
-  const heading = [names.due, names.left, names.asWritten, names.unit, names.plan, names.task];
+  const { code } = commandLookWords[language].columns;
+  const heading = [code, names.due, names.left, names.asWritten, names.unit, names.plan, names.task];
   const rows = list.items.map((item) => rowOf(item, settings));
   const widths = widthsOf([heading, ...rows], columns);
   if (columns === null) return [heading, ...rows].map((row) => lineOf(row, widths));
@@ -53,6 +56,7 @@ function rowOf(item: DueItem, { language, columns }: TableSettings): Row {
   const words = wordsIn(language).terminal;
   const bound = isBefore(item.deadline?.schedule) ? words.before : words.by;
   return [
+    codeOf(item),
     item.dueOn === null ? "-" : `${bound} ${dueDayText(item.dueOn, language)}`,
     distanceText(item, language) || "-",
     asWrittenText(item, language),
@@ -60,6 +64,11 @@ function rowOf(item: DueItem, { language, columns }: TableSettings): Row {
     shortNumber(printable(item.plan.number)),
     taskText(item, language),
   ];
+}
+
+/** Names what `task` shows and acts on: one unit's part, or the task that several share; a report is neither. */
+function codeOf({ kind, id, taskId, unitCount }: DueItem): string {
+  return shortCode(kind === "report" ? null : unitCount > 1 ? taskId : id);
 }
 
 /**
@@ -71,6 +80,7 @@ const givingWay = [
   { column: AS_WRITTEN, least: 0 },
   { column: UNIT, least: 14 },
   { column: PLAN, least: 0 },
+  { column: CODE, least: 0 },
   { column: DISTANCE, least: 0 },
 ] as const;
 const NARROW_TASK = 20;

@@ -1,7 +1,24 @@
-import type { CalendarDay, Fraction, PlanId, Statistic, UnitId } from "@dondoc/domain";
-import type { DueAnswer, DueItem, PlanDetail, UnitOwes, UnitRow } from "@dondoc/client";
+import type { AssignmentId, CalendarDay, Fraction, PlanId, Statistic, TaskId, UnitId } from "@dondoc/domain";
+import type {
+  Answers,
+  AssignmentHistory,
+  DueItem,
+  PlanDetail,
+  PlanRow,
+  TaskDetail,
+  TaskPart,
+  UnitOwes,
+  UnitRow,
+} from "@dondoc/client";
 
-export type { DueAnswer, DueItem, PlanDetail, UnitOwes, UnitRow };
+export type { DueItem, PlanDetail, PlanRow, TaskDetail, TaskPart, UnitOwes, UnitRow };
+
+/** One thing that happened to a part. */
+export type PastStep = AssignmentHistory["events"][number];
+export type PlanList = Answers["plan"]["list"];
+/** One thing that was found by its words. */
+export type FoundThing = Answers["search"]["find"]["found"][number];
+export type FoundKind = FoundThing["kind"];
 
 /** Which office answers, and the day it lives on. */
 export type OfficeState = {
@@ -16,6 +33,7 @@ export type DueQuestion = {
   /** `null`: everything, also what has no day. */
   readonly withinDays: number | null;
   readonly unitId: UnitId | null;
+  readonly planId?: PlanId | null;
   /** Most items wanted; `null` for all. */
   readonly atMost: number | null;
 };
@@ -47,7 +65,16 @@ export type OfficeReads = {
   /** `null`: as of the office's today. */
   readonly units: (asOf: CalendarDay | null) => Promise<readonly UnitRow[]>;
   readonly unitOwes: (unitId: UnitId, asOf: CalendarDay | null) => Promise<UnitOwes>;
-  readonly plan: (planId: PlanId, asOf: CalendarDay) => Promise<PlanDetail>;
+  /** Plans known by a day, the last issued of them. */
+  readonly plans: (asOf: CalendarDay | null) => Promise<PlanList>;
+  readonly plan: (planId: PlanId, asOf: CalendarDay | null) => Promise<PlanDetail>;
+  /** One task with its parts and what the one who asks may do with them today. */
+  readonly task: (taskId: TaskId) => Promise<TaskDetail>;
+  /** What happened to one part, newest first. */
+  readonly history: (assignmentId: AssignmentId) => Promise<readonly PastStep[]>;
+  /** How a part began: it names the task. */
+  readonly firstStep: (assignmentId: AssignmentId) => Promise<PastStep | null>;
+  readonly find: (text: string, kinds: readonly FoundKind[]) => Promise<readonly FoundThing[]>;
   /** Follows changes until the returned function is called. */
   readonly follow: (follower: Follower) => () => void;
 };

@@ -223,7 +223,12 @@ export function makeOffice(): TestOffice {
         below: statistic,
         items: makeItems(asked ?? today).filter((item) => item.unit?.id === id),
       })),
-    plan: (id, asOf) => answer(`plan ${id}`, () => makePlan(asOf)),
+    plans: () => answer("plans", () => ({ asOf: today, plans: [], morePlans: 0 })),
+    plan: (id, asOf) => answer(`plan ${id}`, () => makePlan(asOf ?? today)),
+    task: () => Promise.reject(new Error("This office of a test has no tasks.")),
+    history: () => answer("history", () => []),
+    firstStep: () => answer("first step", () => null),
+    find: () => answer("find", () => []),
     follow: (follower) => {
       office.followers.add(follower);
       return () => office.followers.delete(follower);

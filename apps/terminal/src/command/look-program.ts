@@ -1,0 +1,32 @@
+import type { AnswerFlags } from "../answer/print-answer.ts";
+import type { SearchFlags } from "../search/search-command.ts";
+import type { TaskFlags } from "../task/task-command.ts";
+import type { Grammar } from "./asked.ts";
+
+/** The grammar of what is looked at by name: plans, tasks, units, and the search for them. */
+export function addLookCommands({ add, words, asked }: Grammar): void {
+  const { flags } = words;
+  const format = "--format <table|csv|md>";
+  add("plan")
+    .argument("[PLAN]", flags.planName)
+    .option(format, flags.format)
+    .action((name: string | undefined, own: AnswerFlags) =>
+      asked({ command: "plan", name: name ?? null, own }),
+    );
+  add("task")
+    .argument("<TASK>", flags.taskName)
+    .option("--unit <NAME>", flags.unit)
+    .option(format, flags.format)
+    .action((name: string, own: TaskFlags) => asked({ command: "task", name, own }));
+  add("unit")
+    .argument("[UNIT]", flags.unitName)
+    .option(format, flags.format)
+    .action((name: string | undefined, own: AnswerFlags) =>
+      asked({ command: "unit", name: name ?? null, own }),
+    );
+  add("search")
+    .argument("<WORDS...>", flags.words)
+    .option("--in <KINDS>", flags.kinds)
+    .option(format, flags.format)
+    .action((found: string[], own: SearchFlags) => asked({ command: "search", words: found, own }));
+}
