@@ -1,4 +1,4 @@
-import type { Actor } from "@dondoc/domain";
+import type { Actor, Unit } from "@dondoc/domain";
 import { type KeptAccount, keepsAccountsOf } from "@dondoc/domain/access";
 import type { Database } from "../database/database.ts";
 import { unitRegister } from "../unit/unit.store.ts";
@@ -12,8 +12,11 @@ export async function accountList(
   const { units } = await unitRegister(database);
   const accounts = await keptAccounts(database);
   return {
-    accounts: accounts.filter(({ memberships }) =>
-      memberships.some(({ unitId }) => keepsAccountsOf(actor, unitId, units)),
-    ),
+    accounts: accounts.filter((account) => isListed(account, actor, units)),
   };
+}
+
+/** Whether an administrator knows of an account at all: one that is not in their list is said not to be there. */
+export function isListed({ memberships }: KeptAccount, actor: Actor, units: readonly Unit[]): boolean {
+  return memberships.some(({ unitId }) => keepsAccountsOf(actor, unitId, units));
 }

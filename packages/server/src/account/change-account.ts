@@ -13,6 +13,7 @@ import { record } from "../history/record.ts";
 import type { StaleVersion } from "../ledger/append-events.ts";
 import type { Asking } from "../office/office.ts";
 import { unitRegister } from "../unit/unit.store.ts";
+import { isListed } from "./account-list.query.ts";
 import { keptAccounts } from "./account.store.ts";
 import { metaOf } from "./invite.ts";
 import { shutOut } from "./person.store.ts";
@@ -68,8 +69,9 @@ async function change(
   return database.transaction(async () => {
     const accounts = await keptAccounts(database, { lock: "lock" });
     const account = accounts.find((each) => each.accountId === accountId);
-    if (account === undefined) return refuse({ code: "not-found", kind: "account" });
     const { units } = await unitRegister(database);
+    if (account === undefined || !isListed(account, asking.actor, units))
+      return refuse({ code: "not-found", kind: "account" });
     const decided = decide(account, { units, accounts });
     if (!decided.ok) return decided;
     const recorded = await record(database, decided.value, metaOf(asking));

@@ -21,6 +21,7 @@ import { record } from "../history/record.ts";
 import type { StaleVersion } from "../ledger/append-events.ts";
 import type { Asking, Office } from "../office/office.ts";
 import { unitRegister } from "../unit/unit.store.ts";
+import { isListed } from "./account-list.query.ts";
 import { keptAccount } from "./account.store.ts";
 import { WELCOME_PATH } from "./first-administrator.ts";
 import { insertPerson } from "./person.store.ts";
@@ -82,9 +83,10 @@ export async function newLinkFor(
   const { database } = office;
   return database.transaction(async () => {
     const account = await keptAccount(database, accountId, "lock");
-    if (account === null) return refuse({ code: "not-found", kind: "account" });
-    if (!account.isActive) return refuse({ code: "account-deactivated", name: account.name });
     const { units } = await unitRegister(database);
+    if (account === null || !isListed(account, actor, units))
+      return refuse({ code: "not-found", kind: "account" });
+    if (!account.isActive) return refuse({ code: "account-deactivated", name: account.name });
     for (const { unitId } of account.memberships) {
       if (!keepsAccountsOf(actor, unitId, units)) return refuse({ code: "account-out-of-reach", unitId });
     }

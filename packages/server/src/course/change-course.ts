@@ -41,6 +41,8 @@ export type Change<State> = {
   readonly id: string;
   /** As many events as its history had when the person looked. */
   readonly version: number;
+  /** Whether the one who asks may know of it at all: otherwise it is said not to be there, whatever is wrong beside that. */
+  readonly isSeen: (state: State) => Promise<boolean> | boolean;
   readonly decide: (state: State) => Promise<Decided> | Decided;
   readonly topics?: readonly Topic[];
   /** How a thing stands that exists but of which nothing has happened yet. */
@@ -53,12 +55,13 @@ export type Change<State> = {
  */
 export async function changeCourse<State>(
   asking: Asking,
-  { kind, idKind, id, version: expected, decide, topics = ["plan"], untouched = null }: Change<State>,
+  change: Change<State>,
 ): Promise<Result<Changed, Problem>> {
+  const { kind, idKind, id, version: expected, decide, topics = ["plan"], untouched = null } = change;
   const { database, changes } = asking.office;
   return database.transaction(async () => {
     const state = (await courseById(database, { kind, id, lock: "lock" })) ?? untouched;
-    if (state === null) return refuse({ code: "not-found", kind: idKind });
+    if (state === null || !(await change.isSeen(state))) return refuse({ code: "not-found", kind: idKind });
     const decided = await decide(state);
     const actual = await versionOf(database, id);
     if (!decided.ok && isNotTheirs(decided.problem)) return decided;

@@ -1,4 +1,5 @@
 import { type PlanId, actingFor } from "@dondoc/domain";
+import { courseSight } from "../access/course-sight.query.ts";
 import { refusal } from "../http/problem-codes.ts";
 import type { Asking } from "../office/office.ts";
 import { type PlanBodies, planBodies } from "../plan/plan-bodies.query.ts";
@@ -20,4 +21,18 @@ export async function followUpFacts(asking: Asking, planId: PlanId) {
   const { issuerId, standingIds, funderId } = await bodiesOf(asking, planId);
   const oversight = { standingIds, assignerId: issuerId };
   return { ...askingOf(asking), oversight, assignerId: issuerId, funderId };
+}
+
+/** Whether somebody may know of one thing that follows a plan up, as its list shows it (`followUpOf`). */
+export function seenIn(asking: Asking) {
+  return async (state: { readonly planId: PlanId }): Promise<boolean> =>
+    (await courseSight(asking, await bodiesOf(asking, state.planId))).isSeen(state);
+}
+
+/** Money is also seen by the body that has to find it. */
+export function fundingSeenIn(asking: Asking) {
+  return async (state: { readonly planId: PlanId }): Promise<boolean> => {
+    const bodies = await bodiesOf(asking, state.planId);
+    return (await courseSight(asking, bodies)).isSeen([state, bodies.funderId]);
+  };
 }

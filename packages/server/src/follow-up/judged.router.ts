@@ -25,7 +25,8 @@ import { commendationKind, fundingKind, inspectionKind } from "../course/follow-
 import { Version } from "../course/version.ts";
 import { valueOf } from "../http/problem-codes.ts";
 import { mutation } from "../http/trpc.ts";
-import { askingOf, bodiesOf, followUpFacts } from "./follow-up-facts.ts";
+import type { Asking } from "../office/office.ts";
+import { askingOf, bodiesOf, followUpFacts, fundingSeenIn, seenIn } from "./follow-up-facts.ts";
 import { namedAssignments } from "./named-assignments.query.ts";
 
 const following = () => mutation("plan.follow");
@@ -33,9 +34,21 @@ const OfInspection = z.object({ inspectionId: InspectionId, version: Version });
 const OfCommendation = z.object({ commendationId: CommendationId, version: Version });
 const OfFunding = z.object({ fundingSourceId: FundingSourceId, version: Version });
 
-const inspection = { kind: inspectionKind, idKind: "inspection" } as const;
-const commendation = { kind: commendationKind, idKind: "commendation" } as const;
-const funding = { kind: fundingKind, idKind: "fundingSource" } as const;
+const inspection = (asking: Asking) => ({
+  kind: inspectionKind,
+  idKind: "inspection" as const,
+  isSeen: seenIn(asking),
+});
+const commendation = (asking: Asking) => ({
+  kind: commendationKind,
+  idKind: "commendation" as const,
+  isSeen: seenIn(asking),
+});
+const funding = (asking: Asking) => ({
+  kind: fundingKind,
+  idKind: "fundingSource" as const,
+  isSeen: fundingSeenIn(asking),
+});
 
 /** What is found, commended and paid for beside the tasks of a plan. */
 export const judgedProcedures = {
@@ -51,7 +64,7 @@ export const judgedProcedures = {
     .mutation(async ({ ctx, input: { inspectionId: id, version, ...request } }) =>
       valueOf(
         await changeCourse(ctx, {
-          ...inspection,
+          ...inspection(ctx),
           id,
           version,
           decide: (state) => concludeInspection(state, request, askingOf(ctx)),
@@ -64,7 +77,7 @@ export const judgedProcedures = {
     .mutation(async ({ ctx, input: { inspectionId: id, version, ...request } }) =>
       valueOf(
         await changeCourse(ctx, {
-          ...inspection,
+          ...inspection(ctx),
           id,
           version,
           decide: (state) => callOffInspection(state, request, askingOf(ctx)),
@@ -92,7 +105,7 @@ export const judgedProcedures = {
     .mutation(async ({ ctx, input: { commendationId: id, version, ...request } }) =>
       valueOf(
         await changeCourse(ctx, {
-          ...commendation,
+          ...commendation(ctx),
           id,
           version,
           decide: async (state) => grantCommendation(state, request, await followUpFacts(ctx, state.planId)),
@@ -105,7 +118,7 @@ export const judgedProcedures = {
     .mutation(async ({ ctx, input: { commendationId: id, version, ...request } }) =>
       valueOf(
         await changeCourse(ctx, {
-          ...commendation,
+          ...commendation(ctx),
           id,
           version,
           decide: async (state) =>
@@ -127,7 +140,7 @@ export const judgedProcedures = {
     .mutation(async ({ ctx, input: { fundingSourceId: id, version, ...request } }) =>
       valueOf(
         await changeCourse(ctx, {
-          ...funding,
+          ...funding(ctx),
           id,
           version,
           decide: async (state) => estimateFunding(state, request, await followUpFacts(ctx, state.planId)),
@@ -140,7 +153,7 @@ export const judgedProcedures = {
     .mutation(async ({ ctx, input: { fundingSourceId: id, version, ...request } }) =>
       valueOf(
         await changeCourse(ctx, {
-          ...funding,
+          ...funding(ctx),
           id,
           version,
           decide: async (state) => allocateFunding(state, request, await followUpFacts(ctx, state.planId)),

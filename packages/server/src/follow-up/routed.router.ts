@@ -19,14 +19,23 @@ import { obstacleKind, proposalKind } from "../course/follow-up-kinds.ts";
 import { Version } from "../course/version.ts";
 import { valueOf } from "../http/problem-codes.ts";
 import { mutation } from "../http/trpc.ts";
-import { askingOf, followUpFacts } from "./follow-up-facts.ts";
+import type { Asking } from "../office/office.ts";
+import { askingOf, followUpFacts, seenIn } from "./follow-up-facts.ts";
 
 const following = () => mutation("plan.follow");
 const OfObstacle = z.object({ obstacleId: ObstacleId, version: Version });
 const OfProposal = z.object({ proposalId: ProposalId, version: Version });
 
-const obstacle = { kind: obstacleKind, idKind: "obstacle" } as const;
-const proposal = { kind: proposalKind, idKind: "proposal" } as const;
+const obstacle = (asking: Asking) => ({
+  kind: obstacleKind,
+  idKind: "obstacle" as const,
+  isSeen: seenIn(asking),
+});
+const proposal = (asking: Asking) => ({
+  kind: proposalKind,
+  idKind: "proposal" as const,
+  isSeen: seenIn(asking),
+});
 
 /** What units bring before the body that follows the plan. */
 export const routedProcedures = {
@@ -43,7 +52,7 @@ export const routedProcedures = {
     .mutation(async ({ ctx, input: { obstacleId: id, version, ...request } }) =>
       valueOf(
         await changeCourse(ctx, {
-          ...obstacle,
+          ...obstacle(ctx),
           id,
           version,
           decide: (state) => passObstacleOn(state, request, askingOf(ctx)),
@@ -56,7 +65,7 @@ export const routedProcedures = {
     .mutation(async ({ ctx, input: { obstacleId: id, version, ...request } }) =>
       valueOf(
         await changeCourse(ctx, {
-          ...obstacle,
+          ...obstacle(ctx),
           id,
           version,
           decide: (state) => answerObstacle(state, request, askingOf(ctx)),
@@ -69,7 +78,7 @@ export const routedProcedures = {
     .mutation(async ({ ctx, input: { obstacleId: id, version, ...request } }) =>
       valueOf(
         await changeCourse(ctx, {
-          ...obstacle,
+          ...obstacle(ctx),
           id,
           version,
           decide: (state) => resolveObstacle(state, request, askingOf(ctx)),
@@ -90,7 +99,7 @@ export const routedProcedures = {
     .mutation(async ({ ctx, input: { proposalId: id, version, ...request } }) =>
       valueOf(
         await changeCourse(ctx, {
-          ...proposal,
+          ...proposal(ctx),
           id,
           version,
           decide: (state) => passProposalOn(state, request, askingOf(ctx)),
@@ -103,7 +112,7 @@ export const routedProcedures = {
     .mutation(async ({ ctx, input: { proposalId: id, version, ...request } }) =>
       valueOf(
         await changeCourse(ctx, {
-          ...proposal,
+          ...proposal(ctx),
           id,
           version,
           decide: (state) => answerProposal(state, request, askingOf(ctx)),

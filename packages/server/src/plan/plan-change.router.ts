@@ -1,4 +1,12 @@
-import { AmendPlanRequest, PlanId, TaskLinkId, actingFor, amendPlan, refuse } from "@dondoc/domain";
+import {
+  AmendPlanRequest,
+  PlanId,
+  type TaskLink,
+  TaskLinkId,
+  actingFor,
+  amendPlan,
+  refuse,
+} from "@dondoc/domain";
 import {
   JudgeTaskLinkRequest,
   ProposeTaskLinkRequest,
@@ -15,14 +23,19 @@ import { Version } from "../course/version.ts";
 import { AsOfInput } from "../http/as-of.ts";
 import { valueOf } from "../http/problem-codes.ts";
 import { allowed, mutation } from "../http/trpc.ts";
+import type { Asking } from "../office/office.ts";
 import { planCoverage } from "./coverage.query.ts";
 import { contentsOf } from "./plan-contents.query.ts";
 import { planById } from "./plan.store.ts";
-import { linkFacts, linksBelow, taskLinksOf } from "./task-links.query.ts";
+import { isLinkSeen, linkFacts, linksBelow, taskLinksOf } from "./task-links.query.ts";
 
 const OfPlan = z.object({ planId: PlanId });
 const OfLink = z.object({ taskLinkId: TaskLinkId, version: Version });
-const link = { kind: taskLinkKind, idKind: "taskLink" } as const;
+const link = (asking: Asking) => ({
+  kind: taskLinkKind,
+  idKind: "taskLink" as const,
+  isSeen: (state: TaskLink) => isLinkSeen(asking, state),
+});
 
 /** What is said of a plan after it was accepted: links of its tasks, later papers, and who has carried it further. */
 export const planChangeProcedures = {
@@ -52,7 +65,7 @@ export const planChangeProcedures = {
     .mutation(async ({ ctx, input: { taskLinkId: id, version, ...request } }) =>
       valueOf(
         await changeCourse(ctx, {
-          ...link,
+          ...link(ctx),
           id,
           version,
           decide: async (state) => confirmTaskLink(state, request, await linkFacts(ctx, state.fromTaskId)),
@@ -65,7 +78,7 @@ export const planChangeProcedures = {
     .mutation(async ({ ctx, input: { taskLinkId: id, version, ...request } }) =>
       valueOf(
         await changeCourse(ctx, {
-          ...link,
+          ...link(ctx),
           id,
           version,
           decide: async (state) => rejectTaskLink(state, request, await linkFacts(ctx, state.fromTaskId)),

@@ -1,5 +1,6 @@
 import { type PlanId, type TaskId, type TaskLink, idParts, makeId, traceClauses } from "@dondoc/domain";
 import { taskLinkActions } from "@dondoc/domain/plan";
+import { courseSightOf } from "../access/course-sight.query.ts";
 import { coursesOfRoot } from "../course/course.store.ts";
 import { taskLinkKind } from "../course/rule-book-kinds.ts";
 import type { Database } from "../database/database.ts";
@@ -24,23 +25,45 @@ export function linksBelow(database: Database, id: PlanId | TaskId): Promise<Tas
 
 /** Who follows the plan of the lower task of a link. */
 export async function linkFacts(asking: Asking, fromTaskId: TaskId) {
-  const { root, uuid } = idParts(fromTaskId);
-  const query = asking.office.database.db().selectFrom("task").select("plan_id").where("root_id", "=", root);
-  const row = await query.where("id", "=", uuid).executeTakeFirst();
-  if (row === undefined) throw refusal({ code: "not-found", kind: "task" });
-  const bodies = await bodiesOf(asking, makeId("plan", root, row.plan_id));
-  return { ...askingOf(asking), followerIds: followersOf(bodies) };
+  const planId = await planOfTask(asking.office.database, fromTaskId);
+  if (planId === null) throw refusal({ code: "not-found", kind: "task" });
+  return { ...askingOf(asking), followerIds: followersOf(await bodiesOf(asking, planId)) };
 }
 
-/** The links that touch a plan, each with what this person may do, and which of its tasks are carried out below. */
+async function planOfTask(database: Database, taskId: TaskId): Promise<PlanId | null> {
+  const { root, uuid } = idParts(taskId);
+  const query = database.db().selectFrom("task").select("plan_id").where("root_id", "=", root);
+  const row = await query.where("id", "=", uuid).executeTakeFirst();
+  return row === undefined ? null : makeId("plan", root, row.plan_id);
+}
+
+/** Tasks are as public as their papers, but who has joined two of them is seen by those who have to do with either plan. */
+export async function isLinkSeen(asking: Asking, link: TaskLink): Promise<boolean> {
+  const { database } = asking.office;
+  for (const taskId of [link.fromTaskId, link.toTaskId]) {
+    const planId = await planOfTask(database, taskId);
+    if (planId !== null && (await courseSightOf(asking, planId)).isPlanSeen) return true;
+  }
+  return false;
+}
+
+async function seenLinks(asking: Asking, planId: PlanId, links: readonly TaskLink[]): Promise<TaskLink[]> {
+  if ((await courseSightOf(asking, planId)).isPlanSeen) return [...links];
+  const seen: TaskLink[] = [];
+  for (const link of links) if (await isLinkSeen(asking, link)) seen.push(link);
+  return seen;
+}
+
+/** The links in sight that touch a plan, each with what this person may do, and which of its tasks are carried out below. */
 export async function taskLinksOf(asking: Asking, planId: PlanId) {
   const { database } = asking.office;
   const facts = { ...askingOf(asking), followerIds: followersOf(await bodiesOf(asking, planId)) };
   const taskIds = await taskIdsOf(database, planId);
   const own = new Set(taskIds);
-  const links = (await linksBelow(database, planId)).filter(
+  const touching = (await linksBelow(database, planId)).filter(
     ({ fromTaskId, toTaskId }) => own.has(fromTaskId) || own.has(toTaskId),
   );
+  const links = await seenLinks(asking, planId, touching);
   const versions = await streamVersions(
     database,
     links.map(({ id }) => id),

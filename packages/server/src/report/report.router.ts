@@ -1,4 +1,4 @@
-import { CalendarDay, ReportId, ReportSeriesId } from "@dondoc/domain";
+import { CalendarDay, type Report, ReportId, ReportSeriesId } from "@dondoc/domain";
 import {
   ConfirmReportRequest,
   ReturnReportRequest,
@@ -7,6 +7,7 @@ import {
   returnReport,
 } from "@dondoc/domain/report";
 import { z } from "zod";
+import { isReportSeen } from "../access/course-sight.query.ts";
 import { changeCourse } from "../course/change-course.ts";
 import { reportKind } from "../course/rule-book-kinds.ts";
 import { Version } from "../course/version.ts";
@@ -14,12 +15,17 @@ import { askingOf } from "../follow-up/follow-up-facts.ts";
 import { AsOfInput, asOfDay } from "../http/as-of.ts";
 import { valueOf } from "../http/problem-codes.ts";
 import { allowed, mutation, router } from "../http/trpc.ts";
+import type { Asking } from "../office/office.ts";
 import { collectionOf } from "./collection.query.ts";
 import { reviewProcedures } from "./review.router.ts";
 import { recipientsOf, sendUnitReport } from "./send-report.ts";
 
 const OfReport = z.object({ reportId: ReportId, version: Version });
-const report = { kind: reportKind, idKind: "report" } as const;
+const report = (asking: Asking) => ({
+  kind: reportKind,
+  idKind: "report" as const,
+  isSeen: (state: Report) => isReportSeen(asking, state),
+});
 const Window = z.object({ from: CalendarDay, to: CalendarDay });
 
 /** Reports that units send, what is collected of them, and reviews. */
@@ -40,7 +46,7 @@ export const reportRouter = router({
     .mutation(async ({ ctx, input: { reportId: id, version, ...request } }) =>
       valueOf(
         await changeCourse(ctx, {
-          ...report,
+          ...report(ctx),
           id,
           version,
           decide: async (state) =>
@@ -54,7 +60,7 @@ export const reportRouter = router({
     .mutation(async ({ ctx, input: { reportId: id, version, ...request } }) =>
       valueOf(
         await changeCourse(ctx, {
-          ...report,
+          ...report(ctx),
           id,
           version,
           decide: async (state) =>

@@ -1,4 +1,4 @@
-import { PlanId, ReviewId } from "@dondoc/domain";
+import { PlanId, type Review, ReviewId } from "@dondoc/domain";
 import {
   CallOffReviewRequest,
   HoldReviewRequest,
@@ -10,6 +10,7 @@ import {
   reviewActions,
 } from "@dondoc/domain/report";
 import { z } from "zod";
+import { courseSightOf } from "../access/course-sight.query.ts";
 import { beginCourse, changeCourse } from "../course/change-course.ts";
 import { coursesOfPlan } from "../course/course.store.ts";
 import { reviewKind } from "../course/rule-book-kinds.ts";
@@ -22,7 +23,11 @@ import type { Asking } from "../office/office.ts";
 import { followersOf } from "../plan/plan-bodies.query.ts";
 
 const OfReview = z.object({ reviewId: ReviewId, version: Version });
-const review = { kind: reviewKind, idKind: "review" } as const;
+const review = (asking: Asking) => ({
+  kind: reviewKind,
+  idKind: "review" as const,
+  isSeen: async ({ planId }: Review) => (await courseSightOf(asking, planId)).isPlanSeen,
+});
 
 async function reviewFacts(asking: Asking, planId: PlanId) {
   return { ...askingOf(asking), organiserIds: followersOf(await bodiesOf(asking, planId)) };
@@ -34,7 +39,8 @@ export const reviewProcedures = {
     .input(z.object({ planId: PlanId }))
     .query(async ({ ctx, input: { planId } }) => {
       const facts = await reviewFacts(ctx, planId);
-      const reviews = await coursesOfPlan(ctx.office.database, reviewKind, planId);
+      const { isPlanSeen } = await courseSightOf(ctx, planId);
+      const reviews = isPlanSeen ? await coursesOfPlan(ctx.office.database, reviewKind, planId) : [];
       const versions = await streamVersions(
         ctx.office.database,
         reviews.map(({ id }) => id),
@@ -61,7 +67,7 @@ export const reviewProcedures = {
     .mutation(async ({ ctx, input: { reviewId: id, version, ...request } }) =>
       valueOf(
         await changeCourse(ctx, {
-          ...review,
+          ...review(ctx),
           id,
           version,
           decide: async (state) => holdReview(state, request, await reviewFacts(ctx, state.planId)),
@@ -74,7 +80,7 @@ export const reviewProcedures = {
     .mutation(async ({ ctx, input: { reviewId: id, version, ...request } }) =>
       valueOf(
         await changeCourse(ctx, {
-          ...review,
+          ...review(ctx),
           id,
           version,
           decide: async (state) => callOffReview(state, request, await reviewFacts(ctx, state.planId)),

@@ -20,6 +20,7 @@ import {
   targetActions,
 } from "@dondoc/domain/target";
 import { z } from "zod";
+import { courseSight } from "../access/course-sight.query.ts";
 import { changeCourse, versionOf } from "../course/change-course.ts";
 import { courseById } from "../course/course.store.ts";
 import { targetCourseKind } from "../course/rule-book-kinds.ts";
@@ -41,15 +42,16 @@ export const targetRouter = router({
     .input(AsOfInput.extend({ targetId: TargetId }))
     .query(async ({ ctx, input }) => {
       const { database } = ctx.office;
-      const { target, facts } = await known(ctx, input.targetId);
-      const course =
-        (await courseById(database, { kind: targetCourseKind, id: target.id })) ?? emptyCourse(target.id);
+      const { target, facts, isSeen } = await known(ctx, input.targetId);
+      // The paper sets the target for all to read; what was measured of it is not there for whoever may not see it.
+      const stated = isSeen ? await courseById(database, { kind: targetCourseKind, id: target.id }) : null;
+      const course = stated ?? emptyCourse(target.id);
       const asOf = asOfDay(input, ctx.office);
       return {
         asOf,
         target,
         course,
-        version: await versionOf(database, target.id),
+        version: stated === null ? 0 : await versionOf(database, target.id),
         holes: holesOf(target, course, asOf),
         judgement: courseOf(target, course, asOf),
         actions: targetActions(course, facts),
@@ -75,24 +77,29 @@ export const targetRouter = router({
     ),
 });
 
-type Known = { readonly target: Target; readonly facts: TargetFacts };
+type Known = { readonly target: Target; readonly facts: TargetFacts; readonly isSeen: boolean };
 
 async function known(asking: Asking, targetId: TargetId): Promise<Known> {
   const target = await targetById(asking.office.database, targetId);
   if (target === null) throw refusal({ code: "not-found", kind: "target" });
   const bodies = await bodiesOf(asking, target.planId);
   const facts = { ...askingOf(asking), followerIds: followersOf(bodies), measurerIds: bodies.partIds };
-  return { target, facts };
+  const { isPlanSeen: isSeen } = await courseSight(asking, bodies);
+  return { target, facts, isSeen };
 }
 
 type Decide = (course: TargetCourse, facts: TargetFacts) => Result<TargetEvent[], TargetProblem>;
 
 async function changed(asking: Asking, { targetId: id, version }: Seen, decide: Decide) {
-  const { facts } = await known(asking, id);
+  const { facts, isSeen } = await known(asking, id);
+  // Told as of a target of which nothing happened yet: what did is not theirs to know.
+  if (!isSeen) valueOf(decide(emptyCourse(id), facts));
   const change = { kind: targetCourseKind, idKind: "target", id, version } as const;
   const decided = await changeCourse(asking, {
     ...change,
     untouched: emptyCourse(id),
+    // A target stands in its paper, which everybody may read.
+    isSeen: () => true,
     decide: (course) => decide(course, facts),
   });
   return valueOf(decided);

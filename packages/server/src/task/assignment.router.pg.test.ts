@@ -186,7 +186,7 @@ describeOnEachDatabase("the parts of a task", (database) => {
       const office = await suoiHoaOffice(database());
       const stranger = callerAs(office, personOf("an@huong-suoi", "reporter", suoiHoa.otherCommune));
       const problem = await refusalOf(stranger.task.urge({ assignmentId, version: 1 }));
-      expect(problem).toMatchObject({ code: "not-your-part" });
+      expect(problem).toEqual({ code: "not-found", kind: "assignment" });
     });
 
     test("are refused to whoever gives parts by an older version of the plan", async () => {

@@ -13,6 +13,7 @@ import {
   refuse,
 } from "@dondoc/domain";
 import type { StaleVersion } from "@dondoc/words";
+import { isPartSeen } from "../access/course-sight.query.ts";
 import type { Database } from "../database/database.ts";
 import { metaOf } from "../history/meta-of.ts";
 import { record } from "../history/record.ts";
@@ -60,6 +61,9 @@ export async function changeAssignment(
     if (assignment === null || surroundings === null)
       return refuse({ code: "not-found", kind: "assignment" });
     const by = actingOn(asking.actor, assignment, surroundings.oversight);
+    // Whoever acts on a part in nobody's name, and does not see it, is not told that there is one.
+    if (by.hats.length === 0 && !(await isPartSeen(asking, assignment, surroundings.oversight.assignerId)))
+      return refuse({ code: "not-found", kind: "assignment" });
     const actual = await versionOf(database, assignmentId);
     if (actual !== expected && by.hats.length > 0) {
       return refuseStale(database, { of: assignmentId, expected, actual, assignment });

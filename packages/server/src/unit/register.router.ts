@@ -70,6 +70,8 @@ async function changedSuccession(
     id,
     version,
     topics: ["unit"],
+    // Who follows whom is read by everybody (`successionList`).
+    isSeen: () => true,
     decide: async (state) => decide(state, await registerFacts(asking)),
   });
   return valueOf(changed);
