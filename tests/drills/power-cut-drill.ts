@@ -1,17 +1,9 @@
-import { execFileSync } from "node:child_process";
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { openDatabase } from "@dondoc/server/testing";
+import { makeImage, withMounted } from "./disk-image.ts";
 import type { DrillReport, Say } from "./report.ts";
 import { type Acknowledged, countOf, losses, startWriter } from "./writer.ts";
 
@@ -19,22 +11,6 @@ const IMAGE_BYTES = 1024 * 1024 * 1024;
 const WRITING_MS = 1500;
 
 type CutOutcome = { readonly acknowledged: number; readonly lost: number; readonly isWhole: boolean };
-
-/** Why the drill cannot be run here, if it cannot. */
-export async function whyNoPowerCut(): Promise<string | undefined> {
-  if (process.platform !== "linux") return "it needs Linux";
-  if (process.getuid?.() !== 0) return "it needs root, to mount a disk image";
-  if (!existsSync("/dev/loop-control")) return "there are no loop devices";
-  const disk = mkdtempSync(join(tmpdir(), "dondoc-drill-probe-"));
-  try {
-    await withMounted(makeImage(join(disk, "image")), join(disk, "mounted"), () => undefined);
-    return undefined;
-  } catch (error) {
-    return `no image could be mounted (${String(error).split("\n")[0]})`;
-  } finally {
-    rmSync(disk, { recursive: true, force: true });
-  }
-}
 
 /**
  * Simulates a power cut: the writer works on an ext4 in a file behind a loop device, is stopped in the middle, and the
@@ -57,7 +33,7 @@ export async function powerCutDrill(rounds: number, say: Say): Promise<DrillRepo
 
 async function cutPower(mode?: "without-syncs"): Promise<CutOutcome> {
   const disk = mkdtempSync(join(tmpdir(), "dondoc-drill-power-"));
-  const image = makeImage(join(disk, "image"));
+  const image = makeImage(join(disk, "image"), IMAGE_BYTES);
   const copy = join(disk, "copy");
   try {
     const acknowledged = await withMounted(image, join(disk, "mounted"), async (mounted) => {
@@ -84,26 +60,5 @@ async function afterCut(mounted: string, acknowledged: Acknowledged): Promise<Cu
   } catch {
     // What does not open has lost everything.
     return { acknowledged: total, lost: total, isWhole: false };
-  }
-}
-
-function makeImage(image: string): string {
-  writeFileSync(image, "");
-  truncateSync(image, IMAGE_BYTES);
-  execFileSync("mkfs.ext4", ["-q", "-F", image]);
-  return image;
-}
-
-async function withMounted<T>(
-  image: string,
-  at: string,
-  work: (mounted: string) => T | Promise<T>,
-): Promise<T> {
-  mkdirSync(at, { recursive: true });
-  execFileSync("mount", ["-o", "loop", image, at], { stdio: "pipe" });
-  try {
-    return await work(at);
-  } finally {
-    execFileSync("umount", [at]);
   }
 }

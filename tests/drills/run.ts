@@ -1,9 +1,11 @@
+import { diskFullDrill } from "./disk-full-drill.ts";
+import { whyNoDisk } from "./disk-image.ts";
 import { instancesDrill } from "./instances-drill.ts";
 import { killDrill } from "./kill-drill.ts";
 import { moveDrill } from "./move-drill.ts";
 import { ownPostgresql, whyNoPostgresql } from "./own-postgresql.ts";
 import { postgresqlKillDrill } from "./postgresql-kill-drill.ts";
-import { powerCutDrill, whyNoPowerCut } from "./power-cut-drill.ts";
+import { powerCutDrill } from "./power-cut-drill.ts";
 import { serverKillDrill } from "./server-kill-drill.ts";
 import type { DrillReport } from "./report.ts";
 
@@ -18,12 +20,14 @@ const TASKS_TO_MOVE = 100_000;
 console.log(`Killing a writer ${KILLS} times (DONDOC_DRILL_SEED=${seed}).`);
 const reports: DrillReport[] = [await killDrill(KILLS, seed, say)];
 
-const reason = await whyNoPowerCut();
+const reason = await whyNoDisk();
 if (reason === undefined) {
   console.log(`Cutting the power ${POWER_CUTS} times.`);
   reports.push(await powerCutDrill(POWER_CUTS, say));
+  console.log("Filling the disk under eight clients.");
+  reports.push(await diskFullDrill(say));
 } else {
-  console.log(`The power cut was not tried: ${reason}.`);
+  console.log(`Neither a power cut nor a full disk was tried: ${reason}.`);
 }
 
 console.log(`Killing the server ${SERVER_KILLS} times under eight clients.`);
