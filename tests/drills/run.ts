@@ -7,6 +7,7 @@ import { ownPostgresql, whyNoPostgresql } from "./own-postgresql.ts";
 import { postgresqlKillDrill } from "./postgresql-kill-drill.ts";
 import { powerCutDrill } from "./power-cut-drill.ts";
 import { serverKillDrill } from "./server-kill-drill.ts";
+import { rulesDrill } from "./rules-drill.ts";
 import type { DrillReport } from "./report.ts";
 
 /** `pnpm drill`: does the office keep what it acknowledged? The last line is `N held, N broken`. */
@@ -43,11 +44,14 @@ if (noPostgresql === undefined) {
     reports.push(await postgresqlKillDrill(POSTGRESQL_KILLS, postgresql, say));
     console.log(`Moving an office of ${TASKS_TO_MOVE} tasks.`);
     reports.push(await moveDrill(TASKS_TO_MOVE, postgresql, say));
+    console.log("Asking every procedure what nobody should ask.");
+    reports.push(await rulesDrill(postgresql.newDatabase(), say));
   } finally {
     postgresql.remove();
   }
 } else {
   console.log(`PostgreSQL was not tried: ${noPostgresql}.`);
+  reports.push(await rulesDrill(null, say));
 }
 
 const held = reports.reduce((sum, report) => sum + report.held, 0);
