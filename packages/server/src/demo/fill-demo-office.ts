@@ -10,7 +10,11 @@ import { record } from "../history/record.ts";
 import { valueOf } from "../http/problem-codes.ts";
 import type { Office } from "../office/office.ts";
 
-const documents = ["ke-hoach-143-kh-tu.txt", "ke-hoach-77-kh-ubnd.txt"];
+/** The demonstration has known each paper since noon of the day it was issued, so that its past days can be looked at. */
+const documents = [
+  { fileName: "ke-hoach-143-kh-tu.txt", knownAt: new Date("2024-04-24T05:00:00.000Z") },
+  { fileName: "ke-hoach-77-kh-ubnd.txt", knownAt: new Date("2024-06-24T05:00:00.000Z") },
+] as const;
 
 /**
  * Fills an empty database with the units of 2024 and two plans, read from our own documents and accepted as any other
@@ -22,14 +26,15 @@ export async function fillDemoOffice(office: Office): Promise<void> {
     async () => {
       const first = await database.db().selectFrom("event").select("position").limit(1).executeTakeFirst();
       if (first !== undefined) return;
-      const asking = { office, actor: { kind: "local", name: "demo" } } as const;
-      const recordedAt = office.clock.now().toISOString();
+      const recordedAt = documents[0].knownAt.toISOString();
       const registered: DomainEvent[] = [
         ...demoRegister.units.map((unit) => ({ type: "unit-registered" as const, unit })),
         ...demoRegister.groups.map((group) => ({ type: "unit-group-registered" as const, group })),
       ];
       valueOf(await record(database, registered, { actor: "demo", origin: "demo", recordedAt }));
-      for (const fileName of documents) {
+      for (const { fileName, knownAt } of documents) {
+        const clock = { ...office.clock, now: () => knownAt };
+        const asking = { office: { ...office, clock }, actor: { kind: "local", name: "demo" } } as const;
         const bytes = await readFile(new URL(`./documents/${fileName}`, import.meta.url));
         const document = valueOf(await readDocument({ fileName, bytes }));
         const draftId = valueOf(await keepDraft(asking, document));

@@ -1,5 +1,6 @@
 import { type ChainedEvent, EventMeta, idParts } from "@dondoc/domain";
 import { type Selectable, sql } from "kysely";
+import { anyOf } from "../database/any-of.ts";
 import type { Database } from "../database/database.ts";
 import { settledPosition } from "./feed-position.ts";
 import type { EventTable } from "./ledger-tables.ts";
@@ -28,6 +29,40 @@ export async function readStream(
     .limit(Math.min(limit, MAX_PAGE))
     .execute();
   return rows.map(recordedEvent);
+}
+
+/** Histories of one root, as far as they were recorded before an instant or from it on; all types where none are named. */
+export type Span = {
+  readonly rootId: number;
+  readonly streamIds: readonly string[];
+  readonly types?: ReadonlySet<string>;
+} & ({ readonly before: string } | { readonly since: string });
+
+/** What was recorded of these histories in a span, one history after the other, in order. */
+export async function eventsWithin(database: Database, span: Span): Promise<readonly RecordedEvent[]> {
+  const rows = await eventsIn(database, span).selectAll().orderBy("stream").orderBy("version").execute();
+  return rows.map(recordedEvent);
+}
+
+/** Which of these histories have events in a span. */
+export async function streamsWithin(database: Database, span: Span): Promise<ReadonlySet<string>> {
+  const rows = await eventsIn(database, span).select("stream").distinct().execute();
+  return new Set(rows.map(({ stream }) => stream));
+}
+
+function eventsIn(database: Database, span: Span) {
+  const recorded = sql`(meta ->> 'recordedAt')::timestamptz`;
+  const isWithin =
+    "before" in span
+      ? sql<boolean>`${recorded} < ${span.before}::timestamptz`
+      : sql<boolean>`${recorded} >= ${span.since}::timestamptz`;
+  const query = database
+    .db()
+    .selectFrom("event")
+    .where("root_id", "=", span.rootId)
+    .where("stream", "=", anyOf(span.streamIds))
+    .where(isWithin);
+  return span.types === undefined ? query : query.where("type", "in", [...span.types]);
 }
 
 /**

@@ -6,6 +6,7 @@ import { cascadeStatistics, officeInSight } from "../roll-up/seen-statistic.quer
 import { unitRegister } from "../unit/unit.store.ts";
 import { overviewOfContents } from "./overview-of-contents.ts";
 import { type Overview, type OverviewNode, cascadeNode } from "./overview.ts";
+import { directivesOn, plansOn } from "./past-plans.query.ts";
 import { plansInForce } from "./plan-contents.query.ts";
 import { nextDues, stripOfPlans, taskCounts } from "./plan-figures.query.ts";
 import { directiveNamed, directives, latestDirectives, plans, plansBelow } from "./plan.store.ts";
@@ -21,11 +22,11 @@ export async function overview(office: Office, looking: Looking): Promise<Overvi
   const { asOf } = looking;
   if (!(await isCounted(office, asOf))) {
     const documents = {
-      directives: await directives(database),
-      plans: await plans(database),
+      directives: await directivesOn(office, await directives(database), asOf),
+      plans: await plansOn(office, await plans(database), asOf),
       register: await unitRegister(database),
     };
-    return overviewOfContents(await plansInForce(database, { asOf }), documents, looking);
+    return overviewOfContents(await plansInForce(office, { asOf }), documents, looking);
   }
   const [page, statistic] = await Promise.all([
     latestDirectives(database, { issuedBy: asOf, limit: MOST_DIRECTIVES }),
@@ -54,10 +55,14 @@ export async function directiveCascade(
   if (directive === null) return null;
   if (!(await isCounted(office, asOf))) {
     const below = (await plans(database)).filter((plan) => plan.directiveId === directiveId);
-    const contents = (await plansInForce(database, { asOf })).filter(
+    const contents = (await plansInForce(office, { asOf })).filter(
       ({ plan }) => plan.directiveId === directiveId,
     );
-    const documents = { directives: [directive], plans: below, register: await unitRegister(database) };
+    const documents = {
+      directives: await directivesOn(office, [directive], asOf),
+      plans: await plansOn(office, below, asOf),
+      register: await unitRegister(database),
+    };
     return overviewOfContents(contents, documents, looking).directives[0] ?? null;
   }
   const cascades = await cascadesOf(office, [directive], { ...looking, mostPlans: MOST_PLANS_OF_CASCADE });

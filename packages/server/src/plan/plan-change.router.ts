@@ -46,7 +46,7 @@ export const planChangeProcedures = {
   coverage: allowed("office.read")
     .input(AsOfInput.extend(OfPlan.shape))
     .query(async ({ ctx, input: { planId, ...input } }) =>
-      planCoverage(ctx.office.database, planId, await lookingBy(ctx, input)),
+      planCoverage(ctx.office, planId, await lookingBy(ctx, input)),
     ),
 
   proposeLink: mutation("plan.follow")

@@ -14,22 +14,25 @@ import type { Selectable } from "kysely";
 import { reportsServing } from "../course/course.store.ts";
 import type { Database } from "../database/database.ts";
 import { anyOf } from "../database/any-of.ts";
+import type { LookingBack } from "../history/past-day.ts";
 import { assignmentOf, taskOf } from "../task/task-rows.ts";
 import type { TaskTables } from "../task/task-tables.ts";
+import { contentsThen, plansOn } from "./past-plans.query.ts";
 import { plans, plansNamed } from "./plan.store.ts";
 
-/** Every plan in force on a day with what it sets; with `only`, that plan alone. */
+/** Every plan in force on a day with what it sets, as it stood that day; with `only`, that plan alone. */
 export async function plansInForce(
-  database: Database,
+  office: LookingBack,
   { asOf, only = null }: { readonly asOf: CalendarDay; readonly only?: PlanId | null },
 ): Promise<PlanContents[]> {
-  const inForce = (await plans(database)).filter(
-    (plan) => plan.status === "in-force" && plan.issuedOn <= asOf && (only === null || plan.id === only),
+  const all = only === null ? await plans(office.database) : await plansNamed(office.database, [only]);
+  const inForce = (await plansOn(office, all, asOf)).filter(
+    (plan) => plan.status === "in-force" && plan.issuedOn <= asOf,
   );
-  return contentsOf(database, inForce);
+  return contentsThen(office, await contentsOf(office.database, inForce), asOf);
 }
 
-/** What these plans set. */
+/** What these plans set, as it stands. */
 export async function contentsOf(database: Database, of: readonly Plan[]): Promise<PlanContents[]> {
   if (of.length === 0) return [];
   const ids = of.map((plan) => idParts(plan.id).uuid);

@@ -37,10 +37,12 @@ import { type Looking, issuerOf, partsSeen } from "../access/sight.query.ts";
 import type { Database } from "../database/database.ts";
 import { targetsOf } from "../target/target.query.ts";
 import { storedDraft } from "../draft/draft.store.ts";
+import type { Office } from "../office/office.ts";
 import type { DueItem } from "../task/due-item.ts";
 import { dueItems, owedOfPlans, planLabel, statisticOf } from "../task/due-items.ts";
 import { type UnitLabels, unitLabels } from "../unit/unit-labels.ts";
 import { unitRegister } from "../unit/unit.store.ts";
+import { contentsThen, plansOn, targetsOn } from "./past-plans.query.ts";
 import { contentsOf } from "./plan-contents.query.ts";
 import type { PlanLabel, UnitLabel } from "./plan-label.ts";
 import { directiveNamed, plansNamed } from "./plan.store.ts";
@@ -110,17 +112,19 @@ export type PlanDetail = {
  * in sight stands as the paper sets it, and nothing is said of how it goes.
  */
 export async function planDetail(
-  database: Database,
+  office: Office,
   planId: PlanId,
   looking: Looking,
 ): Promise<PlanDetail | null> {
+  const { database } = office;
   const { asOf } = looking;
-  const [plan] = await plansNamed(database, [planId]);
+  const knownOf = async (id: PlanId) => plansOn(office, await plansNamed(database, [id]), asOf);
+  const [plan] = await knownOf(planId);
   const directive = plan === undefined ? null : await directiveNamed(database, plan.directiveId);
   if (plan === undefined || directive === null) return null;
-  const [upper = null] = await plansNamed(database, plan.upperPlanId === null ? [] : [plan.upperPlanId]);
+  const [upper = null] = plan.upperPlanId === null ? [] : await knownOf(plan.upperPlanId);
   const isInForce = plan.status === "in-force" && plan.issuedOn <= asOf;
-  const [contents] = isInForce ? await contentsOf(database, [plan]) : [];
+  const [contents] = await contentsThen(office, isInForce ? await contentsOf(database, [plan]) : [], asOf);
   const followed =
     contents === undefined
       ? nothingFollowed(asOf)
@@ -132,8 +136,8 @@ export async function planDetail(
     upper: upper === null ? null : heldLabel(upper),
     lagDays: daysBetween(directive.issuedOn, plan.issuedOn),
     stepDays: daysBetween((upper ?? directive).issuedOn, plan.issuedOn),
-    targets: await targetsOf(database, planId),
-    ...(await paperOf(database, planId)),
+    targets: await targetsOn(office, await targetsOf(database, planId), asOf),
+    ...(plan.status === "in-force" ? await paperOf(database, planId) : noPaper),
     ...followed,
   };
 }
@@ -238,10 +242,11 @@ function worstOf(assignments: readonly PlanAssignment[]): Timeliness | null {
   return bySeverity[0] ?? null;
 }
 
-async function paperOf(
-  database: Database,
-  planId: PlanId,
-): Promise<Pick<PlanDetail, "text" | "sections" | "funding" | "distribution" | "checks">> {
+type Paper = Pick<PlanDetail, "text" | "sections" | "funding" | "distribution" | "checks">;
+
+const noPaper: Paper = { text: null, sections: [], funding: [], distribution: [], checks: [] };
+
+async function paperOf(database: Database, planId: PlanId): Promise<Paper> {
   const { root, uuid } = idParts(planId);
   const row = await database
     .db()

@@ -17,7 +17,7 @@ export const planRouter = router({
   detail: allowed("office.read")
     .input(AsOfInput.extend({ planId: PlanId }))
     .query(async ({ ctx, input: { planId, ...input } }) => {
-      const answer = await planDetail(ctx.office.database, planId, await lookingBy(ctx, input));
+      const answer = await planDetail(ctx.office, planId, await lookingBy(ctx, input));
       if (answer === null) throw refusal({ code: "not-found", kind: "plan" });
       return answer;
     }),

@@ -11,6 +11,7 @@ import {
 import { permitSending, reportActions, reportsThatCount } from "@dondoc/domain/report";
 import { partsSeen, sightIn } from "../access/sight.query.ts";
 import { reportsServing } from "../course/course.store.ts";
+import { reportsOn } from "../course/past-courses.query.ts";
 import { streamVersions } from "../ledger/read-events.ts";
 import { refusal } from "../http/problem-codes.ts";
 import type { Asking } from "../office/office.ts";
@@ -39,7 +40,8 @@ export async function collectionOf(asking: Asking, { seriesId, asOf, window }: C
   const isReceiving = recipientsOn(asOf).some((unitId) => isPart({ unitId, issuerUnitId }));
   const isSeen = (unitId: UnitId) => isReceiving || isPart({ unitId, issuerUnitId });
   const instances = instancesIn(window ?? yearPeriod(yearOf(asOf)));
-  const reports = (await reportsServing(database, [seriesId])).filter(({ reporter }) => isSeen(reporter));
+  const known = await reportsOn(asking.office, await reportsServing(database, [seriesId]), asOf);
+  const reports = known.filter(({ reporter }) => isSeen(reporter));
   const sent = reportsThatCount(reports, asOf);
   const matrix = collectionMatrix(
     { seriesId, instances, reportersOn: (on) => reportersOn(on).filter(isSeen), sent },

@@ -41,6 +41,8 @@ describeOnEachDatabase("reports and reviews", (database) => {
       expect(kinds.filter((kind) => kind === "on-time")).toHaveLength(1);
       const overdue = await at.nobody.report.collection({ seriesId, asOf: day("2024-10-21") });
       expect(overdue.rows.filter(({ states }) => states[0]?.kind === "overdue")).toHaveLength(11);
+      const before = await at.nobody.report.collection({ seriesId, asOf: day("2024-09-30") });
+      expect([matrix.reports.length, before.reports.length]).toEqual([1, 0]);
       const { tables } = await rebuildTables(database());
       expect(tables.find(({ table }) => table === "course")).toMatchObject({ rows: 1, differing: 0 });
     });

@@ -34,8 +34,8 @@ type Truth = {
 const sight = { kind: "everything" } as const;
 
 /** What the domain says of a day, from what the tables hold. */
-async function truthOn({ database }: Office, asOf: CalendarDay): Promise<Truth> {
-  const [contents, register] = [await plansInForce(database, { asOf }), await unitRegister(database)];
+async function truthOn(office: Office, asOf: CalendarDay): Promise<Truth> {
+  const [contents, register] = [await plansInForce(office, { asOf }), await unitRegister(office.database)];
   return { asOf, contents, register };
 }
 
@@ -137,9 +137,10 @@ describeOnEachDatabase("after any story, what SQL counts is what the domain coun
     expect(await doneReports(office)).toBeGreaterThan(before);
   }, 180_000);
 
-  async function doneReports({ database: of }: Office): Promise<number> {
+  async function doneReports(of: Office): Promise<number> {
     const contents = await plansInForce(of, { asOf: today });
-    const window = { asOf: today, to: addDays(today, HORIZON_DAYS), register: await unitRegister(of), sight };
+    const register = await unitRegister(of.database);
+    const window = { asOf: today, to: addDays(today, HORIZON_DAYS), register, sight };
     const { owed } = owedOfPlans(contents, window);
     return owed.filter(({ role, progress }) => role === "report" && progress.status === "completed").length;
   }

@@ -74,7 +74,7 @@ describeOnEachDatabase("what is owed as rows", (database) => {
       limit: 25,
     };
     const rows = await everyPage(question);
-    const contents = await plansInForce(database(), { asOf: asked.asOf, only: question.planId });
+    const contents = await plansInForce(office(), { asOf: asked.asOf, only: question.planId });
     const straight = dueOfContents(contents, await unitRegister(database()), {
       ...question,
       limit: 10_000,
@@ -111,7 +111,7 @@ describeOnEachDatabase("what is owed as rows", (database) => {
         plans: await plans(database()),
         register: await unitRegister(database()),
       };
-      const contents = await plansInForce(database(), { asOf });
+      const contents = await plansInForce(office(), { asOf });
       for (const sight of [everything, ...(await sights())]) {
         const looking = { asOf, sight };
         expect(await overview(office(), looking)).toEqual(overviewOfContents(contents, documents, looking));
@@ -121,7 +121,7 @@ describeOnEachDatabase("what is owed as rows", (database) => {
     test.each(days.slice(0, 2))(
       "answers as the domain does on %s, to those who see only some units",
       async (asOf) => {
-        const planIds = (await plansInForce(database(), { asOf })).map(({ plan }) => plan.id);
+        const planIds = (await plansInForce(office(), { asOf })).map(({ plan }) => plan.id);
         for (const sight of await sights()) {
           for (const asked of [
             { asOf },
@@ -138,7 +138,7 @@ describeOnEachDatabase("what is owed as rows", (database) => {
     test.each(days)("answers as the domain does on %s, for units and plans", async (asOf) => {
       const { units } = await unitRegister(database());
       const some = units.filter(({ name }, at) => at % 9 === 0 || name.endsWith("Đình Bảng"));
-      const planIds = (await plansInForce(database(), { asOf })).map(({ plan }) => plan.id);
+      const planIds = (await plansInForce(office(), { asOf })).map(({ plan }) => plan.id);
       const asked = [
         ...some.map(({ id: unitId }) => ({ asOf, unitId })),
         ...planIds.map((planId) => ({ asOf, planId })),

@@ -1,4 +1,5 @@
 import {
+  type CalendarDay,
   type Result,
   type Target,
   type TargetCourse,
@@ -23,14 +24,16 @@ import { z } from "zod";
 import { courseSight } from "../access/course-sight.query.ts";
 import { changeCourse, versionOf } from "../course/change-course.ts";
 import { courseById } from "../course/course.store.ts";
+import { coursesOn } from "../course/past-courses.query.ts";
 import { targetCourseKind } from "../course/rule-book-kinds.ts";
 import { Version } from "../course/version.ts";
 import { askingOf, bodiesOf } from "../follow-up/follow-up-facts.ts";
 import { AsOfInput, asOfDay } from "../http/as-of.ts";
 import { refusal, valueOf } from "../http/problem-codes.ts";
 import { allowed, mutation, router } from "../http/trpc.ts";
-import type { Asking } from "../office/office.ts";
+import type { Asking, Office } from "../office/office.ts";
 import { followersOf } from "../plan/plan-bodies.query.ts";
+import { targetsOn } from "../plan/past-plans.query.ts";
 import { targetById } from "./target.query.ts";
 
 const OfTarget = z.object({ targetId: TargetId, version: Version });
@@ -42,16 +45,17 @@ export const targetRouter = router({
     .input(AsOfInput.extend({ targetId: TargetId }))
     .query(async ({ ctx, input }) => {
       const { database } = ctx.office;
-      const { target, facts, isSeen } = await known(ctx, input.targetId);
-      // The paper sets the target for all to read; what was measured of it is not there for whoever may not see it.
-      const stated = isSeen ? await courseById(database, { kind: targetCourseKind, id: target.id }) : null;
-      const course = stated ?? emptyCourse(target.id);
+      const { target, facts, isSeen } = await targetAndFacts(ctx, input.targetId);
       const asOf = asOfDay(input, ctx.office);
+      const [known] = await targetsOn(ctx.office, [target], asOf);
+      if (known === undefined) throw refusal({ code: "not-found", kind: "target" });
+      // The paper sets the target for all to read; what was measured of it is not there for whoever may not see it.
+      const course = isSeen ? await courseThen(ctx.office, target, asOf) : emptyCourse(target.id);
       return {
         asOf,
         target,
         course,
-        version: stated === null ? 0 : await versionOf(database, target.id),
+        version: isSeen ? await versionOf(database, target.id) : 0,
         holes: holesOf(target, course, asOf),
         judgement: courseOf(target, course, asOf),
         actions: targetActions(course, facts),
@@ -77,9 +81,16 @@ export const targetRouter = router({
     ),
 });
 
+async function courseThen(office: Office, { id }: Target, asOf: CalendarDay): Promise<TargetCourse> {
+  const today = await courseById(office.database, { kind: targetCourseKind, id });
+  const states = today === null ? [] : [today];
+  const [then] = await coursesOn(office, { kind: targetCourseKind, idOf: () => id, states }, asOf);
+  return then ?? emptyCourse(id);
+}
+
 type Known = { readonly target: Target; readonly facts: TargetFacts; readonly isSeen: boolean };
 
-async function known(asking: Asking, targetId: TargetId): Promise<Known> {
+async function targetAndFacts(asking: Asking, targetId: TargetId): Promise<Known> {
   const target = await targetById(asking.office.database, targetId);
   if (target === null) throw refusal({ code: "not-found", kind: "target" });
   const bodies = await bodiesOf(asking, target.planId);
@@ -91,7 +102,7 @@ async function known(asking: Asking, targetId: TargetId): Promise<Known> {
 type Decide = (course: TargetCourse, facts: TargetFacts) => Result<TargetEvent[], TargetProblem>;
 
 async function changed(asking: Asking, { targetId: id, version }: Seen, decide: Decide) {
-  const { facts, isSeen } = await known(asking, id);
+  const { facts, isSeen } = await targetAndFacts(asking, id);
   // Told as of a target of which nothing happened yet: what did is not theirs to know.
   if (!isSeen) valueOf(decide(emptyCourse(id), facts));
   const change = { kind: targetCourseKind, idKind: "target", id, version } as const;

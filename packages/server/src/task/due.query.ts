@@ -15,7 +15,7 @@ export async function due(office: Office, question: DueQuestion): Promise<DueAns
   const { database } = office;
   const { asOf, withinDays, planId } = question;
   if (!(await isCounted(office, asOf))) {
-    const contents = await plansInForce(database, { asOf, only: planId });
+    const contents = await plansInForce(office, { asOf, only: planId });
     return dueOfContents(contents, await unitRegister(database), question);
   }
   const [page, statistic] = await Promise.all([dueRows(database, question), statisticFor(office, question)]);

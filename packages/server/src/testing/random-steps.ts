@@ -166,7 +166,7 @@ function seriesOf(office: Office, step: RandomStep, unit: Unit) {
 async function act(office: Office, step: RandomStep, unit: Unit): Promise<void> {
   const today = office.clock.today();
   const { task } = callerOf(office);
-  const contents = await plansInForce(office.database, { asOf: today });
+  const contents = await plansInForce(office, { asOf: today });
   if (step.kind === "assign") {
     const all = contents.flatMap(({ tasks }) => tasks);
     const { id: taskId, planId } = chosen(all, step.at);

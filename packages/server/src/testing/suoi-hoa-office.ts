@@ -1,6 +1,7 @@
 import {
   type Actor,
   type Assignment,
+  type CalendarDay,
   type DomainEvent,
   OFFICE_ROOT,
   type Plan,
@@ -17,6 +18,7 @@ import type { Database } from "../database/database.ts";
 import { record } from "../history/record.ts";
 import { valueOf } from "../http/problem-codes.ts";
 import type { Office } from "../office/office.ts";
+import { happenedOn } from "./happened-on.ts";
 import { testOffice } from "./test-office.ts";
 
 /** The day on which the invented district is looked at. */
@@ -61,6 +63,8 @@ export type Setting = {
   /** `null`: the paper gives the task no day. */
   readonly schedule?: Schedule | null;
   readonly role?: Assignment["role"];
+  /** Everything is recorded on the day it happens; otherwise all of it on the day the district is looked at. */
+  readonly isRecordedAsItHappened?: boolean;
 };
 
 /**
@@ -69,8 +73,7 @@ export type Setting = {
  */
 export async function suoiHoaOffice(database: Database, setting: Setting = {}): Promise<Office> {
   const office = testOffice(database, suoiHoaToday);
-  const { story = "in progress", role = given.role } = setting;
-  const meta = { actor: "test", origin: "demo", recordedAt: "2024-06-10T02:00:00.000Z" } as const;
+  const { story = "in progress", role = given.role, isRecordedAsItHappened = false } = setting;
   const events: DomainEvent[] = [
     ...thachLam.units.map((unit) => ({ type: "unit-registered" as const, unit })),
     ...thachLam.groups.map((group) => ({ type: "unit-group-registered" as const, group })),
@@ -82,10 +85,21 @@ export async function suoiHoaOffice(database: Database, setting: Setting = {}): 
     { type: "task-assigned", assignment: { ...given, role } },
     { type: "task-assigned", assignment: { ...led, role: "lead" } },
     { type: "task-assigned", assignment: standingPart() },
-    ...workStories[story],
   ];
-  await database.transaction(async () => valueOf(await record(database, events, meta)));
+  const steps = workStories[story].map((event) => ({ on: happenedOn(event), events: [event] }));
+  const told = isRecordedAsItHappened
+    ? [{ on: issuedOn, events }, ...steps]
+    : [{ on: suoiHoaToday, events: [...events, ...workStories[story]] }];
+  for (const each of told) await recordOn(database, each);
   return office;
+}
+
+async function recordOn(
+  database: Database,
+  { on, events }: { readonly on: CalendarDay; readonly events: readonly DomainEvent[] },
+): Promise<void> {
+  const meta = { actor: "test", origin: "demo", recordedAt: `${on}T02:00:00.000Z` } as const;
+  await database.transaction(async () => valueOf(await record(database, events, meta)));
 }
 
 /** Somebody of the invented district, with one post in one unit. */

@@ -103,7 +103,7 @@ export const registerProcedures = {
     .input(AsOfInput.extend({ unitId: UnitId }))
     .query(async ({ ctx, input: { unitId, ...input } }) => {
       const looking = await lookingBy(ctx, input);
-      const answer = await unitScorecard(ctx.office.database, unitId, looking);
+      const answer = await unitScorecard(ctx.office, unitId, looking);
       if (answer === null) throw refusal({ code: "not-found", kind: "unit" });
       return answer;
     }),

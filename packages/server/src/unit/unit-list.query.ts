@@ -54,11 +54,11 @@ export async function unitList(
 
 /** Straight from what plans set: for days that the counters do not answer for. */
 async function statisticsOfContents(
-  { database }: Office,
+  office: Office,
   register: UnitRegister,
   { asOf, sight }: Looking,
 ): Promise<(id: UnitId) => Statistic> {
-  const contents = await plansInForce(database, { asOf });
+  const contents = await plansInForce(office, { asOf });
   const { owed } = owedOfPlans(contents, { asOf, to: addDays(asOf, HORIZON_DAYS), register, sight });
   const byUnit = Map.groupBy(owed, (each) => each.unitId);
   return (id) => statisticOf(byUnit.get(id) ?? [], asOf);

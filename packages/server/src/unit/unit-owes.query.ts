@@ -73,10 +73,10 @@ async function figuresOfRows({ database }: Office, unitId: UnitId, looking: Look
 }
 
 /** Straight from what plans set: for days that the rows do not answer for. */
-async function figuresOfContents({ database }: Office, unitId: UnitId, looking: Looking): Promise<Figures> {
+async function figuresOfContents(office: Office, unitId: UnitId, looking: Looking): Promise<Figures> {
   const { asOf } = looking;
-  const register = await unitRegister(database);
-  const contents = await plansInForce(database, { asOf });
+  const register = await unitRegister(office.database);
+  const contents = await plansInForce(office, { asOf });
   const of = (each: UnitId) => dueOfContents(contents, register, everything(each, looking));
   const { statistic, items } = of(unitId);
   const under = unitsUnder(register.units, unitId).map(({ id }) => of(id).statistic);
