@@ -39,6 +39,9 @@ const vi = {
     `Dựng lại ${so(tables)} bảng từ ${so(events)} sự kiện: ${so(rows)} dòng, giống hệt bảng đang dùng.`,
   tableDiffers: (table: string, differing: number) => `Bảng ${table}: ${so(differing)} dòng khác sổ cái.`,
   rowDiffers: (table: string, key: string, because: RowFault) => `  ${table} ${key}: ${soRowFault[because]}`,
+  countsRight: (rows: number) => `Đã đếm lại: ${so(rows)} dòng, không có gì sai.`,
+  tableRepaired: (table: string, differing: number) => `Bảng ${table}: ${so(differing)} dòng sai, đã sửa.`,
+  rowRepaired: (table: string, key: string) => `  ${table} ${key}: đã sửa`,
   moved: (rows: number, tables: number, digest: string) =>
     `Đã chép ${so(rows)} dòng của ${so(tables)} bảng; hai sổ cái có cùng dấu kiểm ${digest}`,
   backedUp: (path: string, rows: number, digest: string) =>
@@ -75,6 +78,9 @@ const en: typeof vi = {
     `Made ${counted(tables, "table")} again from ${counted(events, "event")}: ${counted(rows, "row")}, the same as what stands.`,
   tableDiffers: (table, differing) => `Table ${table}: ${counted(differing, "row")} differ from the ledger.`,
   rowDiffers: (table, key, because) => `  ${table} ${key}: ${rowFault[because]}`,
+  countsRight: (rows) => `Counted again: ${counted(rows, "row")}, nothing was wrong.`,
+  tableRepaired: (table, differing) => `Table ${table}: ${counted(differing, "row")} wrong, now put right.`,
+  rowRepaired: (table, key) => `  ${table} ${key}: put right`,
   moved: (rows, tables, digest) =>
     `Copied ${counted(rows, "row")} of ${counted(tables, "table")}; both ledgers have the digest ${digest}`,
   backedUp: (path, rows, digest) =>

@@ -20,6 +20,7 @@ export function addAdminCommands(
   add("first-administrator").action((own: AdminFlags) => asked({ command: "first-administrator" }, own));
   add("verify").action((own: AdminFlags) => asked({ command: "verify" }, own));
   add("rebuild").action((own: AdminFlags) => asked({ command: "rebuild" }, own));
+  add("repair").action((own: AdminFlags) => asked({ command: "repair" }, own));
   add("export")
     .argument("<ID>", flags.stream)
     .argument("<FILE>", flags.exported)

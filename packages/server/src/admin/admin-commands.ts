@@ -15,12 +15,14 @@ import { postgresqlPlace, openPlace } from "./admin-place.ts";
 import { type BackUpProblem, backUpOffice } from "./back-up-office.ts";
 import type { CarryStep } from "./carry-office.ts";
 import { moveOffice } from "./move-office.ts";
+import { repairCounts } from "../roll-up/repair-counts.ts";
 import { restoreOffice } from "./restore-office.ts";
 
 export type AdminRequest =
   | { readonly command: "first-administrator" }
   | { readonly command: "verify" }
   | { readonly command: "rebuild" }
+  | { readonly command: "repair" }
   | { readonly command: "export"; readonly id: string; readonly path: string }
   | { readonly command: "move"; readonly to: string }
   | { readonly command: "backup"; readonly path: string }
@@ -59,6 +61,8 @@ export function carryOut(
       return verify(database, tools);
     case "rebuild":
       return rebuild(database, tools);
+    case "repair":
+      return repair(database, tools);
     case "export":
       return exportOne(database, request, tools);
     case "move":
@@ -101,6 +105,18 @@ async function rebuild(database: Database, { words, signal, replaying }: AdminTo
     ...examples.map(({ key, because }) => words.rowDiffers(table, key, because)),
   ]);
   return { exit: "broken", code: "tables-differ", lines, data };
+}
+
+async function repair(database: Database, { words, signal }: AdminTools): Promise<AdminOutcome> {
+  const tables = await repairCounts(database, signal);
+  const differing = tables.filter((table) => table.differing > 0);
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  if (differing.length === 0) return done([words.countsRight(rows)], { tables });
+  const lines = differing.flatMap(({ table, differing: count, examples }) => [
+    words.tableRepaired(table, count),
+    ...examples.map((key) => words.rowRepaired(table, key)),
+  ]);
+  return { exit: "broken", code: "counts-repaired", lines, data: { tables } };
 }
 
 const streamOfId = /^[a-z]{3}_(\d{1,9})\.([0-9a-f-]{36})$/;

@@ -41,6 +41,10 @@ describe("work on an office that no server serves", () => {
     expect(await admin({ command: "rebuild" })).toMatchObject({ exit: "done" });
   });
 
+  test("counts it again", async () => {
+    expect(await admin({ command: "repair" })).toMatchObject({ exit: "done" });
+  });
+
   test("backs it up, and restores it in another place", async () => {
     const path = "office.dondoc";
     expect(await admin({ command: "backup", path })).toMatchObject({ exit: "done" });

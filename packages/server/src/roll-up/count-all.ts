@@ -47,7 +47,7 @@ export async function countThrough(database: Database, today: CalendarDay): Prom
 }
 
 /** `periodic`: only plans that hold what comes back, which is all that new days bring. */
-async function countPlans(database: Database, reach: Reach, which: "all" | "periodic"): Promise<void> {
+export async function countPlans(database: Database, reach: Reach, which: "all" | "periodic"): Promise<void> {
   const register = await unitRegister(database);
   const all = (await plans(database)).filter(({ status }) => status === "in-force");
   const periodic = which === "all" ? null : new Set(await plansWithPeriods(database));

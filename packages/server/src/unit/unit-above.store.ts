@@ -16,6 +16,11 @@ export async function saveUnitsAbove(database: Database, of: readonly UnitId[] |
   `.execute(database.db());
 }
 
+/** Before they are all kept anew. */
+export async function forgetUnitsAbove(database: Database): Promise<void> {
+  await database.db().deleteFrom("unit_above").execute();
+}
+
 /** Units that turned out to stand elsewhere take everything below them along; whether any did. */
 export async function moveUnitsAbove(database: Database, corrected: readonly UnitId[]): Promise<boolean> {
   if (corrected.length === 0) return false;
