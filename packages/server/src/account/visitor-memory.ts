@@ -17,6 +17,8 @@ export type VisitorMemory = {
   readonly recall: (shown: string, find: () => Promise<Visitor | null>) => Promise<Visitor | null>;
   /** Called after every revocation and every change of a post: the next request of everybody is looked up again. */
   readonly forget: () => void;
+  /** Calls `look` after each `forget`, one listener after the other: thousands of open streams ask no more than one does. */
+  readonly onForget: (look: () => Promise<void>) => () => void;
 };
 
 /** Looking a session up costs two questions to the database; remembering it costs one hash. Both bounds: our choice. */
@@ -25,8 +27,28 @@ const REMEMBERED_MS = 60_000;
 
 export function makeVisitorMemory(now: () => number = Date.now): VisitorMemory {
   const known = new Map<string, { readonly visitor: Visitor; readonly until: number }>();
+  const listeners = new Set<() => Promise<void>>();
   let generation = 0;
+  let told = 0;
+  let isTelling = false;
+
+  /** Whoever forgets while others are being told has them told once more, not once for each time. */
+  async function tell(): Promise<void> {
+    if (isTelling) return;
+    isTelling = true;
+    while (told !== generation) {
+      told = generation;
+      // Who leaves meanwhile is left out, and who comes is asked: both are how a set is walked.
+      for (const look of listeners) await look();
+    }
+    isTelling = false;
+  }
+
   return {
+    onForget(look) {
+      listeners.add(look);
+      return () => void listeners.delete(look);
+    },
     async recall(shown, find) {
       const remembered = known.get(shown);
       if (remembered !== undefined && remembered.until > now()) return remembered.visitor;
@@ -43,6 +65,7 @@ export function makeVisitorMemory(now: () => number = Date.now): VisitorMemory {
     forget() {
       generation += 1;
       known.clear();
+      void tell();
     },
   };
 }

@@ -68,10 +68,11 @@ export function makeApp(office: Office, settings: AppSettings): Hono {
     const isReady = !settings.gate.isDraining() && (await office.database.isHealthy());
     return context.json({ status: isReady ? "ready" : "unavailable" }, isReady ? 200 : 503);
   });
-  const asking = async (context: Context): Promise<Asking> => ({
-    office,
-    ...(await visitingBy(context.req.raw.headers, { office, auth: settings.auth })),
-  });
+  const asking = async (context: Context): Promise<Asking> => {
+    const { headers } = context.req.raw;
+    const lookAgain = () => visitingBy(headers, { office, auth: settings.auth });
+    return { office, ...(await lookAgain()), lookAgain };
+  };
   app.onError((failure) => refusedResponse(outageProblem(failure, office)));
   addFileRoutes(app, asking);
   app.use("/api/auth/*", queryLimit);

@@ -2,6 +2,7 @@ import type { Problem } from "@dondoc/words";
 import type { Context, Hono } from "hono";
 import { AUTH_PATH, type Auth, PEER_HEADER } from "../account/auth.ts";
 import { mintCommandToken } from "../account/command-token.ts";
+import { tellRevoked } from "../account/revocations.store.ts";
 import type { Office } from "../office/office.ts";
 import type { PeerAddress } from "./peer-address.ts";
 import { refusedResponse } from "./problem-codes.ts";
@@ -39,7 +40,7 @@ export function addSignInRoutes(app: Hono, { office, auth, peerAddress }: SignIn
       if (path === "/device/token") return mintCommandToken(office, answer, context.req.header("user-agent"));
       // The library ended or replaced sessions: nobody is to be remembered by one of them.
       if (path === "/sign-out" || path.startsWith("/change-") || path.startsWith("/two-factor/")) {
-        office.visitors.forget();
+        await tellRevoked(office);
       }
       const problem = problemOf(answer, path);
       return problem === null ? answer : refusedResponse(problem);

@@ -36,6 +36,22 @@ test("a follower that was away too long is told that everything may have changed
   expect(await first(feed, 1, 1)).toEqual([{ position: 300, topics: ["plan", "task", "draft", "unit"] }]);
 });
 
+test("a follower that reads more slowly than changes come holds none of them, and is told that it missed some", async () => {
+  const feed = makeChangeFeed(0);
+  const stop = new AbortController();
+  const slow = feed.follow(null, stop.signal);
+  const started = slow.next();
+  feed.publish(["draft"]);
+  expect(await started).toMatchObject({ value: { position: 1 } });
+  for (let count = 0; count < 300; count += 1) feed.publish(["unit"]);
+  expect(await slow.next()).toMatchObject({
+    value: { position: 301, topics: ["plan", "task", "draft", "unit"] },
+  });
+  feed.publish(["plan"]);
+  expect(await slow.next()).toMatchObject({ value: { position: 302, topics: ["plan"] } });
+  stop.abort();
+});
+
 test("a position of an earlier server is not mistaken for being up to date", async () => {
   const feed = makeChangeFeed(1_000);
   feed.publish(["plan"]);

@@ -46,6 +46,8 @@ export type Ring = Pick<ChangeFeed, "follow"> & {
 export function makeRing(startedAt: number): Ring {
   const kept: Change[] = [];
   let last = startedAt;
+  // The newest change that is no longer kept: whoever has not seen it has missed something.
+  let dropped = startedAt;
   let wake = Promise.withResolvers<void>();
   const closing = new AbortController();
   const wakeAll = (): void => {
@@ -56,7 +58,7 @@ export function makeRing(startedAt: number): Ring {
     add(change) {
       last = change.position;
       kept.push(change);
-      if (kept.length > KEPT) kept.shift();
+      if (kept.length > KEPT) dropped = kept.shift()?.position ?? dropped;
       wakeAll();
     },
     close() {
@@ -65,22 +67,24 @@ export function makeRing(startedAt: number): Ring {
     },
     async *follow(position, signal) {
       let seen = position ?? last;
-      const isMissing = seen > last || seen < (kept[0]?.position ?? last + 1) - 1;
-      if (position !== null && isMissing) {
-        seen = last;
-        yield { position: last, topics: everything };
-      }
+      if (seen > last) seen = -1;
       while (!signal.aborted && !closing.signal.aborted) {
         const next = wake.promise;
-        const fresh = kept.filter((change) => change.position > seen);
-        for (const change of fresh) {
+        const change = seen < dropped ? { position: last, topics: everything } : nextOf(kept, seen);
+        if (change === undefined) await untilEither(next, signal);
+        else {
           seen = change.position;
           yield change;
         }
-        if (fresh.length === 0) await untilEither(next, signal);
       }
     },
   };
+}
+
+/** The oldest change behind a position; the newest are looked at first, since hardly anybody is far behind. */
+function nextOf(kept: readonly Change[], seen: number): Change | undefined {
+  const before = kept.findLastIndex(({ position }) => position <= seen);
+  return kept[before + 1];
 }
 
 async function untilEither(event: Promise<void>, signal: AbortSignal): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Actor, CalendarDay } from "@dondoc/domain";
+import type { Visiting } from "../account/find-visitor.ts";
 import type { Visit, VisitorMemory } from "../account/visitor-memory.ts";
 import type { Database } from "../database/database.ts";
 import type { OfficeFiles } from "../files/keep-file.ts";
@@ -36,4 +37,6 @@ export type Asking = {
   readonly office: Office;
   readonly actor: Actor;
   readonly visit?: Visit | null | undefined;
+  /** Who sends this request, asked anew: for what goes on longer than an answer. */
+  readonly lookAgain?: (() => Promise<Visiting>) | undefined;
 };
