@@ -27,6 +27,7 @@ export { statisticWords } from "./statistic.ts";
 export { statusWords } from "./status.ts";
 export { taskWords } from "./task.ts";
 export { taskDetailWords } from "./task-detail.ts";
+export { commandActWords } from "./command-act.ts";
 export { type CommandLookWords, commandLookWords } from "./command-look.ts";
 export { type CommandSignInWords, commandSignInWords } from "./command-sign-in.ts";
 export { accessWords } from "./access.ts";

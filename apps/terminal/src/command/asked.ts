@@ -4,11 +4,14 @@ import type { Command } from "commander";
 import type { AdminFlags } from "../admin/admin-command.ts";
 import type { AnswerFlags } from "../answer/print-answer.ts";
 import type { DueFlags } from "../due/due-command.ts";
+import type { ImportFlags } from "../import/import-command.ts";
 import type { ReadFlags } from "../read/read-command.ts";
 import type { SearchFlags } from "../search/search-command.ts";
 import type { ServeFlags } from "../serve/serve-command.ts";
 import type { SignInCommand } from "../sign-in/sign-in-commands.ts";
+import type { StepCommandFlags } from "../step/step-command.ts";
 import type { TaskFlags } from "../task/task-command.ts";
+import type { UrgeFlags } from "../urge/urge-command.ts";
 import type { GlobalFlags } from "./settings.ts";
 
 /** Which command, with its own flags and arguments. */
@@ -16,7 +19,15 @@ export type AskedCommand =
   | { readonly command: "dash" | SignInCommand }
   | { readonly command: "due" | "overdue"; readonly own: DueFlags }
   | { readonly command: "plan" | "unit"; readonly own: AnswerFlags; readonly name: string | null }
-  | { readonly command: "task"; readonly own: TaskFlags; readonly name: string }
+  | {
+      readonly command: "task";
+      readonly own: TaskFlags & StepCommandFlags;
+      readonly name: string;
+      /** `null`: only looked at. */
+      readonly actionName: string | null;
+    }
+  | { readonly command: "urge"; readonly own: UrgeFlags; readonly name: string | null }
+  | { readonly command: "import"; readonly own: ImportFlags; readonly path: string }
   | { readonly command: "search"; readonly own: SearchFlags; readonly words: readonly string[] }
   | { readonly command: "read"; readonly own: ReadFlags; readonly paths: readonly string[] }
   | { readonly command: "serve"; readonly own: ServeFlags }

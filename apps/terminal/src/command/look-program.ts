@@ -1,6 +1,5 @@
 import type { AnswerFlags } from "../answer/print-answer.ts";
 import type { SearchFlags } from "../search/search-command.ts";
-import type { TaskFlags } from "../task/task-command.ts";
 import type { Grammar } from "./asked.ts";
 
 /** The grammar of what is looked at by name: plans, tasks, units, and the search for them. */
@@ -13,11 +12,6 @@ export function addLookCommands({ add, words, asked }: Grammar): void {
     .action((name: string | undefined, own: AnswerFlags) =>
       asked({ command: "plan", name: name ?? null, own }),
     );
-  add("task")
-    .argument("<TASK>", flags.taskName)
-    .option("--unit <NAME>", flags.unit)
-    .option(format, flags.format)
-    .action((name: string, own: TaskFlags) => asked({ command: "task", name, own }));
   add("unit")
     .argument("[UNIT]", flags.unitName)
     .option(format, flags.format)

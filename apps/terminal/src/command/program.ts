@@ -7,6 +7,7 @@ import type { ReadFlags } from "../read/read-command.ts";
 import type { ServeFlags } from "../serve/serve-command.ts";
 import { signInCommands } from "../sign-in/sign-in-commands.ts";
 import type { Asked, AskedCommand, Grammar } from "./asked.ts";
+import { addActCommands } from "./act-program.ts";
 import { addLookCommands } from "./look-program.ts";
 
 export type ProgramSettings = {
@@ -36,6 +37,7 @@ export function makeProgram(
   };
   addDeadlineCommands(grammar);
   addLookCommands(grammar);
+  addActCommands(grammar);
   addOwnCommands(grammar);
   const admin = grammar.add("admin");
   addAdminCommands(admin, words, (request, own) => grammar.asked({ command: "admin", request, own }));

@@ -4,6 +4,7 @@ import { OfficeFailure, exitCodeOf, officeSentence } from "../office/office-fail
 import { type Console, complain, faultComplaint } from "./console.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import type { Asked } from "./asked.ts";
+import { act, look } from "./office-command.ts";
 import { makeProgram } from "./program.ts";
 import { refusal, wrongSetting } from "./refusal.ts";
 import { type Environment, type Settings, languageIn, settingsOf } from "./settings.ts";
@@ -81,6 +82,9 @@ async function start(asked: Asked, settings: Settings, call: Call): Promise<Exit
     case "unit":
     case "search":
       return look(asked, settings, call);
+    case "urge":
+    case "import":
+      return act(asked, settings, call);
     case "login":
     case "logout":
     case "whoami": {
@@ -98,33 +102,6 @@ async function start(asked: Asked, settings: Settings, call: Call): Promise<Exit
     case "admin": {
       const { adminCommand } = await import("../admin/admin-command.ts");
       return adminCommand(asked.request, asked.own, { settings, console, environment });
-    }
-    default:
-      return asked satisfies never;
-  }
-}
-
-type Looking = Extract<Asked, { readonly command: "plan" | "task" | "unit" | "search" }>;
-
-async function look(asked: Looking, settings: Settings, { console }: Call): Promise<ExitCode> {
-  const { connectOffice } = await import("../office/connect-office.ts");
-  const reading = { settings, console, office: connectOffice(settings) };
-  switch (asked.command) {
-    case "plan": {
-      const { planCommand } = await import("../plan/plan-command.ts");
-      return planCommand(asked.name, asked.own, reading);
-    }
-    case "task": {
-      const { taskCommand } = await import("../task/task-command.ts");
-      return taskCommand(asked.name, asked.own, reading);
-    }
-    case "unit": {
-      const { unitCommand } = await import("../unit/unit-command.ts");
-      return unitCommand(asked.name, asked.own, reading);
-    }
-    case "search": {
-      const { searchCommand } = await import("../search/search-command.ts");
-      return searchCommand(asked.words, asked.own, reading);
     }
     default:
       return asked satisfies never;

@@ -68,8 +68,10 @@ function timedOut(cause: Error): DOMException {
 }
 
 function platformRequest(init: Parameters<Fetch>[1]): RequestInit {
-  const { body, signal } = init ?? {};
-  return { method: "POST", body: body ?? null, signal: signal ?? null };
+  const { body, headers, signal } = init ?? {};
+  // A form names its own type, with the line that parts its fields.
+  const { "content-type": _, ...signed } = headersOf(headers);
+  return { method: "POST", headers: signed, body: body ?? null, signal: signal ?? null };
 }
 
 function headersOf(headers: unknown): Record<string, string> {

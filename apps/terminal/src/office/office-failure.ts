@@ -33,23 +33,34 @@ export function officeSentence(problem: OfficeProblem, language: Language): stri
   }
 }
 
-export function exitCodeOf(problem: OfficeProblem): ExitCode {
-  switch (problem.code) {
-    case "server-unreachable":
-    case "database-unavailable":
-      return exitCodes.unreachable;
-    case "not-dondoc":
-    case "other-version":
-      return exitCodes.otherVersion;
-    case "sign-in-needed":
-    case "not-allowed":
-    case "host-not-allowed":
-      return exitCodes.notAllowed;
-    case "not-found":
-      return exitCodes.notFound;
-    case "input-invalid":
-      return exitCodes.wrongArgument;
-    default:
-      return exitCodes.fault;
-  }
+const exitCodesOf: Readonly<Partial<Record<OfficeProblem["code"], ExitCode>>> = {
+  "server-unreachable": exitCodes.unreachable,
+  "database-unavailable": exitCodes.unreachable,
+  "not-dondoc": exitCodes.otherVersion,
+  "other-version": exitCodes.otherVersion,
+  "sign-in-needed": exitCodes.notAllowed,
+  "not-allowed": exitCodes.notAllowed,
+  "not-your-part": exitCodes.notAllowed,
+  "unit-out-of-sight": exitCodes.notAllowed,
+  "no-post-held": exitCodes.notAllowed,
+  "host-not-allowed": exitCodes.notAllowed,
+  "not-found": exitCodes.notFound,
+  "input-invalid": exitCodes.wrongArgument,
+  "stale-version": exitCodes.changedMeanwhile,
+  "server-busy": exitCodes.busy,
+  "too-many-attempts": exitCodes.busy,
+  "disk-nearly-full": exitCodes.busy,
+  "file-scan-unavailable": exitCodes.busy,
+  "file-empty": exitCodes.documentRefused,
+  "file-type-refused": exitCodes.documentRefused,
+  "file-infected": exitCodes.documentRefused,
+  "request-too-large": exitCodes.documentRefused,
+  fault: exitCodes.fault,
+};
+
+/** Every other problem is a rule of the office: what stands in the way must change first. */
+export function exitCodeOf({ code }: OfficeProblem): ExitCode {
+  const known = exitCodesOf[code];
+  if (known !== undefined) return known;
+  return code.startsWith("document-") ? exitCodes.documentRefused : exitCodes.refused;
 }

@@ -128,9 +128,15 @@ function storyLines({ history, parts }: TaskView, at: LinesFor): string[] {
     const day = on === null ? step.recordedAt : dayText(on, language);
     const unit = parts.length === 1 ? "" : `${shortUnit(printable(part.unit.shortName))}: `;
     const text = printable(assignmentStory(step.event, language));
-    return wrapped(`${day}  ${unit}${text} (${words.by(printable(step.actor))})`, at, "            ");
+    const who = nameOf(step.actor);
+    return wrapped(`${day}  ${unit}${text}${who === null ? "" : ` (${words.by(who)})`}`, at, "            ");
   });
   return ["", words.story, ...lines];
+}
+
+/** The ledger names an account by its id, which tells a person nothing. */
+function nameOf(actor: string): string | null {
+  return actor.startsWith("acc_") ? null : printable(actor);
 }
 
 function wrapped(text: string, { columns }: LinesFor, indent = ""): string[] {
