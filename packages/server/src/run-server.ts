@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Language, type Problem, problemSentence, serveWords } from "@dondoc/words";
 import { DataFolderInUse, DatabaseUnavailable } from "./database/database-errors.ts";
+import { ReplicaRefused } from "./database/replica.ts";
 import { type ServeSettings, type Serving, serve } from "./serve.ts";
 import { serveSettings } from "./serve-settings.ts";
 
@@ -69,6 +70,10 @@ async function start(settings: ServeSettings, { language, say }: RunOptions): Pr
   } catch (error) {
     if (error instanceof DataFolderInUse) {
       say(problemSentence({ code: "data-folder-in-use", folder: error.folder }, language));
+      return null;
+    }
+    if (error instanceof ReplicaRefused) {
+      say(serveWords[language].replicaRefused[error.fault]);
       return null;
     }
     if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {

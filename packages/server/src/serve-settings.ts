@@ -17,6 +17,7 @@ const Variables = SignInEnvironment.extend({
   DONDOC_DATA: z.preprocess(blankIsUnset, z.string().default("./.dondoc")),
   DONDOC_TODAY: z.preprocess(blankIsUnset, CalendarDay.optional()),
   DATABASE_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+  DATABASE_READ_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
   DONDOC_FILES: z.preprocess(blankIsUnset, z.url({ protocol: /^https?$/ }).optional()),
   DONDOC_FILES_REGION: z.preprocess(blankIsUnset, z.string().default("us-east-1")),
   DONDOC_FILES_KEY: z.preprocess(blankIsUnset, z.string().optional()),
@@ -36,7 +37,9 @@ const Variables = SignInEnvironment.extend({
   ),
 });
 
-const Environment = Variables.refine((found) => hasWholeBucket(found), {
+const Environment = Variables.refine((found) => found.DATABASE_READ_URL === undefined || found.DATABASE_URL, {
+  path: ["DATABASE_READ_URL"],
+}).refine((found) => hasWholeBucket(found), {
   path: ["DONDOC_FILES_KEY, DONDOC_FILES_SECRET"],
 });
 
@@ -66,6 +69,7 @@ export function serveSettings(
     port,
     dataFolder: resolve(options.from, DONDOC_DATA),
     databaseUrl: DATABASE_URL ?? null,
+    readUrl: parsed.data.DATABASE_READ_URL ?? null,
     today: DONDOC_TODAY ?? null,
     isEmpty: options.isEmpty,
     webFolder: builtWeb,

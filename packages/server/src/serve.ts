@@ -32,6 +32,8 @@ export type ServeSettings = {
   /** Of the embedded database; unused with `databaseUrl`. */
   readonly dataFolder: string;
   readonly databaseUrl: string | null;
+  /** A replica of it that answers what is only read. */
+  readonly readUrl: string | null;
   /** A day to live on, for demonstrations and tests. */
   readonly today: CalendarDay | null;
   /** Starts without the demonstration plans. */
@@ -61,8 +63,8 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
     log.error(faultFields(failure), "database");
     if (failure instanceof DatabaseUnavailable && settings.databaseUrl === null) lost.resolve(failure);
   };
-  const place =
-    settings.databaseUrl === null ? { folder: settings.dataFolder } : { url: settings.databaseUrl };
+  const { databaseUrl, readUrl } = settings;
+  const place = databaseUrl === null ? { folder: settings.dataFolder } : { url: databaseUrl, readUrl };
   const database = await openDatabase({ ...place, report });
   try {
     const faults = (fault: unknown, reference: string): void =>

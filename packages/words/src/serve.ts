@@ -18,6 +18,7 @@ const vi = {
     PORT: "một số từ 0 đến 65535",
     DONDOC_TODAY: "một ngày, như 2024-10-01",
     DATABASE_URL: "địa chỉ dạng postgres://người@máy:5432/tên",
+    DATABASE_READ_URL: "địa chỉ dạng postgres://người@máy:5432/tên, và phải đặt cả DATABASE_URL",
     DONDOC_FILES: "địa chỉ https của kho tệp S3, gồm cả tên kho",
     "DONDOC_FILES_KEY, DONDOC_FILES_SECRET": "cả hai, khi đã đặt DONDOC_FILES",
     DONDOC_CLAMD: "máy và cổng của clamd, như 127.0.0.1:3310",
@@ -27,6 +28,14 @@ const vi = {
     DONDOC_PUBLIC_READING: "on hoặc off",
     DONDOC_SECRET: "ít nhất 32 ký tự",
     DONDOC_OIDC_DISCOVERY: "địa chỉ https của tệp openid-configuration",
+  },
+  replicaRefused: {
+    unreachable:
+      "Không vào được cơ sở dữ liệu ở DATABASE_READ_URL. Hãy kiểm tra địa chỉ, hoặc bỏ biến này đi.",
+    "not-migrated":
+      "Cơ sở dữ liệu ở DATABASE_READ_URL thiếu bảng của phiên bản này: nó không phải bản sao, hoặc chưa chép kịp.",
+    "other-office":
+      "Cơ sở dữ liệu ở DATABASE_READ_URL là của một cơ quan khác, không phải bản sao của DATABASE_URL.",
   },
   databaseLost:
     "Cơ sở dữ liệu nhúng không còn trả lời. Máy chủ dừng để được chạy lại; những gì đã báo là ghi xong vẫn còn.",
@@ -49,6 +58,7 @@ const en: typeof vi = {
     PORT: "a number from 0 to 65535",
     DONDOC_TODAY: "a day such as 2024-10-01",
     DATABASE_URL: "an address such as postgres://who@host:5432/name",
+    DATABASE_READ_URL: "an address such as postgres://who@host:5432/name, beside DATABASE_URL,",
     DONDOC_FILES: "the https address of an S3 store with its bucket",
     "DONDOC_FILES_KEY, DONDOC_FILES_SECRET": "each of them, since DONDOC_FILES is set,",
     DONDOC_CLAMD: "host and port of clamd, such as 127.0.0.1:3310,",
@@ -58,6 +68,12 @@ const en: typeof vi = {
     DONDOC_PUBLIC_READING: "on or off",
     DONDOC_SECRET: "a word of at least 32 characters",
     DONDOC_OIDC_DISCOVERY: "the https address of an openid-configuration",
+  },
+  replicaRefused: {
+    unreachable: "The database at DATABASE_READ_URL cannot be reached. Check the address, or leave it out.",
+    "not-migrated":
+      "The database at DATABASE_READ_URL lacks tables of this version: it is no replica, or has not caught up.",
+    "other-office": "The database at DATABASE_READ_URL is of another office, and no replica of DATABASE_URL.",
   },
   databaseLost:
     "The embedded database does not answer any more. The server ends so that it can be started again; what was acknowledged is safe.",

@@ -1,5 +1,11 @@
 /** A PostgreSQL of 15 or newer, or the folder (`DONDOC_DATA`) of the embedded one. */
-export type DatabasePlace = { readonly url: string } | { readonly folder: string };
+export type DatabasePlace =
+  | {
+      readonly url: string;
+      /** A replica of it, for what is only read. */
+      readonly readUrl?: string | null;
+    }
+  | { readonly folder: string };
 
 export type DatabaseLimits = {
   /** A transaction that takes longer is rolled back. */

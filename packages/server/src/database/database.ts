@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { type Dialect, Kysely } from "kysely";
 import { DatabaseUnavailable } from "./database-errors.ts";
 import type { Tables } from "./tables.ts";
@@ -20,6 +21,12 @@ export type Database = {
    * wait for `afterCommit`.
    */
   transaction<T>(work: () => Promise<T>, options?: TransactionOptions): Promise<T>;
+  /**
+   * Runs `work` with its reads on the replica, where there is one: what stands there may be a moment old. Transactions in
+   * it, and everything inside a transaction, speak to the database itself.
+   */
+  reading<T>(work: () => Promise<T>): Promise<T>;
+  readonly hasReplica: boolean;
   /** Whether this code runs inside `transaction`. */
   inTransaction(): boolean;
   /** Runs `effect` once the transaction is committed, and never when it is rolled back. Only inside `transaction`. */
@@ -36,6 +43,8 @@ export type Engine = Pick<Database, "kind" | "isHealthy" | "listen"> & {
   readonly dialect: (beforeAcquire: () => void) => Dialect;
   /** Must call `destroyPool`, which waits for whoever uses a connection, before it takes the engine away. */
   readonly close: (destroyPool: () => Promise<void>) => Promise<void>;
+  /** A copy that is only read. */
+  readonly replica?: Kysely<Tables> | null;
 };
 
 export function makeDatabase(engine: Engine, limits: TransactionLimits): Database {
@@ -43,11 +52,15 @@ export function makeDatabase(engine: Engine, limits: TransactionLimits): Databas
   const kysely = new Kysely<Tables>({
     dialect: engine.dialect(() => transactions.refuseOutsideHandle()),
   });
+  const replica = engine.replica ?? null;
+  const readingFrom = new AsyncLocalStorage<Kysely<Tables>>();
   let isClosed = false;
   return {
     kind: engine.kind,
     kysely,
-    db: () => transactions.current()?.handle ?? kysely,
+    db: () => transactions.current()?.handle ?? readingFrom.getStore() ?? kysely,
+    reading: (work) => (replica === null ? work() : readingFrom.run(replica, work)),
+    hasReplica: replica !== null,
     inTransaction: () => transactions.current() !== undefined,
     async transaction(work, options = {}) {
       if (isClosed) throw new DatabaseUnavailable("closed");
@@ -65,6 +78,7 @@ export function makeDatabase(engine: Engine, limits: TransactionLimits): Databas
     async close() {
       if (isClosed) return;
       isClosed = true;
+      await replica?.destroy();
       await engine.close(() => kysely.destroy());
     },
   };

@@ -9,5 +9,7 @@ import { openPostgresql } from "./open-postgresql.ts";
  */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
   const limits = limitsOf(settings);
-  return "url" in settings ? openPostgresql(settings.url, limits) : openEmbedded(settings.folder, limits);
+  return "url" in settings
+    ? openPostgresql(settings.url, limits, settings.readUrl ?? null)
+    : openEmbedded(settings.folder, limits);
 }

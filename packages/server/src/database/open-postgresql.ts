@@ -4,6 +4,7 @@ import { type Database, type Engine, makeDatabase } from "./database.ts";
 import type { DatabaseLimits } from "./database-settings.ts";
 import { migrate } from "./migrate.ts";
 import { PostgresqlListener } from "./postgresql-listener.ts";
+import { refuseOtherReplica } from "./replica.ts";
 import type { Tables } from "./tables.ts";
 import { arrayElementTypes, typeParsers } from "./type-parsers.ts";
 
@@ -13,29 +14,20 @@ const OLDEST_VERSION = 150_000;
 const TEXT_ARRAY = 1009;
 
 /** A real PostgreSQL. Its server guards its own disk and interrupts statements that take too long. */
-export async function openPostgresql(url: string, limits: DatabaseLimits): Promise<Database> {
-  const pool = new Pool({
-    connectionString: url,
-    max: limits.poolSize,
-    types: { getTypeParser: parserOf },
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    statement_timeout: limits.statementTimeoutMs,
-    idle_in_transaction_session_timeout: limits.transactionTimeoutMs,
-    application_name: "dondoc",
-    options: "-c TimeZone=UTC",
-  });
-  // An idle connection that the server closes is not an outage: the pool opens another.
-  pool.on("error", (failure) => {
-    if (!pool.ending) limits.report(failure);
-  });
-  // Nor is one that breaks while somebody has it but asks nothing just then: unheard, it would end the process.
-  pool.on("connect", (client) => client.on("error", () => undefined));
+export async function openPostgresql(
+  url: string,
+  limits: DatabaseLimits,
+  readUrl: string | null = null,
+): Promise<Database> {
+  const pool = poolAt(url, limits, "-c TimeZone=UTC");
+  const replica = readUrl === null ? null : replicaAt(readUrl, limits);
   const listener = new PostgresqlListener(url, limits.report);
   const engine: Engine = {
     kind: "postgresql",
     dialect: (beforeAcquire) => new PostgresDialect({ pool: guarded(pool, beforeAcquire) }),
     isHealthy: () => answers(pool),
     listen: (channel, heard) => listener.listen(channel, heard),
+    replica,
     close: async (destroyPool) => {
       await listener.close();
       await destroyPool();
@@ -45,11 +37,38 @@ export async function openPostgresql(url: string, limits: DatabaseLimits): Promi
   try {
     await refuseOldServer(database);
     await migrateUnhurried(url, limits.migrationsFolder);
+    if (replica !== null) await refuseOtherReplica(database.kysely, replica);
   } catch (error) {
     await database.close();
     throw error;
   }
   return database;
+}
+
+function poolAt(url: string, limits: DatabaseLimits, options: string): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max: limits.poolSize,
+    types: { getTypeParser: parserOf },
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: limits.statementTimeoutMs,
+    idle_in_transaction_session_timeout: limits.transactionTimeoutMs,
+    application_name: "dondoc",
+    options,
+  });
+  // An idle connection that the server closes is not an outage: the pool opens another.
+  pool.on("error", (failure) => {
+    if (!pool.ending) limits.report(failure);
+  });
+  // Nor is one that breaks while somebody has it but asks nothing just then: unheard, it would end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return pool;
+}
+
+/** Nothing is ever written there, also where the copy would take it. */
+function replicaAt(url: string, limits: DatabaseLimits): Kysely<Tables> {
+  const pool = poolAt(url, limits, "-c TimeZone=UTC -c default_transaction_read_only=on");
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
 /**

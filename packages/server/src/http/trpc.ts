@@ -9,6 +9,7 @@ import { DiskNearlyFull, isOutage } from "../database/database-errors.ts";
 import { isWriteConflict } from "../database/retry-conflicts.ts";
 import type { Asking } from "../office/office.ts";
 import { once } from "./once.ts";
+import { readsReplica, rememberChange } from "./read-replica.ts";
 import { ProblemError, refusal, valueOf } from "./problem-codes.ts";
 import { unstorable } from "./storable-input.ts";
 
@@ -32,14 +33,25 @@ export const createCaller = t.createCallerFactory;
 
 /** A procedure that only those with the permission may call. */
 export function allowed(permission: Permission) {
-  return t.procedure.meta({ permission }).use(async ({ ctx, getRawInput, next }) => {
+  return t.procedure.meta({ permission }).use(async ({ ctx, getRawInput, type, next }) => {
     valueOf(may(ctx.actor, permission));
     const problem = unstorable(await getRawInput());
     if (problem !== null) throw refusal(problem);
-    const result = await next();
+    const result = type === "query" ? await readFirst(ctx, next) : await next();
+    if (type === "mutation" && result.ok) rememberChange(ctx);
     if (!result.ok) throw translated(result.error);
     return result;
   });
+}
+
+/** Queries are answered by the replica where there is one, and by the database itself when anything goes wrong there. */
+async function readFirst<Answer extends { readonly ok: boolean; readonly error?: TRPCError }>(
+  asking: Asking,
+  next: () => Promise<Answer>,
+): Promise<Answer> {
+  if (!readsReplica(asking)) return next();
+  const read = await asking.office.database.reading(next);
+  return !read.ok && read.error?.code === "INTERNAL_SERVER_ERROR" ? next() : read;
 }
 
 /** Chosen by the client, one for each thing a person wants done; it is sent again with every repetition. */

@@ -62,7 +62,7 @@ async function openThrowAway(limits: DatabaseLimits): Promise<Database> {
   };
 }
 
-async function onServer(statement: string): Promise<void> {
+export async function onServer(statement: string): Promise<void> {
   const client = new Client({ connectionString: testPostgresqlUrl });
   await client.connect();
   try {
