@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { build } from "tsdown";
 import ocr from "../../../packages/ocr/package.json" with { type: "json" };
 import own from "../package.json" with { type: "json" };
+import { manualOf } from "../src/completion/completion-command.ts";
 
 /**
  * Makes `dist/`, the package `dondoc` as it is published: the command with everything bundled, and beside it what is
@@ -31,6 +32,7 @@ const beside = [
   ...["pglite.wasm", "pglite.data", "initdb.wasm"].map((name) => [join(engine, name), name] as const),
 ] as const;
 for (const [from, to] of beside) cpSync(from, join(dist, to), { recursive: true });
+writeFileSync(join(dist, "dondoc.1"), manualOf("en"));
 chmodSync(join(dist, "dondoc.js"), 0o755);
 
 const optional = Object.entries(ocr.dependencies).filter(([name]) => !name.startsWith("@dondoc/"));
@@ -45,6 +47,7 @@ writeFileSync(
       license: "Apache-2.0",
       type: "module",
       bin: { dondoc: "dondoc.js" },
+      man: "./dondoc.1",
       engines: { node: ">=24" },
       optionalDependencies: Object.fromEntries(optional),
     },

@@ -42,6 +42,7 @@ const vi = {
   taskSeveral: (name: string, count: number, names: string) =>
     `“${name}” khớp ${count} việc: ${names}. Hãy gõ mã ở đầu.`,
   taskNotYet: (day: string) => `Ngày ${day} chưa có việc này.`,
+  shells: (value: string, shells: string) => `completion nhận ${shells}, không nhận “${value}”.`,
   kinds: (value: string, kinds: string) => `--in nhận ${kinds}, không nhận “${value}”.`,
 };
 
@@ -89,6 +90,7 @@ export const commandLookWords: InBoth<CommandLookWords> = {
     taskSeveral: (name, count, names) =>
       `“${name}” matches ${counted(count, "task")}: ${names}. Type the code before it.`,
     taskNotYet: (day) => `There was no such task on ${day}.`,
+    shells: (value, shells) => `completion takes ${shells}, not “${value}”.`,
     kinds: (value, kinds) => `--in takes ${kinds}, not “${value}”.`,
   },
 };

@@ -21,6 +21,7 @@ export { overviewWords } from "./overview.ts";
 export { checkWords, pagesMeant, planWords } from "./plan.ts";
 export { type AssignmentPast, assignmentStory, evidenceText, isAssignmentPast } from "./assignment-story.ts";
 export { assignmentWords } from "./assignment.ts";
+export { type ManualWords, manualWords } from "./manual.ts";
 export { reviewWords } from "./review.ts";
 export { roleWords } from "./role.ts";
 export { statisticWords } from "./statistic.ts";

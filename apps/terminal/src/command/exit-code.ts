@@ -25,6 +25,8 @@ export const exitCodes = {
   stopped: 130,
   /** 128 + SIGPIPE: whoever was reading has gone. */
   closedPipe: 141,
+  /** 128 + SIGTERM. */
+  told: 143,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

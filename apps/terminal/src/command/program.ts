@@ -60,6 +60,10 @@ function addOwnCommands({ add, words, asked }: Grammar): void {
     .option("--out <DIR>", words.flags.out)
     .option("--ocr", words.flags.ocr)
     .action((paths: string[], own: ReadFlags) => asked({ command: "read", paths, own }));
+  add("completion")
+    .argument("<SHELL>", words.flags.shell)
+    .action((shell: string) => asked({ command: "completion", shell }));
+  add("man").action(() => asked({ command: "man" }));
   add("serve")
     .option("--empty", words.flags.empty)
     .option("--port <N>", words.flags.port)
@@ -73,6 +77,7 @@ function globalOptions(words: CommandWords): Option[] {
     new Option("--as-of <DAY>", words.flags.asOf),
     new Option("--json", words.flags.json),
     new Option("--server <URL>", words.flags.server),
+    new Option("--profile <NAME>", words.flags.profile),
     new Option("--ascii", words.flags.ascii),
   ];
 }
@@ -82,6 +87,7 @@ function withDueOptions(command: Command, words: CommandWords): Command {
     .option("--unit <NAME>", words.flags.unit)
     .option("--plan <PLAN>", words.flags.plan)
     .option("--check", words.flags.check)
+    .option("--watch", words.flags.watch)
     .option("--format <table|csv|md>", words.flags.format);
 }
 

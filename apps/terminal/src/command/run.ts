@@ -56,11 +56,26 @@ function parse({ argv, environment, console }: Call): Asked | ExitCode {
   return asked;
 }
 
-const flagsWithValue = new Set(["--lang", "--as-of", "--server", "--unit", "--plan", "--within", "--format"]);
+const flagsWithValue = new Set([
+  "--lang",
+  "--as-of",
+  "--server",
+  "--unit",
+  "--plan",
+  "--profile",
+  "--within",
+  "--format",
+]);
 
 /** Whether no command is named: then the standard one is meant, and a misspelt name is never taken for its argument. */
 function isBare(argv: readonly string[]): boolean {
   return argv.every((each, index) => each.startsWith("-") || flagsWithValue.has(argv[index - 1] ?? ""));
+}
+
+/** Only who watches needs what follows changes. */
+async function followingAs({ token }: Settings) {
+  const { eventSourceWith } = await import("../sign-in/event-source.ts");
+  return eventSourceWith(token);
 }
 
 async function start(asked: Asked, settings: Settings, call: Call): Promise<ExitCode> {
@@ -74,7 +89,8 @@ async function start(asked: Asked, settings: Settings, call: Call): Promise<Exit
     case "overdue": {
       const { dueCommand } = await import("../due/due-command.ts");
       const { connectOffice } = await import("../office/connect-office.ts");
-      const office = connectOffice(settings);
+      const eventSource = asked.own.watch === true ? followingAs(settings) : null;
+      const office = connectOffice({ ...settings, ...(eventSource === null ? {} : { eventSource }) });
       return dueCommand(asked.own, { settings, console, office, onlyOverdue: asked.command === "overdue" });
     }
     case "plan":
@@ -90,6 +106,14 @@ async function start(asked: Asked, settings: Settings, call: Call): Promise<Exit
     case "whoami": {
       const { signInCommand } = await import("../sign-in/sign-in-command.ts");
       return signInCommand(asked.command, { settings, console, environment });
+    }
+    case "completion": {
+      const { completionCommand } = await import("../completion/completion-command.ts");
+      return completionCommand(asked.shell, { settings, console });
+    }
+    case "man": {
+      const { manualCommand } = await import("../completion/completion-command.ts");
+      return manualCommand({ settings, console });
     }
     case "read": {
       const { readCommand } = await import("../read/read-command.ts");

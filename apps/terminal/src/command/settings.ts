@@ -3,6 +3,7 @@ import { type Result, ok, refuse } from "@dondoc/domain";
 import { type Language, isLanguage } from "@dondoc/words";
 import { keptToken } from "../sign-in/kept-tokens.ts";
 import { type DayWish, dayWish } from "../text/day-wish.ts";
+import { keptSettings } from "./kept-settings.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -12,10 +13,11 @@ export type GlobalFlags = {
   readonly asOf?: string;
   readonly json?: boolean;
   readonly server?: string;
+  readonly profile?: string;
   readonly ascii?: boolean;
 };
 
-/** What every command knows about how it was called. A flag wins over the environment, the environment over the default. */
+/** What every command knows about how it was called. A flag wins over the environment, the environment over the file, the file over the default. */
 export type Settings = {
   readonly language: Language;
   /** `null`: the office's today. */
@@ -31,7 +33,7 @@ export type Settings = {
 };
 
 export type SettingProblem = {
-  readonly code: "language" | "day" | "serverUrl";
+  readonly code: "language" | "day" | "serverUrl" | "config" | "profile";
   readonly value: string;
 };
 
@@ -46,10 +48,14 @@ export function settingsOf(
     return refuse({ code: "language", value: flags.lang });
   const asOf = flags.asOf === undefined ? null : dayWish(flags.asOf);
   if (flags.asOf !== undefined && asOf === null) return refuse({ code: "day", value: flags.asOf });
-  const serverUrl = flags.server ?? (set(environment["DONDOC_URL"]) || DEFAULT_SERVER);
+  const kept = profileIn(flags, environment);
+  if (!kept.ok) return kept;
+  const named = flags.profile === undefined ? undefined : kept.value.server;
+  const serverUrl =
+    flags.server ?? named ?? (set(environment["DONDOC_URL"]) || (kept.value.server ?? DEFAULT_SERVER));
   if (!isHttpUrl(serverUrl)) return refuse({ code: "serverUrl", value: serverUrl });
   return ok({
-    language: flags.lang ?? languageOf(environment),
+    language: flags.lang ?? languageOf(environment, kept.value.lang),
     asOf,
     isJson: flags.json === true,
     serverUrl,
@@ -60,16 +66,33 @@ export function settingsOf(
   });
 }
 
+/** What is kept for the office that is meant: of the flag, the environment, or the file itself, in this order. */
+function profileIn(
+  flags: GlobalFlags,
+  environment: Environment,
+): Result<{ readonly server?: string; readonly lang?: string }, SettingProblem> {
+  const kept = keptSettings(environment);
+  if (!kept.ok) return refuse({ code: "config", value: kept.problem });
+  const { profiles, profile: usual, ...own } = kept.value;
+  const name = flags.profile ?? (set(environment["DONDOC_PROFILE"]) || usual);
+  if (name === undefined) return ok(own);
+  const profile = profiles.get(name);
+  return profile === undefined ? refuse({ code: "profile", value: name }) : ok({ ...own, ...profile });
+}
+
 /** `--lang` is found before the flags are parsed, because their help is already written in that language. */
 export function languageIn(argv: readonly string[], environment: Environment): Language {
   const at = argv.findIndex((each) => each === "--lang" || each.startsWith("--lang="));
   const value = argv[at]?.startsWith("--lang=") === true ? argv[at].slice("--lang=".length) : argv[at + 1];
-  return at >= 0 && isLanguage(value) ? value : languageOf(environment);
+  if (at >= 0 && isLanguage(value)) return value;
+  const profile = profileIn({}, environment);
+  return languageOf(environment, profile.ok ? profile.value.lang : undefined);
 }
 
-function languageOf(environment: Environment): Language {
+function languageOf(environment: Environment, kept: string | undefined): Language {
   const own = environment["DONDOC_LANG"];
   if (isLanguage(own)) return own;
+  if (isLanguage(kept)) return kept;
   return set(environment["LANG"]).startsWith("en") ? "en" : "vi";
 }
 

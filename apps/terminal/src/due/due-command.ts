@@ -17,6 +17,7 @@ export type DueFlags = {
   readonly plan?: string;
   readonly within?: string;
   readonly check?: boolean;
+  readonly watch?: boolean;
   readonly format?: string;
 };
 
@@ -38,8 +39,9 @@ export async function dueCommand(flags: DueFlags, call: DueCall): Promise<ExitCo
   if (flags.unit === undefined && flags.plan === undefined && settings.asOf?.kind !== "from-today") {
     // Both in one request: a script waits for every journey to the server.
     const day = settings.asOf?.day ?? null;
-    const [, answer] = await Promise.all([office.state(), office.due({ ...question, asOf: day })]);
-    return told(answer, flags, call);
+    const ask = () => office.due({ ...question, asOf: day });
+    const [, answer] = await Promise.all([office.state(), ask()]);
+    return toldOn(answer, flags, { ...call, ask });
   }
   const { asOf } = await askedDay(settings, office);
   const unit = flags.unit === undefined ? null : await namedUnit(flags.unit, asOf, call);
@@ -47,7 +49,26 @@ export async function dueCommand(flags: DueFlags, call: DueCall): Promise<ExitCo
   const plan = flags.plan === undefined ? null : await namedPlan(flags.plan, asOf, call);
   if (plan?.ok === false) return complain(plan.problem, console, settings);
   const named = { unitId: unit?.value.id ?? null, planId: plan?.value.id ?? null };
-  return told(await office.due({ ...question, ...named, asOf }), flags, call);
+  const ask = () => office.due({ ...question, ...named, asOf });
+  return toldOn(await ask(), flags, { ...call, ask });
+}
+
+/** Told once, or with `--watch` again after every change. */
+async function toldOn(
+  answer: DueList,
+  flags: DueFlags,
+  call: DueCall & { readonly ask: () => Promise<DueList> },
+): Promise<ExitCode> {
+  if (flags.watch !== true) return told(answer, flags, call);
+  const { watch } = await import("./watch.ts");
+  const { console, settings, office, ask } = call;
+  const isPainted = console.isTerminal && !settings.isJson;
+  const show = (list: DueList): void => {
+    if (isPainted) console.out("\u001b[H\u001b[2J");
+    told(list, { ...flags, check: false }, call);
+  };
+  show(answer);
+  return watch(office, async () => show(await ask()));
 }
 
 function told(answer: DueList, flags: DueFlags, call: DueCall): ExitCode {

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { settingsFolder } from "../command/kept-settings.ts";
 import type { Environment } from "../command/settings.ts";
 
 /** One token a server; a file that is larger was not written by us. */
@@ -9,9 +10,8 @@ const tokenForm = /^[\w.~+/=-]{1,500}$/u;
 
 /** Where the tokens of this person lie; `null` where no folder is theirs. */
 export function tokensFile(environment: Environment): string | null {
-  const home = environment["HOME"] || null;
-  const folder = environment["XDG_CONFIG_HOME"] || (home === null ? null : join(home, ".config"));
-  return folder === null ? null : join(folder, "dondoc", "tokens.json");
+  const folder = settingsFolder(environment);
+  return folder === null ? null : join(folder, "tokens.json");
 }
 
 /** The token that `dondoc login` kept for this server; a token never goes to another one. */
@@ -40,7 +40,10 @@ export function keepToken(path: string, serverUrl: string, token: string | null)
 /** What cannot be read or understood holds no token. */
 function readTokens(path: string): Map<string, string> {
   try {
-    if (statSync(path).size > MOST_BYTES) return new Map();
+    const { size, mode } = statSync(path);
+    if (size > MOST_BYTES) return new Map();
+    // Copied or restored with the rights of other files: the token is the owner's alone again.
+    if ((mode & 0o077) !== 0) chmodSync(path, 0o600);
     const kept: unknown = JSON.parse(readFileSync(path, "utf8"));
     const entries: [string, unknown][] =
       typeof kept === "object" && kept !== null ? Object.entries(kept) : [];
