@@ -8,6 +8,9 @@ import { Frame } from "./office/frame.tsx";
 import { OverviewPage } from "./pages/overview/overview-page.tsx";
 
 const PlanPage = lazy(async () => ({ default: (await import("./pages/plan/plan-page.tsx")).PlanPage }));
+const DirectivePage = lazy(async () => ({
+  default: (await import("./pages/directive/directive-page.tsx")).DirectivePage,
+}));
 const UnitsPage = lazy(async () => ({ default: (await import("./pages/unit/units-page.tsx")).UnitsPage }));
 const UnitPage = lazy(async () => ({ default: (await import("./pages/unit/unit-page.tsx")).UnitPage }));
 const TasksPage = lazy(async () => ({ default: (await import("./pages/task/tasks-page.tsx")).TasksPage }));
@@ -43,6 +46,7 @@ export function App() {
         <Router root={Frame}>
           <Route path="/" component={OverviewPage} />
           <Route path="/plans/:planId" component={PlanPage} />
+          <Route path="/directives/:directiveId" component={DirectivePage} />
           <Route path="/units" component={UnitsPage} />
           <Route path="/units/:unitId" component={UnitPage} />
           <Route path="/tasks" component={TasksPage} />

@@ -6,6 +6,8 @@ export type QueryName =
   | "office.state"
   | "account.me"
   | "overview.show"
+  | "overview.cascade"
+  | "plan.owedBelow"
   | "plan.list"
   | "plan.detail"
   | "unit.list"
@@ -32,6 +34,10 @@ export function queriesOf(client: Client) {
     me: () => query(["account.me"], ({ signal }) => client.account.me.query(undefined, { signal })),
     overview: (input: Questions["overview"]["show"]) =>
       query(["overview.show", input], ({ signal }) => client.overview.show.query(input, { signal })),
+    cascade: (input: Questions["overview"]["cascade"]) =>
+      query(["overview.cascade", input], ({ signal }) => client.overview.cascade.query(input, { signal })),
+    owedBelow: (input: Questions["plan"]["owedBelow"]) =>
+      query(["plan.owedBelow", input], ({ signal }) => client.plan.owedBelow.query(input, { signal })),
     plans: (input: Questions["plan"]["list"]) =>
       query(["plan.list", input], ({ signal }) => client.plan.list.query(input, { signal })),
     plan: (input: Questions["plan"]["detail"]) =>

@@ -5,6 +5,8 @@ import type { QueryName } from "./queries.ts";
 const staleBy = {
   plan: [
     "overview.show",
+    "overview.cascade",
+    "plan.owedBelow",
     "plan.list",
     "plan.detail",
     "unit.list",
@@ -15,6 +17,8 @@ const staleBy = {
   ],
   task: [
     "overview.show",
+    "overview.cascade",
+    "plan.owedBelow",
     "plan.list",
     "plan.detail",
     "unit.list",
@@ -24,7 +28,16 @@ const staleBy = {
     "task.history",
   ],
   draft: ["draft.list", "draft.detail"],
-  unit: ["unit.list", "unit.owes", "overview.show", "plan.detail", "task.due", "task.detail", "draft.detail"],
+  unit: [
+    "unit.list",
+    "unit.owes",
+    "overview.show",
+    "plan.owedBelow",
+    "plan.detail",
+    "task.due",
+    "task.detail",
+    "draft.detail",
+  ],
 } as const satisfies Record<Topic, readonly QueryName[]>;
 
 /** The queries to ask again after a change, each once. */

@@ -12,6 +12,7 @@ export type { PastEvent, Problem, ProblemCode, ServerProblem, StaleVersion } fro
 export { isProblem } from "./problem.ts";
 export { problemSentence } from "./problem-sentence.ts";
 export { documentTypeWords, documentWords } from "./document.ts";
+export { directiveWords } from "./directive.ts";
 export { draftWords } from "./draft.ts";
 export { duePhrase, dueWords } from "./due.ts";
 export { type GalleryState, galleryWords } from "./gallery.ts";

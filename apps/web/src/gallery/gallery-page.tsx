@@ -3,13 +3,21 @@ import { For } from "solid-js";
 import { words } from "../office/language.ts";
 import { PageHead } from "../parts/page-head.tsx";
 import { asking, linking, naming } from "./answer-examples.tsx";
+import { cascading } from "./cascade-examples.tsx";
 import { pairing } from "./pair-examples.tsx";
 import { standing } from "./state-examples.tsx";
 import type { Example } from "./example.ts";
 
 /** Every part in its states; language and light are switched in the band, as everywhere. */
 export function GalleryPage() {
-  const examples: readonly Example[] = [...standing, ...naming, ...linking, ...asking, ...pairing];
+  const examples: readonly Example[] = [
+    ...standing,
+    ...naming,
+    ...linking,
+    ...asking,
+    ...cascading,
+    ...pairing,
+  ];
   return (
     <>
       <PageHead title={words(galleryWords).title}>

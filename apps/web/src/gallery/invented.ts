@@ -59,7 +59,7 @@ export function unit(name = words(galleryWords).unit): UnitLabel {
   return { id: null, name, shortName: name };
 }
 
-function plan(): PlanLabel {
+export function plan(): PlanLabel {
   return {
     id: planIdOf("plan"),
     number: "12/KH-UBND",

@@ -9,7 +9,11 @@ import { words } from "./language.ts";
 import { LanguageSwitch, ThemeSwitch } from "./switches.tsx";
 
 const pages = [
-  { name: "overview", path: "/", isPlace: (path: string) => path === "/" || path.startsWith("/plans") },
+  {
+    name: "overview",
+    path: "/",
+    isPlace: (path: string) => path === "/" || /^\/(?:plans|directives)\//u.test(path),
+  },
   { name: "tasks", path: "/tasks", isPlace: (path: string) => path.startsWith("/tasks") },
   { name: "units", path: "/units", isPlace: (path: string) => path.startsWith("/units") },
   { name: "import", path: "/import", isPlace: (path: string) => path.startsWith("/import") },

@@ -24,6 +24,7 @@ export type IconName =
   | "moon"
   | "upload"
   | "find"
+  | "fold"
   | "person"
   | "signal";
 
@@ -132,6 +133,9 @@ function ThingShapes() {
       </symbol>
       <symbol id="i-find" viewBox="0 0 16 16">
         <path class="line thin" d="M11.500 6.500a5 5 0 1 1-10 0 5 5 0 0 1 10 0zM10.200 10.200l4.300 4.300" />
+      </symbol>
+      <symbol id="i-fold" viewBox="0 0 16 16">
+        <path class="line" d="M3 5.500l5 5 5-5" />
       </symbol>
       <symbol id="i-person" viewBox="0 0 16 16">
         <path class="line thin" d="M11 5a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM2 15c0-3.500 2.500-5 6-5s6 1.500 6 5" />

@@ -58,6 +58,7 @@ test("all procedures are looked at", () => {
     "plan.detail",
     "plan.links",
     "plan.list",
+    "plan.owedBelow",
     "plan.proposeLink",
     "plan.rejectLink",
     "report.callOffReview",

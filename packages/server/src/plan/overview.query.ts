@@ -14,7 +14,7 @@ import { directiveNamed, directives, latestDirectives, plans, plansBelow } from 
 /** Directives on one page, the newest; their plans, and no more of one directive than the last. */
 const MOST_DIRECTIVES = 25;
 const MOST_PLANS_OF_ONE = 40;
-const MOST_PLANS_OF_CASCADE = 2_000;
+const MOST_PLANS_OF_CASCADE = 4_000;
 
 /** Directives with the plans below them, and how each stands. As large for a country as for a ward. */
 export async function overview(office: Office, looking: Looking): Promise<Overview> {

@@ -1,4 +1,4 @@
-import { TaskLinkId, day, makeId } from "@dondoc/domain";
+import { DirectiveId, TaskLinkId, day, makeId } from "@dondoc/domain";
 import { beforeEach, describe, expect, test } from "vitest";
 import { rebuildTables } from "../history/rebuild-tables.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
@@ -91,6 +91,16 @@ describeOnEachDatabase("what is said of a plan afterwards", (database) => {
       const { rate, missing } = await at.nobody.plan.coverage({ planId: at.planId });
       expect(rate).toMatchObject({ numerator: 0, denominator: 12 });
       expect(missing).toHaveLength(12);
+    });
+
+    test("name the same wards under their directive, and nobody on a day before the plan was issued", async () => {
+      const { directives } = await at.nobody.overview.show();
+      const directiveId = DirectiveId.parse(directives.find(({ number }) => number === "70-KL/TW")?.id);
+      const { rate, missing } = await at.nobody.plan.owedBelow({ directiveId });
+      expect(rate).toMatchObject({ numerator: 0, denominator: 12 });
+      expect(new Set(missing.map(({ upperPlanId }) => upperPlanId))).toEqual(new Set([at.planId]));
+      const before = await at.nobody.plan.owedBelow({ directiveId, asOf: day("2024-05-01") });
+      expect(before.missing).toEqual([]);
     });
 
     test("of a unit are indicators with their shares, and no grade", async () => {

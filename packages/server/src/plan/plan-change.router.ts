@@ -1,5 +1,6 @@
 import {
   AmendPlanRequest,
+  DirectiveId,
   PlanId,
   type TaskLink,
   TaskLinkId,
@@ -24,7 +25,7 @@ import { AsOfInput } from "../http/as-of.ts";
 import { valueOf } from "../http/problem-codes.ts";
 import { allowed, mutation } from "../http/trpc.ts";
 import type { Asking } from "../office/office.ts";
-import { planCoverage } from "./coverage.query.ts";
+import { directiveCoverage, planCoverage } from "./coverage.query.ts";
 import { contentsOf } from "./plan-contents.query.ts";
 import { planById } from "./plan.store.ts";
 import { isLinkSeen, linkFacts, linksBelow, taskLinksOf } from "./task-links.query.ts";
@@ -47,6 +48,13 @@ export const planChangeProcedures = {
     .input(AsOfInput.extend(OfPlan.shape))
     .query(async ({ ctx, input: { planId, ...input } }) =>
       planCoverage(ctx.office, planId, await lookingBy(ctx, input)),
+    ),
+
+  /** Who owes a plan of their own anywhere below a directive. */
+  owedBelow: allowed("office.read")
+    .input(AsOfInput.extend({ directiveId: DirectiveId }))
+    .query(async ({ ctx, input: { directiveId, ...input } }) =>
+      directiveCoverage(ctx.office, directiveId, await lookingBy(ctx, input)),
     ),
 
   proposeLink: mutation("plan.follow")

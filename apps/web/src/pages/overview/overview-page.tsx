@@ -1,19 +1,21 @@
 import { overviewWords, statisticWords } from "@dondoc/words";
 import { totalOf } from "@dondoc/domain";
 import { keepPreviousData, useQuery } from "@tanstack/solid-query";
-import { Show } from "solid-js";
+import { Show, Suspense, lazy } from "solid-js";
 import { useAsOfInput } from "../../office/as-of.ts";
 import { longDayWords, words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
 import { FourCells, RateLines } from "../../parts/four-cells.tsx";
 import { PageLink } from "../../parts/page-link.tsx";
-import { QueryView } from "../../parts/query-view.tsx";
+import { Loading, QueryView } from "../../parts/query-view.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
 import { Agenda } from "./agenda.tsx";
-import { Cascade } from "./cascade.tsx";
 import { EmptyOffice } from "./empty-office.tsx";
 import { Headline } from "./headline.tsx";
 import { WeeksStrip } from "./weeks-strip.tsx";
+
+/** Below what a first screen shows; it comes right after it. */
+const Cascade = lazy(async () => ({ default: (await import("./cascade.tsx")).Cascade }));
 
 /** How far the list beside the four cells looks ahead. Our choice. */
 const AGENDA_DAYS = 60;
@@ -62,7 +64,9 @@ export function OverviewPage() {
               title={words(overviewWords).cascade}
               note={words(overviewWords).cascadeNote}
             >
-              <Cascade asOf={answer().asOf} directives={answer().directives} />
+              <Suspense fallback={<Loading />}>
+                <Cascade asOf={answer().asOf} directives={answer().directives} />
+              </Suspense>
             </SectionBox>
           </div>
         </Show>

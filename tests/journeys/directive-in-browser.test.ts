@@ -1,0 +1,89 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let server: ServerProcess;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  server = await startServer(folder.path);
+});
+afterAll(async () => {
+  await server.stop();
+  await folder.remove();
+});
+
+const UNITS = 3_400;
+
+describe("somebody who follows a directive down", () => {
+  test("comes from the overview, folds, searches and sees who owes a plan, with the keyboard", async (context) => {
+    const browser = await openBrowser(context);
+    try {
+      const page = await browser.pages.newPage();
+      await page.goto(server.url);
+      await page.getByRole("link", { name: "Kết luận 70-KL/TW" }).press("Enter");
+      await page.getByRole("heading", { name: "Kết luận 70-KL/TW" }).waitFor();
+      const rows = page.locator(".casc .cn:not(.casc-head)");
+      expect(await rows.count()).toBe(16);
+      expect(await page.locator(".cn.owed").count()).toBe(12);
+
+      await page.getByRole("button", { name: "Gấp phần dưới 77/KH-UBND" }).press("Enter");
+      expect(await rows.count()).toBe(4);
+      await page.getByLabel("Tìm trong dòng này").fill("dinh bang");
+      expect(await rows.count()).toBe(4);
+      await page.getByText("phường Đình Bảng").waitFor();
+      await page.getByLabel("Tìm trong dòng này").fill("");
+
+      await page.getByRole("button", { name: "Chỉ chỗ chậm" }).press("Enter");
+      expect(page.url()).toContain("show=late");
+      expect(await rows.count()).toBe(3);
+      await page.getByRole("link", { name: "12/12 đơn vị" }).press("Enter");
+      await page.locator(".cn.owed").nth(11).waitFor();
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test("scrolls and searches 3,400 units, of which only the rows near the window are drawn", async (context) => {
+    const browser = await openBrowser(context);
+    try {
+      const page = await browser.pages.newPage();
+      const { directives } = await server.api.overview.show.query();
+      await withManyOwing(page);
+      await page.goto(`${server.url}/directives/${directives[0]?.id}`);
+      await page.getByText(`${UNITS}/${UNITS} đơn vị`).waitFor();
+      await page.getByRole("button", { name: "Mở hết" }).click();
+      await page.getByText(`${UNITS + 4} dòng`).waitFor();
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.getByText("Xã số 3399").waitFor();
+      expect(await page.locator(".casc .cn").count()).toBeLessThan(80);
+      await page.getByLabel("Tìm trong dòng này").fill("xa so 3399");
+      await page.getByText("Xã số 3399").waitFor();
+      expect(await page.locator(".cn.owed").count()).toBe(1);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+/** The answer of the office, with more units that owe a plan than any real directive has. */
+async function withManyOwing(page: Page): Promise<void> {
+  const { plans } = await server.api.plan.list.query();
+  const upperPlanId = plans.find(({ number }) => number === "77/KH-UBND")?.id;
+  const missing = Array.from({ length: UNITS }, (_, index) => {
+    const name = `Xã số ${index}`;
+    return { unit: { id: null, name, shortName: name }, upperPlanId };
+  });
+  const asOf = "2024-10-01";
+  const data = { asOf, rate: { numerator: 0, denominator: UNITS, asOf }, missing };
+  await page.route(/plan\.owedBelow/u, async (route) => {
+    const names = new URL(route.request().url()).pathname.replace("/trpc/", "").split(",");
+    const answer = await route.fetch();
+    const answers: readonly unknown[] = await answer.json();
+    const body = answers.map((each, index) =>
+      names[index] === "plan.owedBelow" ? { result: { data } } : each,
+    );
+    await route.fulfill({ response: answer, json: body });
+  });
+}
