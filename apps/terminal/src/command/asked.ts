@@ -16,7 +16,8 @@ import type { GlobalFlags } from "./settings.ts";
 
 /** Which command, with its own flags and arguments. */
 export type AskedCommand =
-  | { readonly command: "dash" | "man" | SignInCommand }
+  | { readonly command: "dash" | SignInCommand }
+  | { readonly command: "man" }
   | { readonly command: "completion"; readonly shell: string }
   | { readonly command: "due" | "overdue"; readonly own: DueFlags }
   | { readonly command: "plan" | "unit"; readonly own: AnswerFlags; readonly name: string | null }

@@ -72,6 +72,14 @@ function isBare(argv: readonly string[]): boolean {
   return argv.every((each, index) => each.startsWith("-") || flagsWithValue.has(argv[index - 1] ?? ""));
 }
 
+type OfItself = Extract<Asked, { readonly command: "completion" | "man" }>;
+
+async function speakOfItself(asked: OfItself, settings: Settings, { console }: Call): Promise<ExitCode> {
+  const { completionCommand, manualCommand } = await import("../completion/completion-command.ts");
+  const speaking = { settings, console };
+  return asked.command === "man" ? manualCommand(speaking) : completionCommand(asked.shell, speaking);
+}
+
 /** Only who watches needs what follows changes. */
 async function followingAs({ token }: Settings) {
   const { eventSourceWith } = await import("../sign-in/event-source.ts");
@@ -107,14 +115,9 @@ async function start(asked: Asked, settings: Settings, call: Call): Promise<Exit
       const { signInCommand } = await import("../sign-in/sign-in-command.ts");
       return signInCommand(asked.command, { settings, console, environment });
     }
-    case "completion": {
-      const { completionCommand } = await import("../completion/completion-command.ts");
-      return completionCommand(asked.shell, { settings, console });
-    }
-    case "man": {
-      const { manualCommand } = await import("../completion/completion-command.ts");
-      return manualCommand({ settings, console });
-    }
+    case "completion":
+    case "man":
+      return speakOfItself(asked, settings, call);
     case "read": {
       const { readCommand } = await import("../read/read-command.ts");
       return readCommand(asked.paths, asked.own, { settings, console });
