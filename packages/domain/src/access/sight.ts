@@ -29,11 +29,20 @@ export function sightOf(actor: Actor, units: readonly Unit[]): Sight {
 export function seenUnits(sight: Sight, units: readonly Unit[]): (unitId: UnitId) => boolean {
   if (sight.kind === "everything") return () => true;
   const seen = new Set(sight.own);
-  const children = Map.groupBy(units, (unit) => unit.parentId);
+  const children = childrenIn(units);
   const known = new Set(sight.lookouts);
   // A set hands out what is added to it while it is walked: a cycle in the data is walked once.
   for (const at of known) for (const child of children.get(at) ?? []) known.add(child.id);
   return (unitId) => seen.has(unitId) || known.has(unitId);
+}
+
+const childrenOf = new WeakMap<readonly Unit[], ReadonlyMap<UnitId | null, readonly Unit[]>>();
+
+/** A register is asked by every reader: its tree is made once for as long as it is kept. */
+function childrenIn(units: readonly Unit[]): ReadonlyMap<UnitId | null, readonly Unit[]> {
+  const made = childrenOf.get(units) ?? Map.groupBy(units, (unit) => unit.parentId);
+  childrenOf.set(units, made);
+  return made;
 }
 
 /** What a part in a plan says of who is to see it. */

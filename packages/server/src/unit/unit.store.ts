@@ -37,8 +37,35 @@ async function setUnit(
   await update.where("id", "=", uuid).execute();
 }
 
-/** The whole register, in the order of its tree. */
+type Kept = { readonly stamp: string; readonly register: UnitRegister };
+const kept = new WeakMap<Database, Kept>();
+
+/**
+ * The whole register, in the order of its tree. Nearly every page needs it and it seldom changes: it is loaded again only
+ * when its rows bear another stamp than before, whichever server changed them. What a transaction sees is not kept: it
+ * may write once more under the same stamp.
+ */
 export async function unitRegister(database: Database): Promise<UnitRegister> {
+  if (database.inTransaction()) return loadRegister(database);
+  const stamp = await registerStamp(database);
+  const before = kept.get(database);
+  if (before?.stamp === stamp) return before.register;
+  const register = await loadRegister(database);
+  kept.set(database, { stamp, register });
+  return register;
+}
+
+/** Changes with every row that a transaction wrote, came or went, in whatever order the transactions end. */
+async function registerStamp(database: Database): Promise<string> {
+  const { rows } = await sql<{ readonly stamp: string }>`
+    select concat_ws(' ',
+      (select concat(count(*), ':', sum(hashtextextended(id::text, xmin::text::bigint))) from unit),
+      (select concat(count(*), ':', sum(hashtextextended(id::text, xmin::text::bigint))) from unit_group)
+    ) as stamp`.execute(database.db());
+  return rows[0]?.stamp ?? "";
+}
+
+async function loadRegister(database: Database): Promise<UnitRegister> {
   const units = await database.db().selectFrom("unit").selectAll().orderBy("ordinal").execute();
   const groups = await database.db().selectFrom("unit_group").selectAll().orderBy("id").execute();
   return {
