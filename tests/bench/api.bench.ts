@@ -5,7 +5,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeId } from "@dondoc/domain";
 import { openDatabase } from "@dondoc/server/testing";
+import { TODAY, type Writing, writeFigures } from "./api-writes.ts";
 import { duePage } from "./bare-selects.ts";
 import type { Figure } from "./figure.ts";
 
@@ -37,10 +39,24 @@ export async function figures(): Promise<readonly Figure[]> {
     await folded(urls.small);
     await folded(urls.large);
     const memory = memoryOf(large.pid);
-    return [...(await growth(small, large)), ...(await ratios(large, bare, urls.large)), memory];
+    return [
+      ...(await growth(small, large)),
+      ...(await ratios(large, bare, urls.large)),
+      ...(await writeFigures({ url: large.url, token: TOKEN, parts: partsOfFirstUnit() }, urls.large)),
+      memory,
+    ];
   } finally {
     for (const each of [small, large, bare]) each.stop();
   }
+}
+
+/** Parts that are under way and belong to the unit that the token speaks for (fill-office.sql), one for each client. */
+function partsOfFirstUnit(): Writing["parts"] {
+  return Array.from({ length: CONNECTIONS }, (_, client) => {
+    const n = sizes.large.units * (client + 1);
+    const root = 1 + Math.floor((n - 1) / 400);
+    return { taskId: makeId("task", root, uuid(4, n)), assignmentId: makeId("assignment", root, uuid(5, n)) };
+  });
 }
 
 function psql(url: string, ...options: string[]): string {
@@ -84,7 +100,7 @@ async function started(file: string, databaseUrl: string): Promise<Started> {
     DATABASE_URL: databaseUrl,
     PORT: String(port),
     DONDOC_DATA: mkdtempSync(join(folder, "data-")),
-    DONDOC_TODAY: "2026-03-15",
+    DONDOC_TODAY: TODAY,
     DONDOC_LOG: "error",
   };
   const child = spawn(process.execPath, [file, "--empty"], { env, stdio: "ignore" });

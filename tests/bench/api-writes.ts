@@ -1,0 +1,145 @@
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from "node:child_process";
+import { followChanges } from "@dondoc/client/live-feed";
+import { type AssignmentId, type TaskId, day } from "@dondoc/domain";
+import type { AppRouter } from "@dondoc/server";
+import { type TRPCClient, createTRPCClient, httpLink } from "@trpc/client";
+import { EventSource } from "eventsource";
+import type { Figure } from "./figure.ts";
+
+const SLICE_MS = 6_000;
+const EVENTS = 100;
+const PGBENCH_SCALE = 10;
+/** The day of the office that is measured. */
+export const TODAY = day("2026-03-15");
+const HEARD_WITHIN_MS = 10_000;
+
+/** A part that one client reports on, again and again: nobody else does, so that it is never stale. */
+type Part = { readonly assignmentId: AssignmentId; version: number };
+
+export type Writing = {
+  readonly url: string;
+  readonly token: string;
+  /** One part for each client. */
+  readonly parts: readonly { readonly taskId: TaskId; readonly assignmentId: AssignmentId }[];
+};
+
+/** Acknowledged changes against pgbench's own small transaction, and how long another client waits to hear of one. */
+export async function writeFigures(writing: Writing, databaseUrl: string): Promise<readonly Figure[]> {
+  const api = apiOf(writing);
+  const parts = await Promise.all(writing.parts.map((part) => partOf(api, part)));
+  const ours = await changesPerSecond(api, parts);
+  const direct = simpleUpdates(databaseUrl, parts.length);
+  const heard = (await timesToHear(writing, api, parts)).toSorted((a, b) => a - b);
+  const at = (share: number): number => heard[Math.floor(heard.length * share)] ?? Number.NaN;
+  return [
+    {
+      name: `acknowledged task changes ÷ pgbench simple-update (${ours.toFixed(0)} of ${direct.toFixed(0)}/s)`,
+      value: ours / direct,
+      unit: "×",
+      bar: { atLeast: 0.1 },
+    },
+    {
+      name: `a change until another client hears of it, p99 of ${heard.length} (median ${at(0.5).toFixed(0)} ms)`,
+      value: at(0.99),
+      unit: "ms",
+      bar: { atMost: 1_000 },
+    },
+  ];
+}
+
+function apiOf({ url, token }: Writing): TRPCClient<AppRouter> {
+  const headers = { authorization: `Bearer ${token}` };
+  return createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url}/trpc`, headers })] });
+}
+
+async function partOf(api: TRPCClient<AppRouter>, { taskId, assignmentId }: Writing["parts"][number]) {
+  const { parts } = await api.task.detail.query({ taskId });
+  const found = parts.find((part) => part.assignment.id === assignmentId);
+  if (found === undefined) throw new Error(`The task ${taskId} has no part ${assignmentId}.`);
+  return { assignmentId, version: found.version };
+}
+
+async function report(api: TRPCClient<AppRouter>, part: Part): Promise<void> {
+  const progress = { reportedOn: TODAY, note: "Đã làm thêm một phần", progressPercent: 40 };
+  const { assignmentId, version } = part;
+  ({ version: part.version } = await api.task.reportProgress.mutate({ assignmentId, version, progress }));
+}
+
+async function changesPerSecond(api: TRPCClient<AppRouter>, parts: readonly Part[]): Promise<number> {
+  const until = performance.now() + SLICE_MS;
+  let done = 0;
+  const client = async (part: Part): Promise<void> => {
+    while (performance.now() < until) {
+      await report(api, part);
+      done += 1;
+    }
+  };
+  await Promise.all(parts.map(client));
+  return (done * 1_000) / SLICE_MS;
+}
+
+function simpleUpdates(databaseUrl: string, clients: number): number {
+  const url = new URL(databaseUrl);
+  url.pathname = "/dondoc_bench_pgbench";
+  const maintenance = new URL(databaseUrl);
+  maintenance.pathname = "/postgres";
+  const quiet: ExecFileSyncOptionsWithStringEncoding = {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  };
+  execFileSync(
+    "psql",
+    [
+      "-q",
+      maintenance.href,
+      "-c",
+      "drop database if exists dondoc_bench_pgbench",
+      "-c",
+      "create database dondoc_bench_pgbench",
+    ],
+    quiet,
+  );
+  execFileSync("pgbench", ["-i", "-q", "-s", String(PGBENCH_SCALE), url.href], quiet);
+  const options = ["-n", "-N", "-c", String(clients), "-j", "2", "-T", String(SLICE_MS / 1_000), url.href];
+  return Number(/tps = ([\d.]+)/.exec(execFileSync("pgbench", options, quiet))?.[1]);
+}
+
+async function timesToHear(
+  { url, token }: Writing,
+  api: TRPCClient<AppRouter>,
+  parts: readonly Part[],
+): Promise<readonly number[]> {
+  let hear = (): void => undefined;
+  const online = Promise.withResolvers<void>();
+  class SignedIn extends EventSource {
+    constructor(address: string | URL) {
+      const headers = { authorization: `Bearer ${token}` };
+      super(address, {
+        fetch: (input, init) => fetch(input, { ...init, headers: { ...init.headers, ...headers } }),
+      });
+    }
+  }
+  const stop = followChanges(
+    { url: `${url}/trpc`, eventSource: SignedIn },
+    {
+      onTopics: () => hear(),
+      onConnection: (connection) => void (connection === "online" && online.resolve()),
+    },
+  );
+  await online.promise;
+  const times: number[] = [];
+  for (let at = 0; at < EVENTS; at += 1) {
+    const part = parts[at % parts.length];
+    if (part === undefined) continue;
+    const heard = Promise.withResolvers<void>();
+    hear = heard.resolve;
+    const limit = setTimeout(() => heard.reject(new Error("A change was not heard of.")), HEARD_WITHIN_MS);
+    const startedAt = performance.now();
+    await report(api, part);
+    await heard.promise;
+    clearTimeout(limit);
+    times.push(performance.now() - startedAt);
+  }
+  stop();
+  return times;
+}
