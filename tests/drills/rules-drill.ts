@@ -7,6 +7,7 @@ const INPUTS_PER_PROCEDURE = "1000";
 
 /** The tests that walk every procedure, and those of who may come in, in their long form. */
 const files = [
+  "packages/server/src/access/matrix.pg.test.ts",
   "packages/server/src/http/hostile-inputs.pg.test.ts",
   "packages/server/src/task/two-writers.pg.test.ts",
   "packages/server/src/http/sign-in.pg.test.ts",
@@ -14,7 +15,8 @@ const files = [
 ];
 
 /**
- * A thousand hostile inputs for each procedure, two writers on each mutation, forged peers and strange origins. Each test
+ * A thousand hostile inputs for each procedure, two writers on each mutation, every post in every relation, forged peers and
+ * strange origins. Each test
  * is a round: held when it passes.
  */
 export async function rulesDrill(databaseUrl: string | null, say: Say): Promise<DrillReport> {
