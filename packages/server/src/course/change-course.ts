@@ -79,7 +79,8 @@ function eventsOf(decided: readonly DomainEvent[]): DomainEvent[] {
   return decided.map((event) => DomainEvent.parse(event));
 }
 
-function isNotTheirs({ code }: Problem): boolean {
+/** Whether somebody else has to take the step: told before anything of how the thing stands. */
+export function isNotTheirs({ code }: Problem): boolean {
   return code === "not-your-unit" || code === "not-register-keeper" || code === "speaks-for-no-unit";
 }
 

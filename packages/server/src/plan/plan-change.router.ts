@@ -6,6 +6,7 @@ import {
   TaskLinkId,
   actingFor,
   amendPlan,
+  idParts,
   refuse,
 } from "@dondoc/domain";
 import {
@@ -17,6 +18,7 @@ import {
 } from "@dondoc/domain/plan";
 import { z } from "zod";
 import { lookingBy } from "../access/sight.query.ts";
+import { lockBeginning } from "../course/beginning.store.ts";
 import { beginCourse, changeCourse } from "../course/change-course.ts";
 import { courseById } from "../course/course.store.ts";
 import { planChangesKind, taskLinkKind } from "../course/rule-book-kinds.ts";
@@ -62,6 +64,7 @@ export const planChangeProcedures = {
     .mutation(async ({ ctx, input }) =>
       valueOf(
         await beginCourse(ctx, async () => {
+          await lockBeginning(ctx.office.database, `links of ${idParts(input.fromTaskId).root}`);
           const links = await linksBelow(ctx.office.database, input.fromTaskId);
           return proposeTaskLink(input, { ...(await linkFacts(ctx, input.fromTaskId)), links });
         }),
@@ -101,6 +104,7 @@ export const planChangeProcedures = {
       const { database, clock } = ctx.office;
       return valueOf(
         await beginCourse(ctx, async () => {
+          await lockBeginning(database, `amendments of ${planId}`);
           const plan = await planById(database, planId);
           if (plan === null) return refuse({ code: "not-found", kind: "plan" });
           const [contents] = await contentsOf(database, [plan]);

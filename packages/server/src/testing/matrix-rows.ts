@@ -92,6 +92,7 @@ function open(path: string, input?: object): readonly [string, MatrixRow] {
 /** What papers say is for whoever may read; what others have done of it is told as far as it is in sight. */
 function readingRows({ successionId }: RuleBookOffice): Rows {
   const draftId = makeId("draft", 0, nothing);
+  const directiveId = makeId("directive", 7, "018cc251-f400-7000-9000-000000000100");
   const identity = { issuer: "UBND", type: "plan", number: "1/KH", issuedOn: suoiHoaToday };
   const acceptance = {
     identity,
@@ -103,11 +104,12 @@ function readingRows({ successionId }: RuleBookOffice): Rows {
   return [
     open("office.state"),
     open("overview.show"),
-    open("overview.cascade", { directiveId: makeId("directive", 7, "018cc251-f400-7000-9000-000000000100") }),
+    open("overview.cascade", { directiveId }),
     open("plan.list"),
     open("plan.detail", { planId }),
     open("plan.links", { planId }),
     open("plan.coverage", { planId }),
+    open("plan.owedBelow", { directiveId }),
     open("report.collection", { seriesId }),
     open("report.reviews", { planId }),
     open("target.detail", { targetId }),

@@ -20,7 +20,8 @@ import {
 import type { Problem } from "@dondoc/words";
 import { z } from "zod";
 import { lookingBy } from "../access/sight.query.ts";
-import { beginCourse, changeCourse, versionOf } from "../course/change-course.ts";
+import { lockBeginning } from "../course/beginning.store.ts";
+import { beginCourse, changeCourse, isNotTheirs, versionOf } from "../course/change-course.ts";
 import { successionKind } from "../course/rule-book-kinds.ts";
 import { Version } from "../course/version.ts";
 import { askingOf } from "../follow-up/follow-up-facts.ts";
@@ -37,7 +38,9 @@ const OfUnit = z.object({ unitId: UnitId, version: Version });
 const OfSuccession = z.object({ successionId: SuccessionId, version: Version });
 
 async function registerFacts(asking: Asking) {
-  const { successions, history } = await registerOf(asking.office.database);
+  const { database } = asking.office;
+  await lockBeginning(database, "register");
+  const { successions, history } = await registerOf(database);
   return { ...askingOf(asking), units: history.units, successions };
 }
 type Facts = Awaited<ReturnType<typeof registerFacts>>;
@@ -54,7 +57,8 @@ async function changedUnit(
     if (unit === undefined) return refuse({ code: "not-found", kind: "unit" });
     const decided = decide(unit, facts);
     const actual = await versionOf(asking.office.database, unitId);
-    return decided.ok && actual !== expected ? refuse({ code: "stale-version", expected, actual }) : decided;
+    if (!decided.ok && isNotTheirs(decided.problem)) return decided;
+    return actual === expected ? decided : refuse({ code: "stale-version", expected, actual });
   }, ["unit"]);
   return valueOf(changed);
 }
