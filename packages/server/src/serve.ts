@@ -19,6 +19,8 @@ import { makeRequestGate } from "./http/request-gate.ts";
 import { type FileSettings, openFiles } from "./files/open-files.ts";
 import { type OutboxFeed, openOutboxFeed } from "./live/outbox-feed.ts";
 import { DEMO_TODAY } from "./demo/demo-day.ts";
+import { noJobs } from "./jobs/office-jobs.ts";
+import { startJobs } from "./jobs/start-jobs.ts";
 import { type LogLevel, faultFields, makeLog } from "./log.ts";
 import type { Office } from "./office/office.ts";
 import { officeClock } from "./office/office-clock.ts";
@@ -81,17 +83,20 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
     };
     const opening: Office = {
       ...base,
+      jobs: noJobs,
       clock: officeClock(settings.today),
       isDemo: false,
       isReadingPublic: false,
     };
     if (!settings.isEmpty) await fillDemoOffice(opening);
     const isDemo = await isDemoOffice(database);
+    const clock = officeClock(settings.today ?? (isDemo ? DEMO_TODAY : null));
     const office: Office = {
       ...base,
       isDemo,
       isReadingPublic: settings.signIn.isReadingPublic ?? isDemo,
-      clock: officeClock(settings.today ?? (isDemo ? DEMO_TODAY : null)),
+      clock,
+      jobs: await startJobs({ database, clock, report: faults }),
     };
     return { ...(await listening(office, changes, settings)), lost: lost.promise };
   } catch (error) {
@@ -131,6 +136,7 @@ async function listening(
     await changes.close();
     await closeServer(server, gate, isWritten);
     await stopHearing();
+    await office.jobs.close();
     await folder.stop();
     await office.database.close();
   };

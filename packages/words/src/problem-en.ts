@@ -43,6 +43,7 @@ const permissions = {
   "office.enter": "enter this office",
   "account.own": "keep their own sessions and keys",
   "account.keep": "keep accounts",
+  "job.keep": "look after what the server does by itself",
 } satisfies Record<Permission, string>;
 
 export const englishProblems: ProblemSentences = {

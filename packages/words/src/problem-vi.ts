@@ -43,6 +43,7 @@ const permissions = {
   "office.enter": "vào trang của cơ quan",
   "account.own": "giữ phiên làm việc và khóa của mình",
   "account.keep": "quản trị tài khoản",
+  "job.keep": "trông coi việc máy chủ tự làm",
 } satisfies Record<Permission, string>;
 
 export const vietnameseProblems: ProblemSentences = {

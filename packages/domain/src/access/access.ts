@@ -20,7 +20,9 @@ export type Permission =
   /** One's own sessions and keys. */
   | "account.own"
   /** The accounts of others: inviting, posts, leaving. */
-  | "account.keep";
+  | "account.keep"
+  /** Work the server does by itself: looking at it, asking for it, stopping it. */
+  | "job.keep";
 
 /** Why somebody may: an answer that allows says so as plainly as one that refuses. */
 export type AccessGround =
@@ -48,7 +50,7 @@ const granted = {
   leader: ["office.read", "file.keep", "plan.follow", "task.act"],
   clerk: ["office.read", "draft.read", "draft.accept", "file.keep", "plan.follow", "unit.keep", "task.act"],
   inspector: ["office.read", "file.keep", "plan.follow"],
-  administrator: ["office.read", "account.keep"],
+  administrator: ["office.read", "account.keep", "job.keep"],
 } as const satisfies Record<Post, readonly Permission[]>;
 
 /** The local person, who lays out a demonstration or runs a drill: no request over HTTP is ever one. */

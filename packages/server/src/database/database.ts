@@ -31,6 +31,11 @@ export type Database = {
   inTransaction(): boolean;
   /** Runs `effect` once the transaction is committed, and never when it is rolled back. Only inside `transaction`. */
   afterCommit(effect: () => void): void;
+  /**
+   * For a library that brings SQL of its own, outside every transaction. Without values it may be many statements, also a
+   * transaction of its own; what fails leaves none open. The rows of all come as one list.
+   */
+  foreign(text: string, values: readonly unknown[]): Promise<{ readonly rows: unknown[] }>;
   isHealthy(): Promise<boolean>;
   /** Hears NOTIFY on a channel. After a lost connection `heard` is called with "": something may have been missed. */
   listen(channel: string, heard: (payload: string) => void): Promise<() => Promise<void>>;
@@ -43,6 +48,7 @@ export type Engine = Pick<Database, "kind" | "isHealthy" | "listen"> & {
   readonly dialect: (beforeAcquire: () => void) => Dialect;
   /** Must call `destroyPool`, which waits for whoever uses a connection, before it takes the engine away. */
   readonly close: (destroyPool: () => Promise<void>) => Promise<void>;
+  readonly foreign: (kysely: Kysely<Tables>) => Database["foreign"];
   /** A copy that is only read. */
   readonly replica?: Kysely<Tables> | null;
 };
@@ -73,6 +79,7 @@ export function makeDatabase(engine: Engine, limits: TransactionLimits): Databas
       if (current === undefined) throw new Error("afterCommit is only for code inside a transaction.");
       current.effects.push(effect);
     },
+    foreign: engine.foreign(kysely),
     isHealthy: async () => !isClosed && (await engine.isHealthy()),
     listen: engine.listen,
     async close() {

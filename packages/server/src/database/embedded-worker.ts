@@ -72,7 +72,9 @@ async function answer({ engine, files }: Opened, request: Request): Promise<Answ
       return answerOf(await engine.query<unknown>(request.sql, [...request.parameters]));
     case "script": {
       const results = await engine.exec(request.sql);
-      return results.length === 1 ? answerOf(results[0]) : nothing;
+      return results.length === 1
+        ? answerOf(results[0])
+        : { ...nothing, rows: results.flatMap(({ rows }) => rows) };
     }
     case "listen": {
       const { channel } = request;

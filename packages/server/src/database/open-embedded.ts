@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { CompiledQuery, type Kysely } from "kysely";
 import { type Database, type Engine, makeDatabase } from "./database.ts";
 import { DataFolderInUse } from "./database-errors.ts";
 import type { DatabaseLimits } from "./database-settings.ts";
@@ -9,6 +10,7 @@ import { EmbeddedWorker } from "./embedded-worker-client.ts";
 import { lockDataFolder } from "./folder-lock.ts";
 import { migrate } from "./migrate.ts";
 import { refuseOddChannel } from "./postgresql-listener.ts";
+import type { Tables } from "./tables.ts";
 import { keepUp } from "./upkeep.ts";
 import type { EmbeddedPlace } from "./worker-messages.ts";
 
@@ -65,6 +67,7 @@ export async function startEmbedded(
       refuseOddChannel(channel);
       return worker.listen(channel, heard);
     },
+    foreign: (kysely) => (text, values) => foreignOn(kysely, text, values),
     close: async (destroyPool) => {
       stopUpkeep();
       await destroyPool();
@@ -90,4 +93,17 @@ export async function startEmbedded(
     report,
   });
   return { database, worker };
+}
+
+/** There is one connection: what failed in the middle of a transaction must not be found open by whoever has it next. */
+async function foreignOn(kysely: Kysely<Tables>, text: string, values: readonly unknown[]) {
+  return kysely.connection().execute(async (connection) => {
+    try {
+      const { rows } = await connection.executeQuery<unknown>(CompiledQuery.raw(text, [...values]));
+      return { rows };
+    } catch (error) {
+      await connection.executeQuery(CompiledQuery.raw("rollback"));
+      throw error;
+    }
+  });
 }

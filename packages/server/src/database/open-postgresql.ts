@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, type PostgresPool, sql } from "kysely";
-import { Pool, types } from "pg";
+import { Pool, type QueryResult, types } from "pg";
 import { type Database, type Engine, makeDatabase } from "./database.ts";
 import type { DatabaseLimits } from "./database-settings.ts";
 import { migrate } from "./migrate.ts";
@@ -27,6 +27,7 @@ export async function openPostgresql(
     dialect: (beforeAcquire) => new PostgresDialect({ pool: guarded(pool, beforeAcquire) }),
     isHealthy: () => answers(pool),
     listen: (channel, heard) => listener.listen(channel, heard),
+    foreign: () => (text, values) => foreignOn(pool, text, values),
     replica,
     close: async (destroyPool) => {
       await listener.close();
@@ -63,6 +64,23 @@ function poolAt(url: string, limits: DatabaseLimits, options: string): Pool {
   // Nor is one that breaks while somebody has it but asks nothing just then: unheard, it would end the process.
   pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
+}
+
+/** A connection on which something failed may be in the middle of a transaction: it is not used again. */
+async function foreignOn(pool: Pool, text: string, values: readonly unknown[]) {
+  const client = await pool.connect();
+  try {
+    // Several statements are answered with a list of results, which the types do not know of.
+    const found: QueryResult<object> | QueryResult<object>[] = await (values.length === 0
+      ? client.query<object>(text)
+      : client.query<object>(text, [...values]));
+    client.release();
+    const results = "rows" in found ? [found] : found;
+    return { rows: results.flatMap(({ rows }): unknown[] => rows) };
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
 }
 
 /** Nothing is ever written there, also where the copy would take it. */

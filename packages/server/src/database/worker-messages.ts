@@ -15,7 +15,7 @@ export type WorkerStart = {
 
 export type Request =
   | { readonly op: "query"; readonly sql: string; readonly parameters: readonly unknown[] }
-  /** One or more statements without parameters. Rows are returned when there is exactly one statement. */
+  /** One or more statements without parameters. The rows of all come as one list. */
   | { readonly op: "script"; readonly sql: string }
   | { readonly op: "listen"; readonly channel: string }
   | { readonly op: "unlisten"; readonly channel: string }

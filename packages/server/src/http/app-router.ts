@@ -2,6 +2,7 @@ import { accountRouter } from "../account/account.router.ts";
 import { draftRouter } from "../draft/draft.router.ts";
 import { fileRouter } from "../files/file.router.ts";
 import { followUpRouter } from "../follow-up/follow-up.router.ts";
+import { jobRouter } from "../jobs/job.router.ts";
 import { liveRouter } from "../live/live.router.ts";
 import { officeRouter } from "../office/office.router.ts";
 import { overviewRouter, planRouter } from "../plan/plan.router.ts";
@@ -26,5 +27,6 @@ export const appRouter = router({
   search: searchRouter,
   live: liveRouter,
   account: accountRouter,
+  job: jobRouter,
 });
 export type AppRouter = typeof appRouter;

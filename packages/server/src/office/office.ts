@@ -3,6 +3,7 @@ import type { Visiting } from "../account/find-visitor.ts";
 import type { Visit, VisitorMemory } from "../account/visitor-memory.ts";
 import type { Database } from "../database/database.ts";
 import type { OfficeFiles } from "../files/keep-file.ts";
+import type { OfficeJobs } from "../jobs/office-jobs.ts";
 import type { ChangeFeed } from "../live/change-feed.ts";
 
 /** The office a server runs: what every use case needs besides its input. */
@@ -21,6 +22,7 @@ export type Office = {
   readonly isReadingPublic: boolean;
   /** Who was seen lately. */
   readonly visitors: VisitorMemory;
+  readonly jobs: OfficeJobs;
   /** Told of faults, with the reference the person was given. */
   readonly report: (fault: unknown, reference: string) => void;
 };

@@ -3,6 +3,7 @@ import { uuidv7 } from "uuidv7";
 import { makeVisitorMemory } from "../account/visitor-memory.ts";
 import type { Database } from "../database/database.ts";
 import { appRouter } from "../http/app-router.ts";
+import { noJobs } from "../jobs/office-jobs.ts";
 import { memoryFiles } from "./memory-files.ts";
 import { createCaller } from "../http/trpc.ts";
 import { makeChangeFeed } from "../live/change-feed.ts";
@@ -22,6 +23,7 @@ export function testOffice(database: Database, today: CalendarDay = day("2024-10
     version: VERSION,
     isReadingPublic: false,
     visitors: makeVisitorMemory(),
+    jobs: noJobs,
     report: (fault) => {
       throw new Error("A fault reached the edge.", { cause: fault });
     },

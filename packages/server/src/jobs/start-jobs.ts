@@ -1,0 +1,94 @@
+import { CompiledQuery } from "kysely";
+import { type Db, PgBoss } from "pg-boss";
+import { z } from "zod";
+import type { Database } from "../database/database.ts";
+import { type JobWork, type WorkingFor, jobWork } from "./job-work.ts";
+import { waitingJob } from "./job.store.ts";
+import { type JobKind, type OfficeJobs, jobKinds } from "./office-jobs.ts";
+import { JobEnded, workWatched } from "./work-watched.ts";
+
+export type JobOptions = {
+  /** How soon a job that was asked for is begun. */
+  readonly lookEverySeconds?: number;
+  readonly work?: JobWork;
+};
+
+/** Of each night, where the office is: reports of the new day first, the ledger when nobody works. Our choice. */
+const nightly: Readonly<Record<JobKind, string>> = {
+  "roll-over-reports": "5 0 * * *",
+  "verify-ledger": "30 2 * * *",
+};
+const TIME_ZONE = "Asia/Ho_Chi_Minh";
+
+/** A job whose instance has died is begun again elsewhere after a minute; a long one may take hours. */
+const queue = {
+  retryLimit: 5,
+  retryDelay: 5,
+  heartbeatSeconds: 60,
+  expireInSeconds: 6 * 60 * 60,
+} as const;
+
+/** What is under way is given this long to notice that the server stops. */
+const STOP_WITHIN_MS = 5000;
+
+/**
+ * Starts taking jobs. The queue keeps its tables in a schema of its own, `pgboss`, which is no part of the office: neither
+ * backup nor move carry it, and what comes back every night is planned again at every start.
+ */
+export async function startJobs(
+  office: WorkingFor,
+  { lookEverySeconds = 2, work = jobWork }: JobOptions = {},
+): Promise<OfficeJobs> {
+  const { database } = office;
+  const stopping = new AbortController();
+  const boss = new PgBoss({
+    db: outsideOf(database),
+    ...(database.kind === "embedded" ? { backend: "pglite" as const } : {}),
+  });
+  boss.on("error", (fault) => {
+    if (!stopping.signal.aborted) office.report(fault, "jobs");
+  });
+  await boss.start();
+  for (const kind of jobKinds) {
+    await boss.createQueue(kind, queue);
+    await boss.schedule(kind, nightly[kind], null, { tz: TIME_ZONE });
+    await boss.work(kind, { pollingIntervalSeconds: lookEverySeconds }, async ([job]) => {
+      if (job === undefined) throw new JobEnded("Nothing was handed over.");
+      const signal = AbortSignal.any([job.signal, stopping.signal]);
+      return workWatched(office, { kind, id: job.id, signal }, (working) => work[kind](office, working));
+    });
+  }
+  const db = within(database);
+  return {
+    ask: async (kind) => (await waitingJob(database, kind)) ?? (await boss.send(kind, {}, { db })),
+    stop: async ({ kind, id }) => isOne(await boss.cancel(kind, id, { db })),
+    retry: async ({ kind, id }) =>
+      isOne(await boss.resume(kind, id, { db })) || isOne(await boss.retry(kind, id, { db })),
+    close: async () => {
+      stopping.abort(new JobEnded("The server stops."));
+      await boss.stop({ graceful: true, timeout: STOP_WITHIN_MS, close: false });
+    },
+  };
+}
+
+/** The queue answers with how many it changed; its types do not say so. */
+const Affected = z.object({ affected: z.number() });
+
+function isOne(answer: unknown): boolean {
+  return Affected.parse(answer).affected > 0;
+}
+
+/** What the queue does by itself. Never to be waited for inside a transaction: see `Database.foreign`. */
+function outsideOf(database: Database): Db {
+  return { executeSql: (text, values = []) => database.foreign(text, values) };
+}
+
+/** What is asked of the queue: in the transaction of whoever asks. */
+function within(database: Database): Db {
+  return {
+    executeSql: async (text, values = []) => {
+      const { rows } = await database.db().executeQuery<unknown>(CompiledQuery.raw(text, values));
+      return { rows };
+    },
+  };
+}
