@@ -49,6 +49,9 @@ const vi = {
     "as-of": "14-10-2024, 2024-10-14, -7d; trống là hôm nay",
   },
   asOfPrompt: "Xem như ngày: ",
+  stepHint: (at: number, count: number) =>
+    `${at}/${count} · Enter ${at === count ? "gửi" : "tiếp"} · Esc thôi`,
+  written: "Đã ghi vào sổ.",
   detail: {
     due: "Hạn",
     asWritten: (phrase: string) => `giấy ghi “${phrase}”`,
@@ -77,6 +80,12 @@ const vi = {
     "preview-too-low": "Cửa sổ thấp quá, không đủ chỗ cho chi tiết.",
     "not-a-day": "Không hiểu ngày này. Viết 14-10-2024, 2024-10-14 hoặc -7d.",
     "no-line": "Không có dòng nào để mở.",
+    "no-part": "Ở đây không có phần việc của riêng một đơn vị để làm. Làm ở lệnh: dondoc task.",
+    "act-offline": "Mất kết nối: chỉ đọc được. r để nối lại.",
+    "act-past": "Đang xem ngày khác: chỉ đọc. @ rồi Enter để về hôm nay.",
+    "still-loading": "Đang tải việc này, xin đợi một chút.",
+    "field-missing": "Ô này không để trống được. Esc để thôi.",
+    sending: "Đang gửi…",
   },
   lost: (time: string | null) =>
     time === null
@@ -142,6 +151,8 @@ export const terminalWords: InBoth<TerminalWords> = {
       "as-of": "14-10-2024, 2024-10-14, -7d; empty is today",
     },
     asOfPrompt: "As of: ",
+    stepHint: (at, count) => `${at}/${count} · Enter ${at === count ? "sends" : "goes on"} · Esc cancels`,
+    written: "Written in the register.",
     detail: {
       due: "Due",
       asWritten: (phrase) => `paper: “${phrase}”`,
@@ -170,6 +181,12 @@ export const terminalWords: InBoth<TerminalWords> = {
       "preview-too-low": "The window is too low to show the detail.",
       "not-a-day": "This is no day. Write 14-10-2024, 2024-10-14 or -7d.",
       "no-line": "There is no line to open.",
+      "no-part": "This is not the part of one unit. Act on it by the command: dondoc task.",
+      "act-offline": "The connection is lost: read only. r reconnects.",
+      "act-past": "Another day is looked at: read only. @ and Enter go back to today.",
+      "still-loading": "Still loading, a moment please.",
+      "field-missing": "This cannot be left empty. Esc cancels.",
+      sending: "Sending…",
     },
     lost: (time) =>
       time === null

@@ -1,5 +1,7 @@
 import type { UnitId } from "@dondoc/domain";
-import { type DashboardState, type Step, firstLens } from "./dashboard-state.ts";
+import type { DueItem } from "../office/office-reads.ts";
+import { type DashboardState, type OpenDetail, type Step, firstLens } from "./dashboard-state.ts";
+import { menuChosen } from "./acting.ts";
 import { cursorIndex, deadlineRows } from "./deadline-rows.ts";
 import { layoutOf } from "./layout.ts";
 import type { Size } from "./place.ts";
@@ -39,6 +41,7 @@ export function foldSet(state: DashboardState, isFolded: boolean): Step {
 }
 
 export function rowOpened(state: DashboardState): Step {
+  if (state.place === "menu") return menuChosen(state);
   if (state.place === "units") return paneRowOpened(state);
   const { rows } = deadlineRows(state.office, state.lens);
   const row = rows[cursorIndex(rows, state.cursor)];
@@ -46,14 +49,19 @@ export function rowOpened(state: DashboardState): Step {
   if (row.kind === "group") return groupFoldSet(state, !row.isFolded);
   const { item } = row;
   return {
-    state: { ...state, place: "detail", cursor: row.key, scroll: 0, detail: { item, plan: null } },
+    state: { ...state, place: "detail", cursor: row.key, scroll: 0, detail: newDetail(item) },
     effects: [{ kind: "open", item }],
   };
+}
+
+function newDetail(item: DueItem): OpenDetail {
+  return { item, plan: null, part: null, history: [] };
 }
 
 /** One step back: out of a place first, then filter, unit and view, the narrowest first. */
 export function steppedBack(state: DashboardState): Step {
   if (state.place === "help") return only({ ...state, place: state.helpFor, scroll: 0 });
+  if (state.place === "menu") return only({ ...state, place: "detail" });
   if (state.place === "detail") return only({ ...state, place: "list", detail: null, scroll: 0 });
   if (state.place === "units") return only({ ...state, place: "list" });
   if (state.lens.query !== "") return only({ ...state, lens: { ...state.lens, query: "" } });

@@ -2,6 +2,7 @@ import { type Language, wordsIn } from "@dondoc/words";
 import { type Console, complain } from "../command/console.ts";
 import { type ExitCode, exitCodes } from "../command/exit-code.ts";
 import type { Settings } from "../command/settings.ts";
+import type { ScreenAct } from "./act-from-screen.ts";
 import { resolveDay } from "../text/day-wish.ts";
 
 export type DashCall = {
@@ -30,7 +31,15 @@ export async function dashCommand({ settings, console, hasKeyboard }: DashCall):
   );
   const office = connectOffice({ serverUrl, token, eventSource });
   const asOf = settings.asOf === null ? null : await firstDay(settings, office.state);
-  const session = makeSession({ office, language, asOf, time: () => clockTime(language) });
+  const act = async (what: ScreenAct, spoken: Language): Promise<string | null> => {
+    const [{ actFromScreen }, { connectActs }] = await Promise.all([
+      import("./act-from-screen.ts"),
+      import("../office/office-acts.ts"),
+    ]);
+    const asking = { settings: { ...settings, language: spoken }, office, acts: connectActs(settings) };
+    return actFromScreen(what, asking);
+  };
+  const session = makeSession({ office, language, asOf, act, time: () => clockTime(language) });
   // The office is asked while Ink and React load: both take about as long.
   session.start();
   const [{ render }, { createElement }, { Dashboard }] = await Promise.all([

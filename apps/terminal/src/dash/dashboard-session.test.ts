@@ -12,7 +12,13 @@ let session: DashboardSession;
 beforeEach(() => {
   vi.useFakeTimers();
   office = makeOffice();
-  session = makeSession({ office, language: "vi", asOf: null, time: () => "08:05" });
+  session = makeSession({
+    office,
+    language: "vi",
+    asOf: null,
+    time: () => "08:05",
+    act: () => Promise.resolve(null),
+  });
 });
 afterEach(() => {
   session.stop();

@@ -1,7 +1,8 @@
 import type { CalendarDay } from "@dondoc/domain";
-import type { Language } from "@dondoc/words";
+import { type Language, wordsIn } from "@dondoc/words";
 import type { OfficeReads } from "../office/office-reads.ts";
-import { type DashboardState, type Step, firstState } from "./dashboard-state.ts";
+import type { ScreenAct } from "./act-from-screen.ts";
+import { type DashboardState, type Effect, type Message, type Step, firstState } from "./dashboard-state.ts";
 import { makeLoader } from "./office-loader.ts";
 import type { Size } from "./place.ts";
 import { pressed } from "./pressed.ts";
@@ -25,12 +26,14 @@ export type SessionSettings = {
   readonly asOf: CalendarDay | null;
   /** Wall clock as `HH:MM`, told beside old figures. */
   readonly time: () => string;
+  /** Sends a step; `null` when it is written, the sentence of what stands in the way otherwise. */
+  readonly act: (act: ScreenAct, language: Language) => Promise<string | null>;
 };
 
 /** Many events of one change are one reload. */
 const COALESCE_MS = 50;
 
-export function makeSession({ office, language, asOf, time }: SessionSettings): DashboardSession {
+export function makeSession({ office, language, asOf, time, act }: SessionSettings): DashboardSession {
   const listeners = new Set<() => void>();
   let state = firstState(language, asOf);
   let stopFollowing = (): void => undefined;
@@ -41,9 +44,15 @@ export function makeSession({ office, language, asOf, time }: SessionSettings): 
     for (const listener of listeners) listener();
   };
   const loader = makeLoader({ state: () => state, become }, office, time);
+  const follow = async (effect: Effect): Promise<void> => {
+    if (effect.kind === "open") return loader.open(effect.item);
+    const message = effect.kind === "act" ? await messageOf(act, effect, state.language) : state.message;
+    become({ ...state, message });
+    return loader.load();
+  };
   const take = ({ state: next, effects }: Step): void => {
     become(next);
-    for (const effect of effects) void (effect.kind === "load" ? loader.load() : loader.open(effect.item));
+    for (const effect of effects) void follow(effect);
   };
   return {
     state: () => state,
@@ -73,4 +82,11 @@ export function makeSession({ office, language, asOf, time }: SessionSettings): 
       stopFollowing();
     },
   };
+}
+
+/** How a step ended. Whatever it is, all is loaded again: what stands now must be seen before another try. */
+async function messageOf(act: SessionSettings["act"], what: ScreenAct, language: Language): Promise<Message> {
+  const sentence = await act(what, language);
+  if (sentence === null) return { kind: "done", text: wordsIn(language).terminal.written };
+  return { kind: "sentence", text: sentence };
 }

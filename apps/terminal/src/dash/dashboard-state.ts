@@ -1,6 +1,7 @@
 import type { CalendarDay, DueGroup, Fraction, Statistic, UnitId } from "@dondoc/domain";
 import type { Language, TerminalWords } from "@dondoc/words";
-import type { DueItem, PlanDetail, UnitRow } from "../office/office-reads.ts";
+import type { DueItem, PastStep, PlanDetail, TaskPart, UnitRow } from "../office/office-reads.ts";
+import type { ScreenAct } from "./act-from-screen.ts";
 import type { Place } from "./place.ts";
 import type { ViewId } from "./view.ts";
 
@@ -28,17 +29,32 @@ export type Lens = {
   readonly folded: ReadonlySet<DueGroup>;
 };
 
-export type Prompt = {
-  readonly kind: "filter" | "as-of";
+export type Prompt = QuestionPrompt | StepPrompt;
+
+type Typed = {
   readonly text: string;
   /** Where Esc goes back to. */
   readonly before: { readonly query: string; readonly place: Exclude<Place, "prompt"> };
 };
 
+export type QuestionPrompt = Typed & { readonly kind: "filter" | "as-of" };
+
+/** A step that is being filled in, field by field. */
+export type StepPrompt = Typed &
+  ScreenAct & {
+    readonly kind: "step";
+    /** Which of the fields of the step is asked for. */
+    readonly at: number;
+  };
+
 export type OpenDetail = {
   readonly item: DueItem;
   /** `null` until its plan has been loaded. */
   readonly plan: PlanDetail | null;
+  /** What can be acted on; `null` for a report, for what several units share, and on another day. */
+  readonly part: TaskPart | null;
+  /** What happened to the part, newest first. */
+  readonly history: readonly PastStep[];
 };
 
 export type MessageId = keyof TerminalWords["messages"];
@@ -46,7 +62,9 @@ export type MessageId = keyof TerminalWords["messages"];
 export type Message =
   | { readonly kind: "word"; readonly id: MessageId }
   /** A sentence that came with a failure. */
-  | { readonly kind: "sentence"; readonly text: string };
+  | { readonly kind: "sentence"; readonly text: string }
+  /** Something was done. */
+  | { readonly kind: "done"; readonly text: string };
 
 export type Connection = "loading" | "online" | "lost";
 
@@ -66,6 +84,8 @@ export type DashboardState = {
   readonly unitCursor: string | null;
   readonly foldedUnits: ReadonlySet<UnitId>;
   readonly detail: OpenDetail | null;
+  /** The line of the menu of steps under the cursor. */
+  readonly menuAt: number;
   /** First line shown of the detail or the help. */
   readonly scroll: number;
   /** Where help was asked for. */
@@ -75,7 +95,10 @@ export type DashboardState = {
 };
 
 /** What the outside must do after a key: loading needs the office, everything else is the state's own. */
-export type Effect = { readonly kind: "load" } | { readonly kind: "open"; readonly item: DueItem };
+export type Effect =
+  | { readonly kind: "load" }
+  | { readonly kind: "open"; readonly item: DueItem }
+  | ({ readonly kind: "act" } & ScreenAct);
 
 export type Step = { readonly state: DashboardState; readonly effects: readonly Effect[] };
 
@@ -101,6 +124,7 @@ export function firstState(language: Language, wantedDay: CalendarDay | null): D
     unitCursor: null,
     foldedUnits: new Set(),
     detail: null,
+    menuAt: 0,
     scroll: 0,
     helpFor: "list",
     message: null,

@@ -31,3 +31,15 @@ test("the number of a plan and the words of a deadline are looked at", () => {
 test("an empty filter hides nothing", () => {
   expect(matching(makeItems(), "  ")).toHaveLength(makeItems().length);
 });
+
+test("a field narrows by plan, role, state or unit, alone or with words", () => {
+  const late = makeItem(1, { status: "returned", role: "guide" });
+  const items = [late, ...makeItems()];
+  expect(matching(items, "state:returned")).toEqual([late]);
+  expect(matching(items, "state:tra-lai role:guide")).toEqual([late]);
+  expect(matching(items, "plan:143")).toHaveLength(1);
+  expect(matching(items, "unit:dinh-bang role:report")).toHaveLength(1);
+  expect(matching(items, "role:report dinh bang")).toHaveLength(1);
+  expect(matching(items, "state:completed")).toEqual([]);
+  expect(matching(items, "state:")).toEqual(items);
+});

@@ -1,3 +1,4 @@
+import type { AssignmentAction } from "@dondoc/domain";
 import type { HelpSection, HintId, IntentId } from "./intent.ts";
 import type { Place } from "./place.ts";
 
@@ -16,8 +17,9 @@ export type Binding = {
 };
 
 const lists: readonly Place[] = ["list", "units"];
-const scrolled: readonly Place[] = ["list", "units", "detail", "help"];
+const scrolled: readonly Place[] = ["list", "units", "detail", "menu", "help"];
 const screens: readonly Place[] = ["list", "units", "detail"];
+const acting: readonly Place[] = ["detail", "menu"];
 
 export const keyMap: readonly Binding[] = [
   { id: "move.down", keys: ["j", "down"], places: scrolled, section: "moving", hint: "move" },
@@ -34,7 +36,15 @@ export const keyMap: readonly Binding[] = [
   { id: "fold.open", keys: ["l", "right"], places: lists, section: "moving", hint: "fold" },
   { id: "pane.next", keys: ["tab"], places: lists, section: "moving", hint: "pane" },
   { id: "pane.previous", keys: ["shift-tab"], places: lists, section: "moving" },
-  { id: "open", keys: ["enter"], places: lists, section: "moving", hint: "open" },
+  { id: "open", keys: ["enter"], places: [...lists, "menu"], section: "moving", hint: "open" },
+  { id: "task.menu", keys: ["a"], places: ["detail"], section: "acting", hint: "act" },
+  { id: "task.receive", keys: ["t"], places: acting, section: "acting" },
+  { id: "task.report-progress", keys: ["p"], places: acting, section: "acting" },
+  { id: "task.submit", keys: ["s"], places: acting, section: "acting" },
+  { id: "task.confirm", keys: ["c"], places: acting, section: "acting" },
+  { id: "task.return", keys: ["x"], places: acting, section: "acting" },
+  { id: "task.urge", keys: ["d"], places: acting, section: "acting" },
+  { id: "task.request-extension", keys: ["e"], places: acting, section: "acting" },
   { id: "filter", keys: ["/"], places: lists, section: "choosing", hint: "filter" },
   { id: "back", keys: ["escape"], places: scrolled, section: "rest", hint: "back" },
   { id: "as-of", keys: ["@"], places: screens, section: "choosing", hint: "as-of" },
@@ -65,6 +75,11 @@ export const keyMap: readonly Binding[] = [
 export function intentOf(key: string, place: Place): IntentId | null {
   const binding = keyMap.find((each) => each.places.includes(place) && each.keys.includes(key));
   return binding?.id ?? null;
+}
+
+/** The key of a step; the others are in the menu. */
+export function keyOfAction(action: AssignmentAction): string | null {
+  return keyMap.find(({ id }) => id === `task.${action}`)?.keys[0] ?? null;
 }
 
 const keyNames: Readonly<Record<string, string>> = {

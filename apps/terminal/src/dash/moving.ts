@@ -1,5 +1,6 @@
 import type { DashboardState, Step } from "./dashboard-state.ts";
 import { cursorIndex, deadlineRows } from "./deadline-rows.ts";
+import { movedInMenu } from "./acting.ts";
 import { layoutOf } from "./layout.ts";
 import type { Size } from "./place.ts";
 import { scrollLimit } from "./scroll-limit.ts";
@@ -14,6 +15,8 @@ export function movedBy(state: DashboardState, lines: number, size: Size): Step 
       return only(movedInList(state, lines));
     case "units":
       return only(movedInPane(state, lines));
+    case "menu":
+      return only(movedInMenu(state, lines));
     default:
       return only(scrolled(state, lines, size));
   }
@@ -54,8 +57,8 @@ export function movedToTask(state: DashboardState, direction: 1 | -1): Step {
     return only({ ...state, message: { kind: "word", id: "end-of-list" } });
   }
   const plan = state.detail?.plan?.plan.id === item.plan.id ? state.detail.plan : null;
-  const opened: DashboardState = { ...state, cursor: item.id, detail: { item, plan }, scroll: 0 };
-  return { state: opened, effects: plan === null ? [{ kind: "open", item }] : [] };
+  const detail = { item, plan, part: null, history: [] };
+  return { state: { ...state, cursor: item.id, detail, scroll: 0 }, effects: [{ kind: "open", item }] };
 }
 
 function movedInList(state: DashboardState, lines: number): DashboardState {

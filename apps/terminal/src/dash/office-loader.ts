@@ -1,7 +1,7 @@
 import type { CalendarDay, PlanId, UnitId } from "@dondoc/domain";
 import { OfficeFailure, officeSentence } from "../office/office-failure.ts";
 import type { DueItem, OfficeReads, PlanDetail } from "../office/office-reads.ts";
-import type { DashboardState, OfficeView } from "./dashboard-state.ts";
+import type { DashboardState, OfficeView, OpenDetail } from "./dashboard-state.ts";
 
 /** Where the loader puts what it has loaded. */
 export type Store = {
@@ -61,8 +61,7 @@ export function makeLoader(store: Store, office: OfficeReads, time: () => string
     try {
       const plan = plans.get(item.plan.id) ?? (await office.plan(item.plan.id, asOf));
       plans.set(item.plan.id, plan);
-      const isWanted = number === opened && store.state().detail?.item.id === item.id;
-      if (isWanted) store.become({ ...store.state(), detail: { item, plan } });
+      await showDetail({ store, office }, { item, plan }, () => number === opened);
     } catch (error) {
       if (number === opened) fail(error);
     }
@@ -73,6 +72,35 @@ export function makeLoader(store: Store, office: OfficeReads, time: () => string
     opened += 1;
   };
   return { load, loadIn, open, stop };
+}
+
+const nothingOpen = { part: null, history: [] };
+
+/** The paper first, then what can be done; only as long as it is still what is open. */
+async function showDetail(
+  { store, office }: { readonly store: Store; readonly office: OfficeReads },
+  { item, plan }: Pick<OpenDetail, "item" | "plan">,
+  isLast: () => boolean,
+): Promise<void> {
+  const show = (loaded: Partial<OpenDetail>): void => {
+    const { detail } = store.state();
+    if (!isLast() || detail?.item.id !== item.id) return;
+    store.become({ ...store.state(), detail: { ...detail, item, ...loaded } });
+  };
+  show({ plan });
+  show(await partOf(office, item, store.state()));
+}
+
+/** The part that can be acted on, and its story; another day is only looked at. */
+async function partOf(
+  office: OfficeReads,
+  { id, taskId }: DueItem,
+  { office: view }: DashboardState,
+): Promise<Pick<OpenDetail, "part" | "history">> {
+  if (taskId === null || view === null || view.asOf !== view.today) return nothingOpen;
+  const { parts } = await office.task(taskId);
+  const part = parts.find(({ assignment }) => assignment.id === id) ?? null;
+  return part === null ? nothingOpen : { part, history: await office.history(part.assignment.id) };
 }
 
 /** A fault of ours is no lost connection: it ends the program and is seen. */

@@ -1,5 +1,5 @@
 /** Where on the screen the keys go. In a prompt every printable key is text. */
-export const places = ["list", "units", "detail", "help", "prompt"] as const;
+export const places = ["list", "units", "detail", "menu", "help", "prompt"] as const;
 export type Place = (typeof places)[number];
 
 /** The terminal's size in cells. */

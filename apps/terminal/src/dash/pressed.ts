@@ -1,3 +1,4 @@
+import { actionAsked, menuOpened } from "./acting.ts";
 import {
   everythingShown,
   foldSet,
@@ -55,6 +56,14 @@ const does: Readonly<Record<IntentId, Does>> = {
   "pane.previous": otherPane,
   open: rowOpened,
   back: steppedBack,
+  "task.menu": menuOpened,
+  "task.receive": (state) => actionAsked(state, "receive"),
+  "task.report-progress": (state) => actionAsked(state, "report-progress"),
+  "task.submit": (state) => actionAsked(state, "submit"),
+  "task.confirm": (state) => actionAsked(state, "confirm"),
+  "task.return": (state) => actionAsked(state, "return"),
+  "task.urge": (state) => actionAsked(state, "urge"),
+  "task.request-extension": (state) => actionAsked(state, "request-extension"),
   filter: (state) => promptOpened(state, "filter"),
   "as-of": (state) => promptOpened(state, "as-of"),
   "view.1": (state) => viewNumbered(state, 1),

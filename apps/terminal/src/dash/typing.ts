@@ -1,14 +1,15 @@
 import { dayWish, resolveDay } from "../text/day-wish.ts";
 import { graphemesOf, printable } from "../text/cell.ts";
 import { loadingUnlessLost } from "./choosing.ts";
-import type { DashboardState, Prompt, Step } from "./dashboard-state.ts";
+import { fieldAccepted } from "./acting.ts";
+import type { DashboardState, Prompt, QuestionPrompt, Step } from "./dashboard-state.ts";
 
 /** The one-line prompt: every printable key is text. A filter works while it is typed; Esc takes it back. */
 
 /** Longer than any name or day that is looked for. */
 const MAX_LENGTH = 200;
 
-export function promptOpened(state: DashboardState, kind: Prompt["kind"]): Step {
+export function promptOpened(state: DashboardState, kind: QuestionPrompt["kind"]): Step {
   const place = state.place === "prompt" ? "list" : state.place;
   const text = kind === "filter" ? state.lens.query : "";
   const before = { query: state.lens.query, place };
@@ -50,6 +51,7 @@ export function promptAccepted(state: DashboardState): Step {
   const { prompt } = state;
   if (prompt === null) return only({ ...state, place: "list" });
   if (prompt.kind === "filter") return only({ ...state, place: "list", prompt: null });
+  if (prompt.kind === "step") return fieldAccepted(state, prompt);
   return dayAccepted(state, prompt);
 }
 

@@ -42,7 +42,13 @@ export async function frameTimes(wanted: {
     makeItem(1_000 + at, { group: "overdue", dueOn: today, timeliness: stand(at) }),
   );
   const screen = new Screen();
-  const session = makeSession({ office, language: "vi", asOf: null, time: () => "08:05" });
+  const session = makeSession({
+    office,
+    language: "vi",
+    asOf: null,
+    time: () => "08:05",
+    act: () => Promise.resolve(null),
+  });
   const times: number[] = [];
   let changedAt: number | null = null;
   session.subscribe(() => (changedAt ??= performance.now()));

@@ -1,7 +1,7 @@
 import { render } from "ink-testing-library";
 import { symbolsFor } from "../text/symbols.ts";
 import { Dashboard } from "../dash/dashboard.ts";
-import { makeSession } from "../dash/dashboard-session.ts";
+import { type SessionSettings, makeSession } from "../dash/dashboard-session.ts";
 import type { Size } from "../dash/place.ts";
 import { type TestOffice, makeOffice } from "./make-office.ts";
 
@@ -26,8 +26,15 @@ export const keys = {
   backspace: "\u007f",
 } as const;
 
-export async function openDashboard(size: Size, office: TestOffice = makeOffice()): Promise<TerminalDriver> {
-  const session = makeSession({ office, language: "vi", asOf: null, time: () => "08:05" });
+/** Takes every step without a word. */
+const takesAll: SessionSettings["act"] = () => Promise.resolve(null);
+
+export async function openDashboard(
+  size: Size,
+  office: TestOffice = makeOffice(),
+  act = takesAll,
+): Promise<TerminalDriver> {
+  const session = makeSession({ office, language: "vi", asOf: null, time: () => "08:05", act });
   const symbols = symbolsFor({ isAscii: false, hasColour: true });
   const screen = render(<Dashboard session={session} symbols={symbols} hasColour={false} />);
   const lines = (): readonly string[] => (screen.lastFrame() ?? "").split("\n");

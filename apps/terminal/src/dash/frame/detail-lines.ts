@@ -7,6 +7,7 @@ import { type Line, say } from "../../text/line.ts";
 import { signOf } from "../../text/symbols.ts";
 import type { OpenDetail } from "../dashboard-state.ts";
 import type { Look } from "./look.ts";
+import { partLines } from "./part-lines.ts";
 import { paperLines } from "./paper-lines.ts";
 
 /** From this width on the paper stands to the right of the facts. */
@@ -16,9 +17,16 @@ const NAME_WIDTH = 12;
 
 /** Everything about one thing that is owed: who, by when as written and as understood, and the words of the paper. */
 export function detailLines(detail: OpenDetail, width: number, look: Look): Line[] {
-  if (width < BESIDE_COLUMNS) return [...factLines(detail, width, look), ...paperLines(detail, width, look)];
+  const factsIn = (room: number): Line[] => factLines(detail, room, look);
+  if (width < BESIDE_COLUMNS) {
+    return [...factsIn(width), ...paperLines(detail, width, look), ...partLines(detail, width, look)];
+  }
   const left = Math.floor(width / 2) - 1;
-  return beside(factLines(detail, left, look), paperLines(detail, width - left - 3, look), { left, look });
+  return beside(
+    [...factsIn(left), ...partLines(detail, left, look)],
+    paperLines(detail, width - left - 3, look),
+    { left, look },
+  );
 }
 
 function beside(

@@ -1,6 +1,9 @@
+import { assignmentWords, commandActWords } from "@dondoc/words";
 import { cellWidth } from "../../text/cell.ts";
 import { type Line, type Segment, fitLine, say, spread } from "../../text/line.ts";
-import type { DashboardState, Prompt } from "../dashboard-state.ts";
+import { stepFields } from "../../step/step.ts";
+import { fieldOf } from "../acting.ts";
+import type { DashboardState, Prompt, StepPrompt } from "../dashboard-state.ts";
 import { cursorIndex, deadlineRows } from "../deadline-rows.ts";
 import type { HintId } from "../intent.ts";
 import { keyLabel, keyMap } from "../key-map.ts";
@@ -21,6 +24,7 @@ function tellingLine(state: DashboardState, size: Size, look: Look): Line {
   const { message, connection, office } = state;
   const words = look.words.terminal;
   if (message !== null) {
+    if (message.kind === "done") return fitLine([say(` ${message.text}`, "done")], width);
     const text = message.kind === "word" ? words.messages[message.id] : message.text;
     return fitLine([say(` ${look.symbols.refused} ${text}`, "alarm")], width);
   }
@@ -45,6 +49,7 @@ function promptLine(
 ): Line {
   const { look, width } = at;
   const words = look.words.terminal;
+  if (prompt.kind === "step") return stepLine(prompt, at);
   const sign = prompt.kind === "filter" ? "/" : words.asOfPrompt;
   const { matched } = deadlineRows(state.office, state.lens);
   const total = state.office?.items.length ?? 0;
@@ -57,6 +62,17 @@ function promptLine(
     [say(`${told} `)],
     width,
   );
+}
+
+/** `Return · reason: ▏`, and how many fields there are. */
+function stepLine(prompt: StepPrompt, at: { readonly width: number; readonly look: Look }): Line {
+  const { language, symbols, words } = at.look;
+  const field = fieldOf(prompt);
+  const label = field === null ? "" : ` · ${commandActWords[language].fields[field]}`;
+  const sign = ` ${assignmentWords[language].actions[prompt.action]}${label}: `;
+  const count = stepFields[prompt.action].length;
+  const hint = words.terminal.stepHint(Math.min(prompt.at + 1, Math.max(1, count)), Math.max(1, count));
+  return spread([say(sign, "strong"), say(`${prompt.text}${symbols.caret}`)], [say(`${hint} `)], at.width);
 }
 
 function positionText(state: DashboardState, { words }: Look): string {

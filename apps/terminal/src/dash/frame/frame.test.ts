@@ -4,7 +4,8 @@ import { cellWidth } from "../../text/cell.ts";
 import { textOf } from "../../text/line.ts";
 import { symbolsFor } from "../../text/symbols.ts";
 import { makeItem, makeItems, makePlan, statistic, today, units } from "../../testing/make-office.ts";
-import { type DashboardState, firstState } from "../dashboard-state.ts";
+import { makePart, makeStep } from "../../testing/make-task.ts";
+import { type DashboardState, type StepPrompt, firstState } from "../dashboard-state.ts";
 import type { Size } from "../place.ts";
 import { frameOf } from "./frame.ts";
 import { makeLook } from "./look.ts";
@@ -41,7 +42,13 @@ const hostile = makeItem(900, {
   unitCount: 1,
 });
 const [first] = makeItems();
-const opened = { item: first ?? hostile, plan: makePlan() };
+const actable = { part: makePart(1), history: [makeStep(1)] };
+const opened = { item: first ?? hostile, plan: makePlan(), ...actable };
+
+function asked(action: "return" | "urge"): StepPrompt {
+  const before = { query: "", place: "detail" } as const;
+  return { kind: "step", text: "thiếu số người", before, action, part: makePart(1), at: 0, flags: {} };
+}
 
 const states: readonly (readonly [string, DashboardState])[] = [
   ["the list", stateWith()],
@@ -50,7 +57,19 @@ const states: readonly (readonly [string, DashboardState])[] = [
   ["a detail", stateWith(makeItems(), { place: "detail", detail: opened })],
   [
     "a detail that is loading",
-    stateWith(makeItems(), { place: "detail", detail: { item: hostile, plan: null } }),
+    stateWith(makeItems(), {
+      place: "detail",
+      detail: { item: hostile, plan: null, part: null, history: [] },
+    }),
+  ],
+  ["the menu of steps", stateWith(makeItems(), { place: "menu", detail: opened, menuAt: 4 })],
+  [
+    "a step that is filled in",
+    stateWith(makeItems(), { place: "prompt", detail: opened, prompt: asked("return") }),
+  ],
+  [
+    "a step without fields",
+    stateWith(makeItems(), { place: "prompt", detail: opened, prompt: asked("urge") }),
   ],
   ["help", stateWith(makeItems(), { place: "help" })],
   [
@@ -153,7 +172,7 @@ test("a past day is named in the header", () => {
 test("the words of the paper are marked line by line", () => {
   const report = makeItems().find((item) => item.kind === "report");
   if (report === undefined) throw new Error("the office has no report");
-  const state = stateWith(makeItems(), { place: "detail", detail: { item: report, plan: makePlan() } });
+  const state = stateWith(makeItems(), { place: "detail", detail: { ...opened, item: report } });
   const lines = frame(state, { columns: 80, rows: 24 }).map((line) => line.trimEnd());
   expect(lines).toContain(" ┃ Mỗi năm gửi kết quả về Phòng VHTT trước ngày 20 tháng 10.");
   expect(lines).toContain("   - Tuyên truyền trên hệ thống truyền thanh.");

@@ -11,6 +11,7 @@ import { headingLine } from "./list-columns.ts";
 import { filled, listLines } from "./list-lines.ts";
 import type { Look } from "./look.ts";
 import { paneLines } from "./pane-lines.ts";
+import { menuLines } from "./part-lines.ts";
 import { previewLines } from "./preview-lines.ts";
 import { rule } from "./rule.ts";
 
@@ -46,6 +47,7 @@ export function screenOf(state: DashboardState): Exclude<Place, "prompt"> {
 function bodyOf(screen: Exclude<Place, "prompt">, drawing: Drawing): Line[] {
   if (screen === "help") return helpScreen(drawing);
   if (screen === "detail") return detailScreen(drawing);
+  if (screen === "menu") return menuScreen(drawing);
   if (drawing.layout.isWide) return wideScreen(drawing);
   return screen === "units" ? unitsScreen(drawing) : listScreen(drawing);
 }
@@ -138,6 +140,12 @@ function detailScreen(drawing: Drawing): Line[] {
     ruled("", width, look),
     ...scrolledBody(body, drawing, layout.bodyHeight),
   ];
+}
+
+function menuScreen({ state, size, layout, look }: Drawing): Line[] {
+  const room = { width: size.columns, height: layout.bodyHeight };
+  const title = ruled(look.words.key.places.menu, size.columns, look);
+  return [headerLine(state, size.columns, look), title, ...menuLines(state, room, look)];
 }
 
 function helpScreen(drawing: Drawing): Line[] {

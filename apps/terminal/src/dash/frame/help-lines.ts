@@ -5,7 +5,7 @@ import { type Binding, keyLabel, keyMap } from "../key-map.ts";
 import type { Place } from "../place.ts";
 import type { Look } from "./look.ts";
 
-const sections: readonly HelpSection[] = ["moving", "choosing", "rest", "typing"];
+const sections: readonly HelpSection[] = ["moving", "acting", "choosing", "rest", "typing"];
 
 /** The key map as the help screen shows it: what the keys of a place do, and those of the prompt. */
 export function helpLines(place: Place, width: number, look: Look): Line[] {
