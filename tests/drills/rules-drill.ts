@@ -10,6 +10,7 @@ const files = [
   "packages/server/src/access/matrix.pg.test.ts",
   "packages/server/src/http/hostile-inputs.pg.test.ts",
   "packages/server/src/task/two-writers.pg.test.ts",
+  "packages/server/src/course/two-writers.pg.test.ts",
   "packages/server/src/http/sign-in.pg.test.ts",
   "packages/server/src/http/app.test.ts",
 ];
