@@ -9,9 +9,8 @@ import { lan, personOf, suoiHoaOffice, suoiHoaToday } from "../testing/suoi-hoa-
 import { suoiHoa } from "@dondoc/domain/scenarios";
 import { callerAs, testOffice } from "../testing/test-office.ts";
 import { type Working, jobWork } from "./job-work.ts";
-import type { JobRow } from "./job.store.ts";
 import { latestJobs } from "./job.store.ts";
-import type { JobKind } from "./office-jobs.ts";
+import type { JobKind, JobRow } from "./office-jobs.ts";
 import { startJobs } from "./start-jobs.ts";
 
 const keeper = personOf("quan-tri", "administrator", suoiHoa.district);

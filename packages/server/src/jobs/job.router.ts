@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { allowed, mutation, router } from "../http/trpc.ts";
-import { latestJobs } from "./job.store.ts";
 import { jobKinds } from "./office-jobs.ts";
 
 const MOST_JOBS = 200;
@@ -12,7 +11,7 @@ const Ref = Kind.extend({ id: z.uuid() });
 export const jobRouter = router({
   list: allowed("job.keep")
     .input(z.object({ limit: z.int().min(1).max(MOST_JOBS).default(50) }).optional())
-    .query(async ({ ctx, input }) => ({ jobs: await latestJobs(ctx.office.database, input?.limit ?? 50) })),
+    .query(async ({ ctx, input }) => ({ jobs: await ctx.office.jobs.list(input?.limit ?? 50) })),
 
   /** Now, and not only tonight. Whoever asks while such a job waits is given that one. */
   ask: mutation("job.keep")

@@ -1,22 +1,10 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import type { Database } from "../database/database.ts";
-import { type JobKind, type JobRef, jobKinds } from "./office-jobs.ts";
+import { type JobKind, type JobRef, type JobRow, type JobState, jobKinds } from "./office-jobs.ts";
 
 /** How far a job is, or what came of it. */
 const JobOutput = z.record(z.string(), z.unknown());
-
-export type JobState = "waiting" | "under-way" | "done" | "stopped" | "failed";
-
-export type JobRow = JobRef & {
-  readonly state: JobState;
-  readonly askedAt: string;
-  readonly startedAt: string | null;
-  readonly endedAt: string | null;
-  /** How often it was begun again. */
-  readonly retries: number;
-  readonly progress: Readonly<Record<string, unknown>> | null;
-};
 
 /** As the queue calls them. */
 const states: Readonly<Record<string, JobState>> = {

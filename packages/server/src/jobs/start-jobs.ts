@@ -3,7 +3,7 @@ import { type Db, PgBoss } from "pg-boss";
 import { z } from "zod";
 import type { Database } from "../database/database.ts";
 import { type JobWork, type WorkingFor, jobWork } from "./job-work.ts";
-import { waitingJob } from "./job.store.ts";
+import { latestJobs, waitingJob } from "./job.store.ts";
 import { type JobKind, type OfficeJobs, jobKinds } from "./office-jobs.ts";
 import { JobEnded, workWatched } from "./work-watched.ts";
 
@@ -60,6 +60,7 @@ export async function startJobs(
   }
   const db = within(database);
   return {
+    list: (limit) => latestJobs(database, limit),
     ask: async (kind) => (await waitingJob(database, kind)) ?? (await boss.send(kind, {}, { db })),
     stop: async ({ kind, id }) => isOne(await boss.cancel(kind, id, { db })),
     retry: async ({ kind, id }) =>
