@@ -32,6 +32,7 @@ type Slips = { readonly slips: readonly Slip[]; readonly reports: number };
 export async function urgeCommand(name: string | null, flags: UrgeFlags, call: UrgeCall): Promise<ExitCode> {
   const { settings, console, confirm } = call;
   if (settings.asOf !== null) return complain(notOnAnotherDay(settings), console, settings);
+  await call.office.state();
   const found = name === null ? await overdueSlips(flags, call) : await taskSlips(name, flags, call);
   if ("sentence" in found) return complain(found, console, settings);
   const can = found.slips.filter(({ problem }) => problem === null);
