@@ -28,7 +28,10 @@ export function signedInClerk(server: ServerProcess): Promise<SignedIn> {
 /** Somebody with a post in the first unit that is meant, invited by the first administrator. */
 export async function signedInAs(
   server: ServerProcess,
-  { post, isUnit }: { readonly post: "clerk" | "reporter"; readonly isUnit: (name: string) => boolean },
+  {
+    post,
+    isUnit,
+  }: { readonly post: "clerk" | "leader" | "reporter"; readonly isUnit: (name: string) => boolean },
 ): Promise<SignedIn> {
   const { api } = await signedInAdministrator(server);
   const unit = (await api.unit.list.query()).units.find(({ name }) => isUnit(name));

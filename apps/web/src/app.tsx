@@ -15,6 +15,12 @@ const UnitsPage = lazy(async () => ({ default: (await import("./pages/unit/units
 const UnitPage = lazy(async () => ({ default: (await import("./pages/unit/unit-page.tsx")).UnitPage }));
 const TasksPage = lazy(async () => ({ default: (await import("./pages/task/tasks-page.tsx")).TasksPage }));
 const TaskPage = lazy(async () => ({ default: (await import("./pages/task/task-page.tsx")).TaskPage }));
+const ReportPage = lazy(async () => ({
+  default: (await import("./pages/report/report-page.tsx")).ReportPage,
+}));
+const FollowUpPage = lazy(async () => ({
+  default: (await import("./pages/follow-up/follow-up-page.tsx")).FollowUpPage,
+}));
 const ImportPage = lazy(async () => ({
   default: (await import("./pages/draft/import-page.tsx")).ImportPage,
 }));
@@ -51,6 +57,8 @@ export function App() {
           <Route path="/units/:unitId" component={UnitPage} />
           <Route path="/tasks" component={TasksPage} />
           <Route path="/tasks/:taskId" component={TaskPage} />
+          <Route path="/reports" component={ReportPage} />
+          <Route path="/follow-up" component={FollowUpPage} />
           <Route path="/import" component={ImportPage} />
           <Route path="/import/:draftId" component={DraftPage} />
           <Route path="/sign-in" component={SignInPage} />

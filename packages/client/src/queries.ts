@@ -15,6 +15,9 @@ export type QueryName =
   | "task.due"
   | "task.detail"
   | "task.history"
+  | "report.collection"
+  | "report.reviews"
+  | "followUp.ofPlan"
   | "search.find"
   | "draft.list"
   | "draft.detail";
@@ -52,6 +55,12 @@ export function queriesOf(client: Client) {
       query(["task.detail", input], ({ signal }) => client.task.detail.query(input, { signal })),
     history: (input: Questions["task"]["history"]) =>
       query(["task.history", input], ({ signal }) => client.task.history.query(input, { signal })),
+    collection: (input: Questions["report"]["collection"]) =>
+      query(["report.collection", input], ({ signal }) => client.report.collection.query(input, { signal })),
+    reviews: (input: Questions["report"]["reviews"]) =>
+      query(["report.reviews", input], ({ signal }) => client.report.reviews.query(input, { signal })),
+    followUp: (input: Questions["followUp"]["ofPlan"]) =>
+      query(["followUp.ofPlan", input], ({ signal }) => client.followUp.ofPlan.query(input, { signal })),
     found: (input: Questions["search"]["find"]) =>
       query(["search.find", input], ({ signal }) => client.search.find.query(input, { signal })),
     drafts: () => query(["draft.list"], ({ signal }) => client.draft.list.query(undefined, { signal })),

@@ -13,6 +13,9 @@ const staleBy = {
     "unit.owes",
     "task.due",
     "task.detail",
+    "report.collection",
+    "report.reviews",
+    "followUp.ofPlan",
     "draft.detail",
   ],
   task: [
@@ -26,6 +29,8 @@ const staleBy = {
     "task.due",
     "task.detail",
     "task.history",
+    "report.collection",
+    "followUp.ofPlan",
   ],
   draft: ["draft.list", "draft.detail"],
   unit: [

@@ -12,7 +12,10 @@ export type { PastEvent, Problem, ProblemCode, ServerProblem, StaleVersion } fro
 export { isProblem } from "./problem.ts";
 export { problemSentence } from "./problem-sentence.ts";
 export { documentTypeWords, documentWords } from "./document.ts";
+export { collectionWords } from "./collection.ts";
 export { directiveWords } from "./directive.ts";
+export { followUpWords } from "./follow-up.ts";
+export { inboxWords } from "./inbox.ts";
 export { draftWords } from "./draft.ts";
 export { duePhrase, dueWords } from "./due.ts";
 export { type GalleryState, galleryWords } from "./gallery.ts";
@@ -25,6 +28,7 @@ export { assignmentWords } from "./assignment.ts";
 export { type ManualWords, manualWords } from "./manual.ts";
 export { reviewWords } from "./review.ts";
 export { roleWords } from "./role.ts";
+export { stepWords } from "./step.ts";
 export { statisticWords } from "./statistic.ts";
 export { statusWords } from "./status.ts";
 export { taskWords } from "./task.ts";

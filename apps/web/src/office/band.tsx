@@ -16,6 +16,8 @@ const pages = [
   },
   { name: "tasks", path: "/tasks", isPlace: (path: string) => path.startsWith("/tasks") },
   { name: "units", path: "/units", isPlace: (path: string) => path.startsWith("/units") },
+  { name: "reports", path: "/reports", isPlace: (path: string) => path.startsWith("/reports") },
+  { name: "followUp", path: "/follow-up", isPlace: (path: string) => path.startsWith("/follow-up") },
   { name: "import", path: "/import", isPlace: (path: string) => path.startsWith("/import") },
 ] as const;
 

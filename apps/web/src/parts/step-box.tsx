@@ -1,0 +1,162 @@
+import { type Problem, stepWords } from "@dondoc/words";
+import { For, Match, Show, Switch, createSignal, createUniqueId } from "solid-js";
+import { createStore } from "solid-js/store";
+import { words } from "../office/language.ts";
+import { problemIn } from "../office/office-context.ts";
+import { Icon } from "./icon.tsx";
+import { ProblemNotice, ProblemText } from "./problem-notice.tsx";
+
+export type BoxField = {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: "text" | "line" | "day" | "choice";
+  readonly choices?: readonly { readonly id: string; readonly name: string }[];
+  readonly value?: string;
+  readonly isOptional?: boolean;
+};
+
+export type BoxOffer = { readonly allowed: true } | { readonly allowed: false; readonly because: Problem };
+export type BoxValues = (name: string) => string;
+
+/** One step: a button that unfolds what it asks for, or why it is refused, in words and in reach of the keyboard. */
+export function StepBox(props: {
+  readonly label: string;
+  readonly offer: BoxOffer;
+  readonly fields: readonly BoxField[];
+  readonly send: (value: BoxValues) => Promise<unknown>;
+}) {
+  const [isOpen, setOpen] = createSignal(false);
+  const because = () => (props.offer.allowed ? null : props.offer.because);
+  return (
+    <Show
+      when={because()}
+      fallback={
+        <div class="step-box">
+          <button
+            type="button"
+            class="btn sm"
+            aria-expanded={isOpen()}
+            onClick={() => setOpen((open) => !open)}
+          >
+            {props.label}
+          </button>
+          <Show when={isOpen()}>
+            <BoxForm {...props} onDone={() => setOpen(false)} />
+          </Show>
+        </div>
+      }
+    >
+      {(problem) => (
+        <p class="step-refused">
+          <span class="btn sm no">
+            <Icon name="no" />
+            {props.label}
+          </span>{" "}
+          <span class="tiny">
+            <ProblemText problem={problem()} />
+          </span>
+        </p>
+      )}
+    </Show>
+  );
+}
+
+function BoxForm(props: {
+  readonly label: string;
+  readonly fields: readonly BoxField[];
+  readonly send: (value: BoxValues) => Promise<unknown>;
+  readonly onDone: () => void;
+}) {
+  const [values, setValues] = createStore<Record<string, string>>({});
+  const [problem, setProblem] = createSignal<Problem | null>(null);
+  const [isSending, setSending] = createSignal(false);
+  const valueOf = (name: string): string =>
+    values[name] ?? props.fields.find((field) => field.name === name)?.value ?? "";
+  const onSubmit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    setSending(true);
+    try {
+      await props.send(valueOf);
+      props.onDone();
+    } catch (error) {
+      setProblem(problemIn(error));
+    }
+    setSending(false);
+  };
+  return (
+    <form class="step" onSubmit={(event) => void onSubmit(event)}>
+      <Show when={problem()}>{(found) => <ProblemNotice problem={found()} />}</Show>
+      <For each={props.fields}>
+        {(field) => (
+          <FieldInput
+            field={field}
+            value={valueOf(field.name)}
+            onInput={(value) => setValues({ [field.name]: value })}
+          />
+        )}
+      </For>
+      <div class="chips">
+        <button type="submit" class="btn pri" disabled={isSending()}>
+          {props.label}
+        </button>
+        <button type="button" class="btn" onClick={() => props.onDone()}>
+          {words(stepWords).cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function FieldInput(props: {
+  readonly field: BoxField;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+}) {
+  const id = createUniqueId();
+  return (
+    <div class="step-field">
+      <label for={id}>{props.field.label}</label>
+      <Switch>
+        <Match when={props.field.kind === "text"}>
+          <textarea
+            id={id}
+            class="fld"
+            rows="3"
+            lang="vi"
+            maxlength="5000"
+            value={props.value}
+            onInput={(event) => props.onInput(event.currentTarget.value)}
+          />
+        </Match>
+        <Match when={props.field.kind === "choice"}>
+          <select
+            id={id}
+            class="fld"
+            required={props.field.isOptional !== true}
+            onChange={(event) => props.onInput(event.currentTarget.value)}
+          >
+            <option value="">{words(stepWords).choose}</option>
+            <For each={props.field.choices ?? []}>
+              {(choice) => (
+                <option value={choice.id} selected={choice.id === props.value}>
+                  {choice.name}
+                </option>
+              )}
+            </For>
+          </select>
+        </Match>
+        <Match when={true}>
+          <input
+            id={id}
+            class="fld"
+            type={props.field.kind === "day" ? "date" : "text"}
+            maxlength="500"
+            required={props.field.kind === "day" && props.field.isOptional !== true}
+            value={props.value}
+            onInput={(event) => props.onInput(event.currentTarget.value)}
+          />
+        </Match>
+      </Switch>
+    </div>
+  );
+}

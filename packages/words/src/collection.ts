@@ -1,0 +1,66 @@
+import type { InBoth } from "./language.ts";
+import { counted } from "./number-text.ts";
+
+/** What a standing body collects: reports by unit and period, whom to chase, and reviews of a plan. */
+const vi = {
+  title: "Báo cáo",
+  lede: "Đơn vị nào đã gửi, đơn vị nào chưa, cho từng kỳ báo cáo của một kế hoạch.",
+  noSeries: "Kế hoạch này không đặt ra kỳ báo cáo nào.",
+  noPeriods: "Không có kỳ nào rơi vào năm đang xem.",
+  units: (count: number) => `${count} đơn vị phải gửi`,
+  unit: "Đơn vị",
+  due: (day: string) => `hạn ${day}`,
+  noDay: "không ghi ngày",
+  notAsked: "không phải gửi",
+  chase: (count: number) => `Đôn đốc ${count} đơn vị quá hạn`,
+  chaseHead: (plan: string, series: string, day: string) =>
+    `Tính đến ${day}, các đơn vị sau chưa gửi báo cáo theo ${plan} (“${series}”):`,
+  chaseText: "Nội dung đôn đốc, gửi một lần cho mọi đơn vị quá hạn",
+  copy: "Sao nội dung",
+  copied: "Đã sao",
+  reviews: "Sơ kết, tổng kết",
+  noReviews: "Chưa có cuộc sơ kết, tổng kết nào được lập.",
+  planReview: "Lập cuộc sơ kết, tổng kết",
+  kind: "Loại",
+  kinds: { interim: "Sơ kết", final: "Tổng kết" },
+  asWritten: "Nội dung",
+  dueOn: "Hạn (để trống nếu văn bản không ghi)",
+  hold: "Ghi là đã tổ chức",
+  callOff: "Hủy",
+  evidence: "Số hiệu báo cáo hoặc kết luận",
+  held: (day: string, evidence: string) => `đã tổ chức ${day}: ${evidence}`,
+  calledOff: (day: string, reason: string) => `đã hủy ${day}: ${reason}`,
+};
+
+export const collectionWords: InBoth<typeof vi> = {
+  vi,
+  en: {
+    title: "Reports",
+    lede: "Which units have sent and which have not, for each period of a plan’s reports.",
+    noSeries: "This plan asks for no reports.",
+    noPeriods: "No period falls into the year of the page.",
+    units: (count) => `${counted(count, "unit")} to send`,
+    unit: "Unit",
+    due: (day) => `due ${day}`,
+    noDay: "no day given",
+    notAsked: "not asked",
+    chase: (count) => `Chase ${counted(count, "overdue unit")}`,
+    chaseHead: (plan, series, day) =>
+      `As of ${day} these units have not reported under ${plan} (“${series}”):`,
+    chaseText: "What to send, once for every overdue unit",
+    copy: "Copy the text",
+    copied: "Copied",
+    reviews: "Reviews",
+    noReviews: "No review is planned yet.",
+    planReview: "Plan a review",
+    kind: "Kind",
+    kinds: { interim: "Interim review", final: "Final review" },
+    asWritten: "What it is about",
+    dueOn: "Due (leave empty where the paper gives no day)",
+    hold: "Record as held",
+    callOff: "Call off",
+    evidence: "Number of the report or conclusion",
+    held: (day, evidence) => `held ${day}: ${evidence}`,
+    calledOff: (day, reason) => `called off ${day}: ${reason}`,
+  },
+};

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+import { type SignedIn, signedInAs } from "./signed-in.ts";
+
+const CITY = "Ủy ban nhân dân thành phố Từ Sơn";
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let server: ServerProcess;
+let leader: SignedIn;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  server = await startServer(folder.path);
+  leader = await signedInAs(server, { post: "leader", isUnit: (name) => name === CITY });
+});
+afterAll(async () => {
+  await server.stop();
+  await folder.remove();
+});
+
+describe("who follows a plan", () => {
+  test("is refused an inspection in another's name in words, plans one of its own and concludes it", async (context) => {
+    const browser = await openBrowser(context);
+    try {
+      await browser.pages.addCookies([{ ...leader.cookie, url: server.url }]);
+      const page = await browser.pages.newPage();
+      await page.goto(`${server.url}/follow-up`);
+      await page.getByRole("button", { name: "Lập lịch kiểm tra" }).press("Enter");
+      const form = page.locator("form.step");
+      const ward = "Ủy ban nhân dân phường Đình Bảng";
+      await form.getByLabel("Đơn vị kiểm tra").selectOption({ label: ward });
+      await form.getByLabel("Đơn vị", { exact: true }).selectOption({ label: ward });
+      await form.getByRole("button", { name: "Lập lịch kiểm tra" }).press("Enter");
+      await form.locator("[role=alert]").waitFor();
+
+      await form.getByLabel("Đơn vị kiểm tra").selectOption({ label: CITY });
+      await form.getByRole("button", { name: "Lập lịch kiểm tra" }).press("Enter");
+      await page.getByText(`${CITY} kiểm tra ${ward}`).waitFor();
+
+      await page.getByRole("button", { name: "Kết luận kiểm tra" }).press("Enter");
+      await form.getByLabel("Kết luận", { exact: true }).fill("đã làm đủ");
+      await form.getByRole("button", { name: "Kết luận kiểm tra" }).press("Enter");
+      await page.locator(".courses .note").getByText("đã làm đủ").waitFor();
+      expect(await form.count()).toBe(0);
+    } finally {
+      await browser.close();
+    }
+  });
+});

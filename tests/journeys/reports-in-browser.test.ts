@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+import { type SignedIn, signedInAs } from "./signed-in.ts";
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let server: ServerProcess;
+let leader: SignedIn;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  server = await startServer(folder.path);
+  leader = await signedInAs(server, {
+    post: "leader",
+    isUnit: (name) => name === "Ủy ban nhân dân thành phố Từ Sơn",
+  });
+});
+afterAll(async () => {
+  await server.stop();
+  await folder.remove();
+});
+
+describe("who follows a plan", () => {
+  test("chases everybody who is late at once, and keeps the reviews of the plan", async (context) => {
+    const browser = await openBrowser(context);
+    try {
+      await browser.pages.addCookies([{ ...leader.cookie, url: server.url }]);
+      const page = await browser.pages.newPage();
+      await page.goto(`${server.url}/reports?asOf=2024-11-05`);
+      await page.getByText("Quá hạn 16 ngày").nth(11).waitFor();
+      await page.getByRole("button", { name: "Đôn đốc 12 đơn vị quá hạn" }).press("Enter");
+      const text = await page.getByLabel("Nội dung đôn đốc").inputValue();
+      expect(text.split("\n- ")).toHaveLength(13);
+      expect(text).toContain("phường Đình Bảng: 2024");
+
+      await page.goto(`${server.url}/reports`);
+      await page.getByRole("button", { name: "Lập cuộc sơ kết, tổng kết" }).press("Enter");
+      await page.getByLabel("Loại").selectOption("interim");
+      await page.getByLabel("Nội dung", { exact: true }).fill("sơ kết một năm thực hiện");
+      await page.getByLabel("Nội dung", { exact: true }).press("Enter");
+      await page.getByText("sơ kết một năm thực hiện").waitFor();
+
+      await page.getByRole("button", { name: "Ghi là đã tổ chức" }).press("Enter");
+      await page.getByLabel("Số hiệu báo cáo hoặc kết luận").press("Enter");
+      await page.locator(".step [role=alert]").waitFor();
+      await page.getByLabel("Số hiệu báo cáo hoặc kết luận").fill("12/BC-VHTT");
+      await page.getByLabel("Số hiệu báo cáo hoặc kết luận").press("Enter");
+      await page.getByText("đã tổ chức 01-10-2024: 12/BC-VHTT").waitFor();
+    } finally {
+      await browser.close();
+    }
+  });
+});
