@@ -17,6 +17,7 @@ export function GalleryPage() {
     ...linking,
     ...asking,
     ...cascading,
+    ...stepping,
     ...pairing,
   ];
   return (

@@ -11,7 +11,7 @@ function box(offer: BoxOffer, label = words(stepWords).choose) {
       label={label}
       offer={offer}
       fields={[{ name: "reason", label: words(stepWords).reason, kind: "text" }]}
-      send={() => Promise.resolve()}
+      onSend={() => Promise.resolve()}
     />
   );
 }

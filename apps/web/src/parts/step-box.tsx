@@ -23,7 +23,7 @@ export function StepBox(props: {
   readonly label: string;
   readonly offer: BoxOffer;
   readonly fields: readonly BoxField[];
-  readonly send: (value: BoxValues) => Promise<unknown>;
+  readonly onSend: (value: BoxValues) => Promise<unknown>;
 }) {
   const [isOpen, setOpen] = createSignal(false);
   const because = () => (props.offer.allowed ? null : props.offer.because);
@@ -64,7 +64,7 @@ export function StepBox(props: {
 function BoxForm(props: {
   readonly label: string;
   readonly fields: readonly BoxField[];
-  readonly send: (value: BoxValues) => Promise<unknown>;
+  readonly onSend: (value: BoxValues) => Promise<unknown>;
   readonly onDone: () => void;
 }) {
   const [values, setValues] = createStore<Record<string, string>>({});
@@ -76,7 +76,7 @@ function BoxForm(props: {
     event.preventDefault();
     setSending(true);
     try {
-      await props.send(valueOf);
+      await props.onSend(valueOf);
       props.onDone();
     } catch (error) {
       setProblem(problemIn(error));

@@ -47,7 +47,7 @@ export function InspectionCard(props: {
               kind: "line" as const,
             })),
           ]}
-          send={async (value) => {
+          onSend={(value) => {
             const [nature, severity, cause, responsibility] = [
               value("nature"),
               value("severity"),
@@ -55,26 +55,28 @@ export function InspectionCard(props: {
               value("responsibility"),
             ];
             const isFound = [nature, severity, cause, responsibility].some((text) => text.trim() !== "");
-            await props.inbox.client.followUp.concludeInspection.mutate({
-              ...at(),
-              concludedOn: props.inbox.today,
-              conclusion: value("conclusion"),
-              findings: isFound ? [{ nature, severity, cause, responsibility }] : [],
-            });
-            await props.inbox.onDone();
+            return props.inbox.client.followUp.concludeInspection
+              .mutate({
+                ...at(),
+                concludedOn: props.inbox.today,
+                conclusion: value("conclusion"),
+                findings: isFound ? [{ nature, severity, cause, responsibility }] : [],
+              })
+              .then(props.inbox.onDone);
           }}
         />
         <StepBox
           label={w().actions["call-off-inspection"]}
           offer={props.row.actions["call-off"]}
           fields={[{ name: "reason", label: words(stepWords).reason, kind: "text" }]}
-          send={async (value) => {
-            await props.inbox.client.followUp.callOffInspection.mutate({
-              ...at(),
-              calledOffOn: props.inbox.today,
-              reason: value("reason"),
-            });
-            await props.inbox.onDone();
+          onSend={(value) => {
+            return props.inbox.client.followUp.callOffInspection
+              .mutate({
+                ...at(),
+                calledOffOn: props.inbox.today,
+                reason: value("reason"),
+              })
+              .then(props.inbox.onDone);
           }}
         />
       </Show>
@@ -113,22 +115,24 @@ export function CommendationCard(props: {
           label={w().actions["grant-commendation"]}
           offer={props.row.actions.grant}
           fields={[{ name: "number", label: words(inboxWords).decisionNumber, kind: "line" }]}
-          send={async (value) => {
+          onSend={(value) => {
             const decisionNumber = value("number").trim() === "" ? null : value("number");
-            await props.inbox.client.followUp.grantCommendation.mutate({ ...at(), decisionNumber });
-            await props.inbox.onDone();
+            return props.inbox.client.followUp.grantCommendation
+              .mutate({ ...at(), decisionNumber })
+              .then(props.inbox.onDone);
           }}
         />
         <StepBox
           label={w().actions["decline-commendation"]}
           offer={props.row.actions.decline}
           fields={[{ name: "reason", label: words(stepWords).reason, kind: "text" }]}
-          send={async (value) => {
-            await props.inbox.client.followUp.declineCommendation.mutate({
-              ...at(),
-              reason: value("reason"),
-            });
-            await props.inbox.onDone();
+          onSend={(value) => {
+            return props.inbox.client.followUp.declineCommendation
+              .mutate({
+                ...at(),
+                reason: value("reason"),
+              })
+              .then(props.inbox.onDone);
           }}
         />
       </Show>

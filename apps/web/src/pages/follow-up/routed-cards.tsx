@@ -30,27 +30,30 @@ export function ObstacleCard(props: { readonly row: FollowUp["obstacles"][number
           label={actions()["answer-obstacle"]}
           offer={props.row.actions.answer}
           fields={[answerField()]}
-          send={async (value) => {
-            await followUp().answerObstacle.mutate({ ...at(), answeredOn: today(), answer: value("answer") });
-            await props.inbox.onDone();
+          onSend={(value) => {
+            return followUp()
+              .answerObstacle.mutate({ ...at(), answeredOn: today(), answer: value("answer") })
+              .then(props.inbox.onDone);
           }}
         />
         <StepBox
           label={actions()["pass-obstacle-on"]}
           offer={props.row.actions["pass-on"]}
           fields={[unitField(props.inbox)]}
-          send={async (value) => {
-            await followUp().passObstacleOn.mutate({ ...at(), passedOn: today(), toUnitId: value("unit") });
-            await props.inbox.onDone();
+          onSend={(value) => {
+            return followUp()
+              .passObstacleOn.mutate({ ...at(), passedOn: today(), toUnitId: value("unit") })
+              .then(props.inbox.onDone);
           }}
         />
         <StepBox
           label={actions()["resolve-obstacle"]}
           offer={props.row.actions.resolve}
           fields={[]}
-          send={async () => {
-            await followUp().resolveObstacle.mutate({ ...at(), resolvedOn: today() });
-            await props.inbox.onDone();
+          onSend={() => {
+            return followUp()
+              .resolveObstacle.mutate({ ...at(), resolvedOn: today() })
+              .then(props.inbox.onDone);
           }}
         />
       </Show>
@@ -90,20 +93,22 @@ export function ProposalCard(props: { readonly row: FollowUp["proposals"][number
             },
             answerField(),
           ]}
-          send={async (value) => {
+          onSend={(value) => {
             const outcome = outcomes.find((each) => each === value("outcome")) ?? "declined";
             const answered = { answeredOn: today(), answer: value("answer"), outcome };
-            await followUp().answerProposal.mutate({ ...at(), ...answered });
-            await props.inbox.onDone();
+            return followUp()
+              .answerProposal.mutate({ ...at(), ...answered })
+              .then(props.inbox.onDone);
           }}
         />
         <StepBox
           label={w().actions["pass-proposal-on"]}
           offer={props.row.actions["pass-on"]}
           fields={[unitField(props.inbox)]}
-          send={async (value) => {
-            await followUp().passProposalOn.mutate({ ...at(), passedOn: today(), toUnitId: value("unit") });
-            await props.inbox.onDone();
+          onSend={(value) => {
+            return followUp()
+              .passProposalOn.mutate({ ...at(), passedOn: today(), toUnitId: value("unit") })
+              .then(props.inbox.onDone);
           }}
         />
       </Show>

@@ -16,7 +16,7 @@ export function BringBox(props: StartProps & { readonly kind: "obstacle" | "prop
         unitField("unit", words(inboxWords).unit, props.inbox),
         { name: "content", label: words(inboxWords).content, kind: "text" },
       ]}
-      send={async (value) => {
+      onSend={(value) => {
         const { followUp } = props.inbox.client;
         const request = {
           planId: props.answer.planId,
@@ -25,9 +25,11 @@ export function BringBox(props: StartProps & { readonly kind: "obstacle" | "prop
           content: value("content"),
           raisedOn: props.inbox.today,
         };
-        if (props.kind === "obstacle") await followUp.raiseObstacle.mutate(request);
-        else await followUp.makeProposal.mutate(request);
-        await props.inbox.onDone();
+        const sent =
+          props.kind === "obstacle"
+            ? followUp.raiseObstacle.mutate(request)
+            : followUp.makeProposal.mutate(request);
+        return sent.then(props.inbox.onDone);
       }}
     />
   );
@@ -45,15 +47,16 @@ export function InspectBox(props: StartProps) {
         unitField("unit", w().unit, props.inbox),
         { name: "day", label: w().plannedFor, kind: "day", value: props.inbox.today },
       ]}
-      send={async (value) => {
-        await props.inbox.client.followUp.planInspection.mutate({
-          planId: props.answer.planId,
-          taskId: null,
-          inspectingUnitId: value("by"),
-          inspectedUnitId: value("unit"),
-          plannedFor: value("day"),
-        });
-        await props.inbox.onDone();
+      onSend={(value) => {
+        return props.inbox.client.followUp.planInspection
+          .mutate({
+            planId: props.answer.planId,
+            taskId: null,
+            inspectingUnitId: value("by"),
+            inspectedUnitId: value("unit"),
+            plannedFor: value("day"),
+          })
+          .then(props.inbox.onDone);
       }}
     />
   );
@@ -71,15 +74,16 @@ export function CommendBox(props: StartProps) {
         unitField("by", w().proposingUnit, props.inbox),
         { name: "grounds", label: w().grounds, kind: "text" },
       ]}
-      send={async (value) => {
-        await props.inbox.client.followUp.proposeCommendation.mutate({
-          planId: props.answer.planId,
-          unitId: value("unit"),
-          proposingUnitId: value("by"),
-          proposedOn: props.inbox.today,
-          grounds: [{ statement: value("grounds"), assignmentId: null }],
-        });
-        await props.inbox.onDone();
+      onSend={(value) => {
+        return props.inbox.client.followUp.proposeCommendation
+          .mutate({
+            planId: props.answer.planId,
+            unitId: value("unit"),
+            proposingUnitId: value("by"),
+            proposedOn: props.inbox.today,
+            grounds: [{ statement: value("grounds"), assignmentId: null }],
+          })
+          .then(props.inbox.onDone);
       }}
     />
   );

@@ -59,7 +59,7 @@ export function ReviewList(props: { readonly planId: PlanId }) {
                 { name: "asWritten", label: w().asWritten, kind: "line" },
                 { name: "dueOn", label: w().dueOn, kind: "day", isOptional: true },
               ]}
-              send={plan}
+              onSend={plan}
             />
           </Show>
         </SectionBox>
@@ -99,20 +99,22 @@ function ReviewItem(props: {
               { name: "day", label: words(stepWords).day, kind: "day", value: props.today },
               { name: "evidence", label: w().evidence, kind: "line" },
             ]}
-            send={async (value) => {
+            onSend={(value) => {
               const heldOn = value("day");
-              await client.report.holdReview.mutate({ ...at(), heldOn, evidence: value("evidence") });
-              await props.onDone();
+              return client.report.holdReview
+                .mutate({ ...at(), heldOn, evidence: value("evidence") })
+                .then(props.onDone);
             }}
           />
           <StepBox
             label={w().callOff}
             offer={props.row.actions["call-off"]}
             fields={[{ name: "reason", label: words(stepWords).reason, kind: "text" }]}
-            send={async (value) => {
+            onSend={(value) => {
               const reason = value("reason");
-              await client.report.callOffReview.mutate({ ...at(), calledOffOn: props.today, reason });
-              await props.onDone();
+              return client.report.callOffReview
+                .mutate({ ...at(), calledOffOn: props.today, reason })
+                .then(props.onDone);
             }}
           />
         </div>
