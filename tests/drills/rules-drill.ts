@@ -16,9 +16,8 @@ const files = [
 ];
 
 /**
- * A thousand hostile inputs for each procedure, two writers on each mutation, every post in every relation, forged peers and
- * strange origins. Each test
- * is a round: held when it passes.
+ * A thousand hostile inputs for each procedure, two writers on each mutation, every post in every relation, forged peers
+ * and strange origins. Each test is a round: held when it passes.
  */
 export async function rulesDrill(databaseUrl: string | null, say: Say): Promise<DrillReport> {
   const env = { DONDOC_HOSTILE_INPUTS: INPUTS_PER_PROCEDURE, DATABASE_URL: databaseUrl ?? "" };
