@@ -2,6 +2,7 @@ import { type Actor, type Permission, may } from "@dondoc/domain";
 import { given } from "@dondoc/domain/scenarios";
 import { beforeAll, expect, test } from "vitest";
 import { appRouter } from "../http/app-router.ts";
+import { startJobs } from "../jobs/start-jobs.ts";
 import { surroundingsOf } from "../task/part-surroundings.ts";
 import { lockedAssignment } from "../task/task.store.ts";
 import { callProcedure } from "../testing/call-procedure.ts";
@@ -28,6 +29,8 @@ describeOnEachDatabase("who may do what", (database) => {
   beforeAll(async () => {
     await emptyTables(database());
     made = await ruleBookOffice(database());
+    // Jobs keep their tables by themselves; nobody works on them here.
+    await (await startJobs(made.office)).close();
     rows = matrixRows(made);
     const part = await database().transaction(() => lockedAssignment(database(), given.id));
     const surroundings = await surroundingsOf(database(), given.taskId, suoiHoaToday);
@@ -87,6 +90,7 @@ const permissions: readonly Permission[] = [
   "task.act",
   "account.own",
   "account.keep",
+  "job.keep",
 ];
 
 /** What a refusal says of access. An input that is refused as such would test nothing, so it is a verdict of its own. */

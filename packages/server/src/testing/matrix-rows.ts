@@ -125,6 +125,10 @@ function readingRows({ successionId }: RuleBookOffice): Rows {
     open("unit.previewSuccession", { successionId }),
     ["unit.owes", { input: { unitId: commune }, rule: seeing(commune) }],
     ["unit.scorecard", { input: { unitId: others.village }, rule: seeing(others.village) }],
+    open("job.list"),
+    open("job.ask", { kind: "verify-ledger" }),
+    open("job.stop", { kind: "verify-ledger", id: nothing }),
+    open("job.retry", { kind: "verify-ledger", id: nothing }),
     open("draft.list"),
     open("draft.held", { identity }),
     // Forms: that they are let in is seen by what is then missing in them.
