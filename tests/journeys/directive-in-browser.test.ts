@@ -80,7 +80,8 @@ async function withManyOwing(page: Page): Promise<void> {
   await page.route(/plan\.owedBelow/u, async (route) => {
     const names = new URL(route.request().url()).pathname.replace("/trpc/", "").split(",");
     const answer = await route.fetch();
-    const answers: readonly unknown[] = await answer.json();
+    const answered: unknown = await answer.json();
+    const answers: readonly unknown[] = Array.isArray(answered) ? answered : [];
     const body = answers.map((each, index) =>
       names[index] === "plan.owedBelow" ? { result: { data } } : each,
     );

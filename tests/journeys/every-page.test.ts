@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { wardPlanText } from "../fixtures/ward-plan.ts";
@@ -68,19 +69,12 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 async function violationsOn(page: Page): Promise<string[]> {
-  return page.evaluate(async (values) => {
-    const run: unknown = Reflect.get(Reflect.get(globalThis, "axe"), "run");
-    if (typeof run !== "function") throw new Error("axe did not load");
-    type Violation = { id: string; nodes: { target: unknown[] }[] };
-    const { violations } = await run(document, {
-      runOnly: { type: "tag", values },
-      resultTypes: ["violations"],
-    });
-    return violations.map(({ id, nodes }: Violation) => {
-      const places = nodes.slice(0, 3).map(({ target }) => String(target[0]));
-      return `${id} at ${places.join(" | ")}`;
-    });
-  }, rules);
+  const options = JSON.stringify({ runOnly: { type: "tag", values: rules }, resultTypes: ["violations"] });
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${options})`);
+  return violations.map(({ id, nodes }) => {
+    const places = nodes.slice(0, 3).map(({ target }) => String(target[0]));
+    return `${id} at ${places.join(" | ")}`;
+  });
 }
 
 type Look = { readonly width: 1440 | 360; readonly colorScheme: "light" | "dark" };
