@@ -1,13 +1,16 @@
+import { stepFields } from "@dondoc/client/step";
 import { assignmentActionNames } from "@dondoc/domain";
+import { commandActWords, taskDetailWords } from "@dondoc/words";
 import { expect, test } from "vitest";
-import { stepFields as fieldsInTerminal } from "../../apps/terminal/src/step/step.ts";
 import { actionNames } from "../../apps/terminal/src/task/action-name.ts";
-import { stepFields as fieldsOnWeb } from "../../apps/web/src/pages/task/step-fields.ts";
 
-/** Fields of the web's form that the flags of the command call otherwise. */
-const flagOf: Readonly<Record<string, string>> = { dueOn: "due", unit: "to", plan: "by" };
-
-test.each(assignmentActionNames)("%s is in the terminal as on the web, and asks for the same", (action) => {
-  expect(actionNames[action]).toMatch(/^[a-z]+$/u);
-  expect(fieldsInTerminal[action]).toEqual(fieldsOnWeb[action].map((field) => flagOf[field] ?? field));
-});
+test.each(assignmentActionNames)(
+  "%s is in the terminal as on the web, and both can name what it asks",
+  (action) => {
+    expect(actionNames[action]).toMatch(/^[a-z]+$/u);
+    for (const field of stepFields[action]) {
+      expect(taskDetailWords.vi.form[field], field).not.toBe("");
+      expect(commandActWords.vi.fields[field], field).not.toBe("");
+    }
+  },
+);

@@ -6,21 +6,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { wardPlanText } from "../fixtures/ward-plan.ts";
 import { openBrowser } from "./browser.ts";
 import { documentForm } from "./document-form.ts";
-import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+import { type ServerProcess, startNewOffice } from "./server-process.ts";
 import { type SignedIn, signedInClerk } from "./signed-in.ts";
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: ServerProcess;
 let person: SignedIn;
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  server = await startServer(folder.path);
+  server = await startNewOffice();
   person = await signedInClerk(server);
 });
-afterAll(async () => {
-  await server.stop();
-  await folder.remove();
-});
+afterAll(() => server.stop());
 
 const router = readFileSync(new URL("../../apps/web/src/app.tsx", import.meta.url), "utf8");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -1,22 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
-import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+import { type ServerProcess, startNewOffice } from "./server-process.ts";
 import { type SignedIn, signedInAs } from "./signed-in.ts";
 
 const CITY = "Ủy ban nhân dân thành phố Từ Sơn";
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: ServerProcess;
 let leader: SignedIn;
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  server = await startServer(folder.path);
+  server = await startNewOffice();
   leader = await signedInAs(server, { post: "leader", isUnit: (name) => name === CITY });
 });
-afterAll(async () => {
-  await server.stop();
-  await folder.remove();
-});
+afterAll(() => server.stop());
 
 describe("who follows a plan", () => {
   test("is refused an inspection in another's name in words, plans one of its own and concludes it", async (context) => {

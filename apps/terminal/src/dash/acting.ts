@@ -1,6 +1,6 @@
 import { type AssignmentAction, assignmentActionNames } from "@dondoc/domain";
 import { problemSentence } from "@dondoc/words";
-import { type StepField, missingFields, stepFields } from "../step/step.ts";
+import { type StepField, missingFields, stepFields } from "@dondoc/client/step";
 import type { DashboardState, MessageId, Step, StepPrompt } from "./dashboard-state.ts";
 
 /** Acting on the part that is open: the key of a step, the menu of all of them, and the fields that a step asks for. */

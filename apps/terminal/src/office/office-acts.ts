@@ -1,6 +1,6 @@
 import type { ChangedAssignment, DraftDetail } from "@dondoc/client";
+import { type Step, sendStep } from "@dondoc/client/step";
 import type { AssignmentAction, Evidence, PlanId } from "@dondoc/domain";
-import type { Step } from "../step/step.ts";
 import { LONG_TIMEOUT_MS, type OfficeAddress, officeClient } from "./office-client.ts";
 
 /**
@@ -40,40 +40,4 @@ function formOf(file: File): FormData {
   const form = new FormData();
   form.set("file", file);
   return form;
-}
-
-type Client = ReturnType<typeof officeClient>["client"];
-
-/** One step goes to its procedure. What is wrong with it, the office says. */
-function sendStep({ task }: Client, action: AssignmentAction, step: Step): Promise<ChangedAssignment> {
-  const { assignmentId, version, day, dueOn, reason, note, percent, evidence, period } = step;
-  const at = { assignmentId, version };
-  const sending = {
-    receive: () => task.receive.mutate({ ...at, receivedOn: day }),
-    start: () => task.start.mutate({ ...at, startedOn: day }),
-    "report-progress": () =>
-      task.reportProgress.mutate({ ...at, progress: { reportedOn: day, note, progressPercent: percent } }),
-    submit: () => task.submit.mutate({ ...at, submittedOn: day, evidence: [...evidence], period }),
-    confirm: () => task.confirm.mutate({ ...at, confirmedOn: day }),
-    return: () => task.return.mutate({ ...at, returnedOn: day, reason }),
-    "request-extension": () => task.requestExtension.mutate({ ...at, dueOn: given(dueOn), reason }),
-    "withdraw-extension": () => task.withdrawExtension.mutate(at),
-    "grant-extension": () => task.grantExtension.mutate({ ...at, dueOn: given(dueOn) }),
-    "refuse-extension": () => task.refuseExtension.mutate({ ...at, reason }),
-    urge: () => task.urge.mutate(at),
-    suspend: () => task.suspend.mutate({ ...at, suspendedOn: day, reason }),
-    resume: () => task.resume.mutate({ ...at, resumedOn: day }),
-    reassign: () =>
-      task.reassign.mutate({ ...at, toUnitId: given(step.toUnitId), reassignedOn: day, reason }),
-    withdraw: () => task.withdraw.mutate({ ...at, withdrawnOn: day, reason }),
-    supersede: () =>
-      task.supersede.mutate({ ...at, supersededOn: day, reason, byPlanId: given(step.byPlanId) }),
-  } satisfies Record<AssignmentAction, () => Promise<ChangedAssignment>>;
-  return sending[action]();
-}
-
-/** What a step cannot do without was asked for before (`missingFields`). */
-function given<Value>(value: Value | null): Value {
-  if (value === null) throw new RangeError("A step was sent without what it needs.");
-  return value;
 }

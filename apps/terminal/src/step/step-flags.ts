@@ -17,7 +17,7 @@ import { namedPlan } from "../plan/named-plan.ts";
 import { dayWish, resolveDay } from "../text/day-wish.ts";
 import { namedUnit } from "../unit/named-unit.ts";
 import { evidenceIn } from "./evidence-in.ts";
-import { type Step, type StepField, emptyStep, missingFields } from "./step.ts";
+import { type Step, type StepField, emptyStep, missingFields } from "@dondoc/client/step";
 
 /** What is said of a step on the command line. */
 export type StepFlags = {

@@ -7,7 +7,7 @@ import { OfficeFailure, type OfficeProblem, exitCodeOf, officeSentence } from ".
 import type { TaskPart } from "../office/office-reads.ts";
 import { namedPlan } from "../plan/named-plan.ts";
 import { type StepCall, notOnAnotherDay } from "../step/step-command.ts";
-import { emptyStep } from "../step/step.ts";
+import { emptyStep } from "@dondoc/client/step";
 import { namedTask } from "../task/named-task.ts";
 import { printable } from "../text/cell.ts";
 import { shortCode } from "../text/short-code.ts";

@@ -1,7 +1,7 @@
 import { assignmentWords, commandActWords } from "@dondoc/words";
 import { cellWidth } from "../../text/cell.ts";
 import { type Line, type Segment, fitLine, say, spread } from "../../text/line.ts";
-import { stepFields } from "../../step/step.ts";
+import { stepFields } from "@dondoc/client/step";
 import { fieldOf } from "../acting.ts";
 import type { DashboardState, Prompt, StepPrompt } from "../dashboard-state.ts";
 import { cursorIndex, deadlineRows } from "../deadline-rows.ts";

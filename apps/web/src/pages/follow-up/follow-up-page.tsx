@@ -1,12 +1,11 @@
 import type { PlanId } from "@dondoc/domain";
 import { inboxWords } from "@dondoc/words";
-import { useSearchParams } from "@solidjs/router";
 import { useQuery, useQueryClient } from "@tanstack/solid-query";
 import { For, type JSX, Show } from "solid-js";
 import { words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
+import { AboutPlan } from "../../office/about-plan.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
-import { PlanChoice } from "../../parts/plan-choice.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
 import type { FollowUp, Inbox } from "./inbox-context.ts";
@@ -16,33 +15,13 @@ import { BringBox, CommendBox, InspectBox } from "./starting-boxes.tsx";
 
 /** What a standing body answers beside the tasks of a plan. */
 export function FollowUpPage() {
-  const { queries } = useOffice();
-  const [params, setParams] = useSearchParams<{ plan?: PlanId }>();
-  const plans = useQuery(() => queries.plans({}));
   const w = () => words(inboxWords);
   return (
     <>
       <PageHead title={w().title}>
         <p class="lede">{w().lede}</p>
       </PageHead>
-      <QueryView query={plans}>
-        {(answer) => {
-          const held = () => answer().plans.filter(({ isHeld }) => isHeld);
-          const chosen = () => held().find(({ id }) => id === params.plan) ?? held().at(-1);
-          return (
-            <>
-              <PlanChoice
-                plans={held()}
-                chosen={chosen()?.id}
-                onChoose={(plan) => setParams({ plan }, { replace: true, scroll: false })}
-              />
-              <Show when={chosen()?.id} keyed>
-                {(planId) => <InboxOfPlan planId={planId} />}
-              </Show>
-            </>
-          );
-        }}
-      </QueryView>
+      <AboutPlan>{(planId) => <InboxOfPlan planId={planId} />}</AboutPlan>
     </>
   );
 }

@@ -1,11 +1,11 @@
 import type { TaskPart } from "@dondoc/client";
+import type { StepField } from "@dondoc/client/step";
 import { isCalendarDay } from "@dondoc/domain";
 import { taskDetailWords } from "@dondoc/words";
 import { useQuery } from "@tanstack/solid-query";
 import { For, type JSX, Match, Switch, createUniqueId } from "solid-js";
 import { words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
-import type { StepField } from "./step-fields.ts";
 
 type InputProps = {
   readonly field: StepField;
@@ -29,7 +29,7 @@ function Control(props: InputProps & { readonly id: string }) {
   const w = () => words(taskDetailWords).form;
   return (
     <Switch fallback={<Lines {...props} />}>
-      <Match when={props.field === "day" || props.field === "dueOn"}>
+      <Match when={props.field === "day" || props.field === "due"}>
         <input
           id={props.id}
           class="fld"
@@ -57,10 +57,10 @@ function Control(props: InputProps & { readonly id: string }) {
           choices={(props.part.openPeriods ?? []).map((period) => ({ id: period, name: period }))}
         />
       </Match>
-      <Match when={props.field === "unit"}>
+      <Match when={props.field === "to"}>
         <UnitChoice id={props.id} value={props.value} onInput={props.onInput} />
       </Match>
-      <Match when={props.field === "plan"}>
+      <Match when={props.field === "by"}>
         <PlanChoice id={props.id} value={props.value} onInput={props.onInput} />
       </Match>
       <Match when={props.field === "evidence"}>

@@ -1,4 +1,5 @@
 import type { TaskDetail, TaskPart } from "@dondoc/client";
+import { type StepField, sendStep, stepFields } from "@dondoc/client/step";
 import type { AssignmentAction } from "@dondoc/domain";
 import { type Problem, assignmentWords, taskDetailWords } from "@dondoc/words";
 import { useMutation, useQueryClient } from "@tanstack/solid-query";
@@ -8,10 +9,10 @@ import { words } from "../../office/language.ts";
 import { problemIn, useOffice } from "../../office/office-context.ts";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { evidenceIn } from "./evidence-in.ts";
-import { sendStep } from "./send-step.ts";
 import { StaleNotice } from "./stale-notice.tsx";
-import { type StepField, type StepValues, emptyValues, missingField, stepFields } from "./step-fields.ts";
+import { type StepValues, emptyValues, missingField } from "./step-fields.ts";
 import { StepFieldInput } from "./step-field-input.tsx";
+import { stepIn } from "./step-in.ts";
 
 /**
  * What one step needs, and its sending. When somebody else was faster, what was typed stays, what they did is shown, and
@@ -32,13 +33,11 @@ export function StepForm(props: {
   const seen = untrack(() => props.part.version);
   const sending = useMutation(() => ({
     mutationFn: (version: number) =>
-      sendStep(client, props.action, {
-        part: props.part,
-        version,
-        today: props.detail.asOf,
-        values,
-        files: [],
-      }),
+      sendStep(
+        client,
+        props.action,
+        stepIn(values, { assignmentId: props.part.assignment.id, version, today: props.detail.asOf }),
+      ),
     onSuccess: async () => {
       props.onDone();
       await queryClient.invalidateQueries({ queryKey: ["task.detail"] });
