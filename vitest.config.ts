@@ -4,7 +4,5 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: ["packages/*", "apps/*", "tests"],
-    // Tests that start PGlite or a server take a core and half a gigabyte each; two cores are what is promised.
-    maxWorkers: 2,
   },
 });

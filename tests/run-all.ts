@@ -8,7 +8,9 @@ import { type TestOutcome, verdictOf } from "./run/outcome.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 const checks = runChecks();
-const vitest = await startVitest([], { root, watch: false, reporters: ["default"] });
+// Tests that start PGlite or a server take a core and half a gigabyte each; two cores are what is promised. Said here,
+// because a package does not take it from the configuration of the workspace.
+const vitest = await startVitest([], { root, watch: false, reporters: ["default"], maxWorkers: 2 });
 const tests = [
   ...vitest.state.getTestModules().flatMap(outcomesOf),
   ...vitest.state.getUnhandledErrors().map((error): TestOutcome => {
