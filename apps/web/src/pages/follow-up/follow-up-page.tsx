@@ -1,7 +1,7 @@
 import type { PlanId } from "@dondoc/domain";
 import { inboxWords } from "@dondoc/words";
 import { useQuery, useQueryClient } from "@tanstack/solid-query";
-import { For, type JSX, Show } from "solid-js";
+import { For, type JSX } from "solid-js";
 import { words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
 import { AboutPlan } from "../../office/about-plan.tsx";

@@ -1,7 +1,7 @@
 import type { PlanId } from "@dondoc/domain";
 import { collectionWords } from "@dondoc/words";
 import { keepPreviousData, useQuery } from "@tanstack/solid-query";
-import { For, Show } from "solid-js";
+import { For } from "solid-js";
 import { useAsOfInput } from "../../office/as-of.ts";
 import { words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
