@@ -15,6 +15,7 @@ test("a unit is found without diacritics and opened, with the keyboard alone", a
     await page.goto(server.url);
     await page.getByText("70-KL/TW").first().waitFor();
     await page.keyboard.press("Control+k");
+    await page.locator("dialog.find input:focus").waitFor();
     await page.keyboard.type("dinh bang");
     await page
       .getByRole("option", { name: /Đình Bảng/u })
@@ -25,6 +26,7 @@ test("a unit is found without diacritics and opened, with the keyboard alone", a
     await page.getByRole("heading", { level: 1, name: /Đình Bảng/u }).waitFor();
 
     await page.keyboard.press("Control+k");
+    await page.locator("dialog.find input:focus").waitFor();
     await page.keyboard.type("77kh");
     await page
       .getByRole("option", { name: /77.KH-UBND/u })
