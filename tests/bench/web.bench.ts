@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { type CDPSession, type Page, chromium } from "playwright-core";
 import { wardPlanText } from "../fixtures/ward-plan.ts";
 import { setup } from "../journeys/build-web.ts";
-import { documentForm } from "../journeys/document-form.ts";
+import { planTakenIn } from "../journeys/plan-taken-in.ts";
 import { type ServerProcess, startServer, temporaryFolder } from "../journeys/server-process.ts";
 import { type SignedIn, signedInClerk } from "../journeys/signed-in.ts";
 import type { Figure } from "./figure.ts";
@@ -134,12 +134,9 @@ function observe(): void {
   });
 }
 
-async function longPlan(page: Page, server: ServerProcess, { api }: SignedIn): Promise<Figure[]> {
+async function longPlan(page: Page, server: ServerProcess, clerk: SignedIn): Promise<Figure[]> {
   const text = wardPlanText({ moreTasks: TASKS, number: "902/KH-UBND" });
-  const { draftId } = await api.draft.read.mutate(documentForm("dai.txt", text));
-  const { proposed } = await api.draft.detail.query({ draftId });
-  if (proposed === null) throw new Error("The long plan proposes nothing.");
-  const { planId } = await api.draft.accept.mutate({ draftId, acceptance: proposed });
+  const { planId } = await planTakenIn(clerk, text);
   await page.goto(`${server.url}/plans/${planId}`);
   await page
     .locator("article.task")

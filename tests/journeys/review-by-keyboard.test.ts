@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { wardPlanText } from "../fixtures/ward-plan.ts";
 import { openBrowser } from "./browser.ts";
 import { documentForm } from "./document-form.ts";
+import { planTakenIn } from "./plan-taken-in.ts";
 import { type ServerProcess, startNewOffice } from "./server-process.ts";
 import { type SignedIn, signedInClerk } from "./signed-in.ts";
 
@@ -32,9 +33,7 @@ describe("a clerk looks a draft over by keyboard", () => {
       await page.locator("[data-row=T1]").waitFor();
 
       await press(page, "j", "n");
-      await expect
-        .poll(() => page.locator("[data-row=T2] .ref").evaluate((ref) => ref.matches(":focus")))
-        .toBe(true);
+      await page.locator("[data-row=T2] .ref:focus").waitFor();
       await press(page, "g", "s");
       await page.keyboard.press("Control+A");
       await page.keyboard.type("Sửa xích đu");
@@ -82,13 +81,15 @@ describe("a clerk looks a draft over by keyboard", () => {
     try {
       await browser.pages.addCookies([{ ...clerk.cookie, url: server.url }]);
       const page = await browser.pages.newPage();
+      const held = wardPlanText({ number: "904/KH-UBND" });
+      await planTakenIn(clerk, held);
       await page.goto(`${server.url}/import`);
       await page
         .locator("input[type=file]")
         .setInputFiles([
-          file("mot.txt", wardPlanText()),
+          file("mot.txt", wardPlanText({ number: "905/KH-UBND" })),
           file("hong.txt", ""),
-          file("ba.txt", wardPlanText()),
+          file("ba.txt", held),
         ]);
       await page.getByText("3/3 tệp").waitFor();
       const lines = page.locator(".queue-line");

@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { type TestContext, afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { wardPlanNumber, wardPlanText } from "../fixtures/ward-plan.ts";
-import { documentForm } from "./document-form.ts";
 import { type PseudoTerminal, hasPseudoTerminal, openTerminal } from "./pseudo-terminal.ts";
 import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
-import { type SignedIn, signedInClerk } from "./signed-in.ts";
+import { planTakenIn } from "./plan-taken-in.ts";
+import { signedInClerk } from "./signed-in.ts";
 
 const command = fileURLToPath(new URL("../../apps/terminal/bin/dondoc.ts", import.meta.url));
 
@@ -81,7 +81,7 @@ describe("in a real terminal of 80×24", () => {
     at.press("/");
     at.type(wardPlanNumber.replace("/", " "));
     await at.see("Không có việc nào khớp");
-    await accept(await signedInClerk(server), wardPlanText());
+    await planTakenIn(await signedInClerk(server), wardPlanText());
     await at.see(/^▌ /mu);
 
     process.kill(at.programPid(), "SIGTERM");
@@ -100,10 +100,3 @@ describe("in a real terminal of 80×24", () => {
     await at.see("trực tuyến");
   });
 });
-
-async function accept({ api }: SignedIn, text: string): Promise<void> {
-  const { draftId } = await api.draft.read.mutate(documentForm("plan.txt", text));
-  const { proposed } = await api.draft.detail.query({ draftId });
-  if (proposed === null) throw new Error("The plan of the test is not complete.");
-  await api.draft.accept.mutate({ draftId, acceptance: proposed });
-}
