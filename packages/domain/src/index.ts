@@ -219,7 +219,14 @@ export {
   totalOf,
 } from "./roll-up/roll-up.ts";
 export { CorrectedFact } from "./task/corrected-fact.ts";
-export { type AccessGround, type AccessProblem, type Permission, may, maySeeUnit } from "./access/access.ts";
+export {
+  type AccessGround,
+  type AccessProblem,
+  type Permission,
+  may,
+  maySeeUnit,
+  permissions,
+} from "./access/access.ts";
 export {
   Account,
   type Actor,

@@ -1,5 +1,8 @@
-import { galleryWords, stepWords } from "@dondoc/words";
+import { galleryWords, stepWords, unitWords } from "@dondoc/words";
+import { type JSX, createUniqueId } from "solid-js";
 import { words } from "../office/language.ts";
+import { FindField } from "../parts/find-field.tsx";
+import { type Choice, Lines, OneOf } from "../parts/form-controls.tsx";
 import { PlanChoice } from "../parts/plan-choice.tsx";
 import { type BoxOffer, StepBox } from "../parts/step-box.tsx";
 import type { Example } from "./example.ts";
@@ -16,6 +19,31 @@ function box(offer: BoxOffer, label = words(stepWords).choose) {
   );
 }
 
+function findField(value: string) {
+  const { find, findHint } = words(unitWords);
+  return <FindField label={find} hint={findHint} value={value} onInput={() => undefined} />;
+}
+
+function named(control: (id: string) => JSX.Element) {
+  const id = createUniqueId();
+  return (
+    <div class="step-field">
+      <label for={id}>{words(stepWords).reason}</label>
+      {control(id)}
+    </div>
+  );
+}
+
+function lines(value: string) {
+  return named((id) => <Lines id={id} value={value} onInput={() => undefined} />);
+}
+
+function oneOf(choices: readonly Choice[]) {
+  return named((id) => (
+    <OneOf id={id} value={choices[0]?.id ?? ""} choices={choices} onInput={() => undefined} />
+  ));
+}
+
 /** Small forms of one step. */
 export const stepping: readonly Example[] = [
   {
@@ -24,6 +52,27 @@ export const stepping: readonly Example[] = [
       ["usual", () => box({ allowed: true })],
       ["long", () => box({ allowed: true }, words(galleryWords).longUnit)],
       ["refused", () => box({ allowed: false, because: { code: "sign-in-needed" } })],
+    ],
+  },
+  {
+    name: "FindField",
+    states: [
+      ["empty", () => findField("")],
+      ["long", () => findField(words(galleryWords).longUnit)],
+    ],
+  },
+  {
+    name: "Lines",
+    states: [
+      ["empty", () => lines("")],
+      ["long", () => lines(words(galleryWords).longUnit)],
+    ],
+  },
+  {
+    name: "OneOf",
+    states: [
+      ["empty", () => oneOf([])],
+      ["long", () => oneOf([{ id: "long", name: words(galleryWords).longUnit }])],
     ],
   },
   {

@@ -3,6 +3,7 @@ import { For, Match, Show, Switch, createSignal, createUniqueId } from "solid-js
 import { createStore } from "solid-js/store";
 import { words } from "../office/language.ts";
 import { problemIn } from "../office/office-context.ts";
+import { type Choice, Lines, OneOf } from "./form-controls.tsx";
 import { Icon } from "./icon.tsx";
 import { ProblemNotice, ProblemText } from "./problem-notice.tsx";
 
@@ -10,7 +11,7 @@ export type BoxField = {
   readonly name: string;
   readonly label: string;
   readonly kind: "text" | "line" | "day" | "choice";
-  readonly choices?: readonly { readonly id: string; readonly name: string }[];
+  readonly choices?: readonly Choice[];
   readonly value?: string;
   readonly isOptional?: boolean;
 };
@@ -118,32 +119,16 @@ function FieldInput(props: {
       <label for={id}>{props.field.label}</label>
       <Switch>
         <Match when={props.field.kind === "text"}>
-          <textarea
-            id={id}
-            class="fld"
-            rows="3"
-            lang="vi"
-            maxlength="5000"
-            value={props.value}
-            onInput={(event) => props.onInput(event.currentTarget.value)}
-          />
+          <Lines id={id} value={props.value} mostCharacters={5000} onInput={props.onInput} />
         </Match>
         <Match when={props.field.kind === "choice"}>
-          <select
+          <OneOf
             id={id}
-            class="fld"
-            required={props.field.isOptional !== true}
-            onChange={(event) => props.onInput(event.currentTarget.value)}
-          >
-            <option value="">{words(stepWords).choose}</option>
-            <For each={props.field.choices ?? []}>
-              {(choice) => (
-                <option value={choice.id} selected={choice.id === props.value}>
-                  {choice.name}
-                </option>
-              )}
-            </For>
-          </select>
+            value={props.value}
+            choices={props.field.choices ?? []}
+            isRequired={props.field.isOptional !== true}
+            onInput={props.onInput}
+          />
         </Match>
         <Match when={true}>
           <input

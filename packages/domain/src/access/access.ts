@@ -4,25 +4,27 @@ import { type Unit, unitsUnder } from "../unit/unit.ts";
 import type { Actor, KnownActor, Post } from "./actor.ts";
 
 /** What can be asked for, one entry for each kind of reading or acting. */
-export type Permission =
+export const permissions = [
   /** What is answered at the door: which office this is, and whether one is known to it. */
-  | "office.enter"
-  | "office.read"
-  | "draft.read"
-  | "draft.accept"
-  | "file.keep"
+  "office.enter",
+  "office.read",
+  "draft.read",
+  "draft.accept",
+  "file.keep",
   /** What follows a plan beside its tasks: obstacles, reports, reviews, figures, inspections. */
-  | "plan.follow"
+  "plan.follow",
   /** The register of units and who follows whom in it. */
-  | "unit.keep"
+  "unit.keep",
   /** The steps of an assignment. */
-  | "task.act"
+  "task.act",
   /** One's own sessions and keys. */
-  | "account.own"
+  "account.own",
   /** The accounts of others: inviting, posts, leaving. */
-  | "account.keep"
+  "account.keep",
   /** Work the server does by itself: looking at it, asking for it, stopping it. */
-  | "job.keep";
+  "job.keep",
+] as const;
+export type Permission = (typeof permissions)[number];
 
 /** Why somebody may: an answer that allows says so as plainly as one that refuses. */
 export type AccessGround =
@@ -53,16 +55,11 @@ const granted = {
   administrator: ["office.read", "account.keep", "job.keep"],
 } as const satisfies Record<Post, readonly Permission[]>;
 
-/** The local person, who lays out a demonstration or runs a drill: no request over HTTP is ever one. */
-const local: readonly Permission[] = [
-  "office.read",
-  "draft.read",
-  "draft.accept",
-  "file.keep",
-  "plan.follow",
-  "unit.keep",
-  "task.act",
-];
+/**
+ * The local person, who lays out a demonstration or runs a drill, works as a clerk does: no request over HTTP is ever
+ * one.
+ */
+const local: readonly Permission[] = granted.clerk;
 
 /**
  * Whether the actor may, and why: shown by the faces and enforced by the server with the same answer. Plans are public by
@@ -98,8 +95,8 @@ function mayWithAccount(actor: KnownActor, permission: Permission): Result<Acces
 }
 
 function permits(post: Post, permission: Permission): boolean {
-  const permissions: readonly Permission[] = granted[post];
-  return permissions.includes(permission);
+  const given: readonly Permission[] = granted[post];
+  return given.includes(permission);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Actor, type Permission, may } from "@dondoc/domain";
+import { type Actor, type Permission, may, permissions } from "@dondoc/domain";
 import { given } from "@dondoc/domain/scenarios";
 import { beforeAll, expect, test } from "vitest";
 import { appRouter } from "../http/app-router.ts";
@@ -78,20 +78,6 @@ function permissionOf(path: string): Permission {
   if (permission === undefined) throw new Error(`${path} names no permission.`);
   return permission;
 }
-
-const permissions: readonly Permission[] = [
-  "office.enter",
-  "office.read",
-  "draft.read",
-  "draft.accept",
-  "file.keep",
-  "plan.follow",
-  "unit.keep",
-  "task.act",
-  "account.own",
-  "account.keep",
-  "job.keep",
-];
 
 /** What a refusal says of access. An input that is refused as such would test nothing, so it is a verdict of its own. */
 function verdictOf(code: string, path: string): Verdict {

@@ -3,10 +3,9 @@ import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
-import { type SignedIn, signedIn } from "../testing/signed-in.ts";
+import { type SignedIn, signedInAdministrator } from "../testing/signed-in.ts";
 import { type TestApp, testApp } from "../testing/test-app.ts";
 import { testOffice } from "../testing/test-office.ts";
-import { firstAdministratorLink } from "./first-administrator.ts";
 
 describeOnEachDatabase("a key of a program", (database) => {
   let app: TestApp;
@@ -16,10 +15,7 @@ describeOnEachDatabase("a key of a program", (database) => {
     await emptyTables(database());
     const office = testOffice(database(), day("2026-03-15"));
     app = testApp(office);
-    keeper = await signedIn(app, {
-      token: (await firstAdministratorLink(office))?.split("#")[1] ?? "",
-      person: { name: "Người quản trị", username: "quantri" },
-    });
+    keeper = await signedInAdministrator(app, office);
     key = await keeper.makeKey(["office.read"]);
   }, 60_000);
 

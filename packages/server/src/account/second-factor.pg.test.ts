@@ -4,10 +4,9 @@ import { beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
-import { type SignedIn, signedIn } from "../testing/signed-in.ts";
+import { type SignedIn, signedInAdministrator } from "../testing/signed-in.ts";
 import { type TestApp, cookiesOf, testApp } from "../testing/test-app.ts";
 import { testOffice } from "../testing/test-office.ts";
-import { firstAdministratorLink } from "./first-administrator.ts";
 
 const password = "một mật khẩu đủ dài";
 
@@ -18,10 +17,7 @@ describeOnEachDatabase("a second factor", (database) => {
     await emptyTables(database());
     const office = testOffice(database(), day("2026-03-15"));
     app = testApp(office);
-    keeper = await signedIn(app, {
-      token: (await firstAdministratorLink(office))?.split("#")[1] ?? "",
-      person: { name: "Người quản trị", username: "quantri" },
-    });
+    keeper = await signedInAdministrator(app, office);
   }, 60_000);
 
   const post = (path: string, body: object, cookie: string) =>

@@ -2,11 +2,10 @@ import { connect } from "node:net";
 import { serve } from "@hono/node-server";
 import { day } from "@dondoc/domain";
 import { beforeEach, describe, expect, test } from "vitest";
-import { firstAdministratorLink } from "../account/first-administrator.ts";
 import type { Office } from "../office/office.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
-import { type SignedIn, signedIn } from "../testing/signed-in.ts";
+import { type SignedIn, signedInAdministrator } from "../testing/signed-in.ts";
 import { TEST_HOST, type TestApp, testApp } from "../testing/test-app.ts";
 import { testOffice } from "../testing/test-office.ts";
 
@@ -22,10 +21,7 @@ describeOnEachDatabase("the stream of changes", (database) => {
     await emptyTables(database());
     office = testOffice(database(), day("2026-03-15"));
     app = testApp(office);
-    keeper = await signedIn(app, {
-      token: (await firstAdministratorLink(office))?.split("#")[1] ?? "",
-      person: { name: "Người quản trị", username: "quantri" },
-    });
+    keeper = await signedInAdministrator(app, office);
   }, 60_000);
 
   async function opened(headers: Readonly<Record<string, string>>): Promise<Stream> {

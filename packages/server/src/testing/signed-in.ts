@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { firstAdministratorLink } from "../account/first-administrator.ts";
+import type { Office } from "../office/office.ts";
 import { type TestApp, cookiesOf } from "./test-app.ts";
 
 const password = "một mật khẩu đủ dài";
@@ -12,8 +14,14 @@ export type SignedIn = Awaited<ReturnType<typeof signedIn>>;
 
 type Person = { readonly name: string; readonly username: string };
 
+/** The first administrator of an office, by its one link. */
+export async function signedInAdministrator(app: TestApp, office: Office): Promise<SignedIn> {
+  const [, token = ""] = (await firstAdministratorLink(office))?.split("#") ?? [];
+  return signedIn(app, { token, person: { name: "Người quản trị", username: "quantri" } });
+}
+
 /** Takes an invitation and signs in with it. */
-export async function signedIn(
+async function signedIn(
   app: TestApp,
   {
     token,

@@ -5,6 +5,7 @@ import { useSearchParams } from "@solidjs/router";
 import { For, Show, createMemo, createSignal, untrack } from "solid-js";
 import { words } from "../../office/language.ts";
 import { SLOW_DAYS } from "../../parts/cascade-scale.ts";
+import { FindField } from "../../parts/find-field.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
 import { type Owed, branchesOf, cascadeShows, foldable, linesShown } from "./cascade-branches.ts";
 import { CascadeTree } from "./cascade-tree.tsx";
@@ -32,16 +33,7 @@ export function DirectiveCascade(props: { readonly root: OverviewNode; readonly 
   return (
     <SectionBox title={w().cascade} note={w().rows(lines().length)}>
       <div class="tree-tools">
-        <label>
-          <span>{w().find}</span>
-          <input
-            class="fld"
-            type="search"
-            value={wanted()}
-            placeholder={w().findHint}
-            onInput={(event) => setWanted(event.currentTarget.value)}
-          />
-        </label>
+        <FindField label={w().find} hint={w().findHint} value={wanted()} onInput={setWanted} />
         <div class="chips" role="group" aria-label={w().filters}>
           <For each={cascadeShows}>
             {(each) => (

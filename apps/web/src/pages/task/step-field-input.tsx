@@ -3,9 +3,10 @@ import type { StepField } from "@dondoc/client/step";
 import { isCalendarDay } from "@dondoc/domain";
 import { taskDetailWords } from "@dondoc/words";
 import { useQuery } from "@tanstack/solid-query";
-import { For, type JSX, Match, Switch, createUniqueId } from "solid-js";
+import { Match, Switch, createUniqueId } from "solid-js";
 import { words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
+import { type ControlProps, Lines, OneOf } from "../../parts/form-controls.tsx";
 
 type InputProps = {
   readonly field: StepField;
@@ -50,7 +51,7 @@ function Control(props: InputProps & { readonly id: string }) {
         />
       </Match>
       <Match when={props.field === "period"}>
-        <Choice
+        <OneOf
           id={props.id}
           value={props.value}
           onInput={props.onInput}
@@ -70,54 +71,17 @@ function Control(props: InputProps & { readonly id: string }) {
   );
 }
 
-function Lines(props: InputProps & { readonly id: string; readonly hint?: string }) {
-  return (
-    <textarea
-      id={props.id}
-      class="fld"
-      rows="3"
-      lang="vi"
-      maxlength="2000"
-      placeholder={props.hint}
-      value={props.value}
-      onInput={(event) => props.onInput(event.currentTarget.value)}
-    />
-  );
-}
-
-type ChoiceProps = {
-  readonly id: string;
-  readonly value: string;
-  readonly onInput: (value: string) => void;
-};
-
-function Choice(
-  props: ChoiceProps & { readonly choices: readonly { readonly id: string; readonly name: string }[] },
-): JSX.Element {
-  return (
-    <select
-      id={props.id}
-      class="fld"
-      value={props.value}
-      onChange={(event) => props.onInput(event.currentTarget.value)}
-    >
-      <option value="">{words(taskDetailWords).form.choose}</option>
-      <For each={props.choices}>{({ id, name }) => <option value={id}>{name}</option>}</For>
-    </select>
-  );
-}
-
-function UnitChoice(props: ChoiceProps) {
+function UnitChoice(props: ControlProps) {
   const { queries } = useOffice();
   const units = useQuery(() => queries.units({}));
-  return <Choice {...props} choices={(units.data?.units ?? []).map(({ id, name }) => ({ id, name }))} />;
+  return <OneOf {...props} choices={(units.data?.units ?? []).map(({ id, name }) => ({ id, name }))} />;
 }
 
-function PlanChoice(props: ChoiceProps) {
+function PlanChoice(props: ControlProps) {
   const { queries } = useOffice();
   const plans = useQuery(() => queries.plans({}));
   return (
-    <Choice
+    <OneOf
       {...props}
       choices={(plans.data?.plans ?? []).map(({ id, number, subject }) => ({
         id,

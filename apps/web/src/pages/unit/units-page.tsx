@@ -6,6 +6,7 @@ import { For, Show, createMemo, createSignal } from "solid-js";
 import { useAsOfInput } from "../../office/as-of.ts";
 import { words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
+import { FindField } from "../../parts/find-field.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { PageLink } from "../../parts/page-link.tsx";
@@ -41,16 +42,7 @@ function UnitTree(props: { readonly units: readonly UnitRow[] }) {
   return (
     <section class="sec" aria-label={w().tree}>
       <div class="tree-tools">
-        <label>
-          <span>{w().find}</span>
-          <input
-            class="fld"
-            type="search"
-            value={wanted()}
-            placeholder={w().findHint}
-            onInput={(event) => setWanted(event.currentTarget.value)}
-          />
-        </label>
+        <FindField label={w().find} hint={w().findHint} value={wanted()} onInput={setWanted} />
         <button
           type="button"
           class="chip"
