@@ -32,6 +32,7 @@ const vi = {
   bar: ({ doneOnTime, doneLate, openInTime, openOverdue }: Statistic) =>
     `${doneOnTime} hoàn thành đúng hạn, ${doneLate} hoàn thành quá hạn, ${openInTime} trong hạn, ${openOverdue} quá hạn`,
   barNone: "không có việc ghi ngày",
+  overdue: (count: number) => `${count} quá hạn`,
   /** Only what there is: "5 quá hạn, 7 xong đúng hạn". */
   brief: ({ doneOnTime, doneLate, openInTime, openOverdue }: Statistic) =>
     present([
@@ -75,6 +76,7 @@ export const statisticWords: InBoth<StatisticWords> = {
     bar: ({ doneOnTime, doneLate, openInTime, openOverdue }) =>
       `${doneOnTime} done on time, ${doneLate} done late, ${openInTime} open in time, ${openOverdue} overdue`,
     barNone: "nothing has a day",
+    overdue: (count) => `${count} overdue`,
     brief: ({ doneOnTime, doneLate, openInTime, openOverdue }) =>
       present([
         [openOverdue, "overdue"],

@@ -13,6 +13,7 @@ const vi = {
   shown: (shown: number, total: number) =>
     shown === total ? `${total} việc` : `${shown} trong ${total} việc`,
   units: (count: number) => `${count} đơn vị`,
+  unknownUnit: "chưa khớp sổ đơn vị",
 };
 
 export type TaskWords = typeof vi;
@@ -30,5 +31,6 @@ export const taskWords: InBoth<TaskWords> = {
     shown: (shown, total) =>
       shown === total ? counted(total, "item") : `${shown} of ${counted(total, "item")}`,
     units: (count) => counted(count, "unit"),
+    unknownUnit: "not in the register",
   },
 };

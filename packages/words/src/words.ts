@@ -17,14 +17,8 @@ import { type StatisticWords, statisticWords } from "./statistic.ts";
 import { type StatusWords, statusWords } from "./status.ts";
 import { type TaskWords, taskWords } from "./task.ts";
 import { type TerminalWords, terminalWords } from "./terminal.ts";
-import {
-  type TierWords,
-  type UnitKindWords,
-  type UnitWords,
-  tierWords,
-  unitKindWords,
-  unitWords,
-} from "./unit.ts";
+import { type UnitWords, unitWords } from "./unit.ts";
+import { type TierWords, type UnitKindWords, tierWords, unitKindWords } from "./unit-kind.ts";
 
 /** Every word of the faces, by concept. To add a concept: one file with `vi` and `en`, one line in each list here. */
 export type Words = {

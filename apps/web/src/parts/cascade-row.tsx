@@ -1,12 +1,5 @@
 import type { OverviewNode } from "@dondoc/client";
-import {
-  documentTypeWords,
-  documentWords,
-  fractionText,
-  overviewWords,
-  statisticWords,
-  unitWords,
-} from "@dondoc/words";
+import { documentTypeWords, documentWords, fractionText, overviewWords, statisticWords } from "@dondoc/words";
 import { For, type JSX, Show } from "solid-js";
 import { dayWords, language, words } from "../office/language.ts";
 import { type CascadeScale, SLOW_DAYS, percent } from "./cascade-scale.ts";
@@ -127,7 +120,7 @@ function NodeState(props: { readonly node: OverviewNode }) {
             <Show when={statistic().openOverdue > 0}>
               <span class="st over">
                 <Icon name="over" />
-                {words(unitWords).overdue(statistic().openOverdue)}
+                {words(statisticWords).overdue(statistic().openOverdue)}
               </span>
             </Show>
             <Show when={props.node.nextDue}>

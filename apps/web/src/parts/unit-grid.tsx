@@ -1,4 +1,4 @@
-import { unitWords } from "@dondoc/words";
+import { taskWords } from "@dondoc/words";
 import type { UnitLabel } from "@dondoc/client";
 import { For, Show } from "solid-js";
 import { words } from "../office/language.ts";
@@ -35,7 +35,7 @@ export function UnitName(props: { readonly unit: UnitLabel; readonly short?: boo
     <Show
       when={props.unit.id}
       fallback={
-        <span class="unknown-unit" title={words(unitWords).unknownUnit}>
+        <span class="unknown-unit" title={words(taskWords).unknownUnit}>
           {name()}
         </span>
       }

@@ -1,6 +1,6 @@
 import type { DueItem, Overview, OverviewNode } from "@dondoc/client";
 import { type CalendarDay, daysBetween, totalOf } from "@dondoc/domain";
-import { duePhrase, overviewWords, unitWords } from "@dondoc/words";
+import { duePhrase, overviewWords, taskWords } from "@dondoc/words";
 import { For, Show } from "solid-js";
 import { dayWords, language, words } from "../../office/language.ts";
 import { rowKeyOf } from "../../office/row-key.ts";
@@ -40,7 +40,7 @@ function LatestLine(props: { readonly item: DueItem }) {
     <p class="lede">
       {w().latest(
         daysLate(),
-        props.item.unit?.name ?? words(unitWords).unknownUnit,
+        props.item.unit?.name ?? words(taskWords).unknownUnit,
         dayOrDash(props.item.dueOn),
       )}{" "}
       <Show when={props.item.deadline}>
