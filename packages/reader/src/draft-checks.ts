@@ -1,5 +1,6 @@
 import { answers } from "@dondoc/domain";
 import { type Draft, type DraftCheck, dueChecks } from "@dondoc/domain/draft";
+import { fiveClearChecks } from "./check/five-clear.ts";
 import { bareKey } from "./text/key.ts";
 import { oddSignsIn } from "./text/odd-signs.ts";
 
@@ -10,6 +11,7 @@ export function checksOf(draft: Omit<Draft, "checks">, text: string, isGarbled: 
     ...taskChecks(draft),
     ...dueChecks(draft),
     ...targetChecks(draft),
+    ...fiveClearChecks(draft),
     ...qualityChecks(text, isGarbled),
   ];
 }

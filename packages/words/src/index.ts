@@ -22,7 +22,7 @@ export { type GalleryState, galleryWords } from "./gallery.ts";
 export { findWords } from "./find.ts";
 export { officeWords } from "./office.ts";
 export { overviewWords } from "./overview.ts";
-export { checkWords, pagesMeant, planWords } from "./plan.ts";
+export { checkWords, pagesMeant, planWords, tasksMeant } from "./plan.ts";
 export { type AssignmentPast, assignmentStory, evidenceText, isAssignmentPast } from "./assignment-story.ts";
 export { assignmentWords } from "./assignment.ts";
 export { type ManualWords, manualWords } from "./manual.ts";

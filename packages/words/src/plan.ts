@@ -12,11 +12,19 @@ export const checkWords: InBoth<CheckWords> = {
     "cited-later-than-document": "Văn bản được viện dẫn ghi ngày sau ngày của văn bản này",
     "task-without-lead": "Không rõ ai chủ trì",
     "task-with-several-leads": "Nhiều đơn vị cùng chủ trì; mỗi đơn vị được theo dõi riêng",
+    "task-without-product": "Không nêu sản phẩm của việc",
+    "task-without-deadline": "Không nêu thời hạn của việc",
     "assigned-but-not-recipient": "Được giao việc nhưng không có tên ở “Nơi nhận”",
     "target-without-baseline": "Chỉ tiêu không nêu số gốc và mốc giữa kỳ",
     "year-inferred": "Năm của thời hạn do máy suy ra từ ngày văn bản",
     "text-of-low-quality": "Chữ ở đoạn này kém, có thể đọc sai",
     "due-before-issue": "Thời hạn ở trước ngày của văn bản",
+    "due-after-its-period": "Thời hạn ở sau mốc kết thúc nêu cho cả nhóm việc, cả mục hoặc cả văn bản",
+    "deadlines-contradict": "Mốc thời gian ghi mâu thuẫn hoặc chưa đủ để biết là ngày nào",
+    "no-such-day": "Ngày này không có trong lịch",
+    "interim-after-final": "Năm của chỉ tiêu ở sau năm cuối mà chỉ tiêu phải đạt",
+    "basis-not-held": "Văn bản làm căn cứ chưa có trong sổ của cơ quan",
+    "phrase-misspelled": "Cụm từ chỉ việc, đơn vị hoặc thời hạn có thể viết sai chính tả",
     "numbers-lost":
       "Tệp .doc cũ không giữ số thứ tự tự động; hãy đối chiếu số mục, hoặc lưu thành .docx rồi nạp lại",
     "pages-not-read": "Có trang là ảnh, chưa đọc được chữ; hãy nạp lại kèm nhận dạng chữ",
@@ -26,11 +34,20 @@ export const checkWords: InBoth<CheckWords> = {
     "cited-later-than-document": "The cited document is dated later than this one",
     "task-without-lead": "No unit is named as lead",
     "task-with-several-leads": "Several leads; each is followed on its own",
+    "task-without-product": "No product of the task is named",
+    "task-without-deadline": "No deadline of the task is named",
     "assigned-but-not-recipient": "Given a task but not on the distribution list",
     "target-without-baseline": "The target names no baseline and no interim year",
     "year-inferred": "The year of the deadline was inferred from the day of the document",
     "text-of-low-quality": "The text is poor here and may be misread",
     "due-before-issue": "The deadline is before the day of the document",
+    "due-after-its-period":
+      "The deadline is after the end named for its group, its section or the whole document",
+    "deadlines-contradict": "The times named here contradict each other or do not say which day is meant",
+    "no-such-day": "The calendar has no such day",
+    "interim-after-final": "The year of the target is after the last year it is set for",
+    "basis-not-held": "The office does not hold this document, on which the paper is based",
+    "phrase-misspelled": "A phrase that names work, a unit or a time may be misspelled",
     "numbers-lost":
       "Old .doc files lose automatic numbers; compare them with the paper, or save it as .docx and import that",
     "pages-not-read": "Some pages are pictures and were not read; import again with character recognition",
@@ -41,6 +58,12 @@ export const checkWords: InBoth<CheckWords> = {
 export const pagesMeant: InBoth<(pages: readonly number[]) => string> = {
   vi: (pages) => `trang ${pages.join(", ")}`,
   en: (pages) => (pages.length === 1 ? `page ${pages.join("")}` : `pages ${pages.join(", ")}`),
+};
+
+/** How many tasks one check stands for. */
+export const tasksMeant: InBoth<(count: number) => string> = {
+  vi: (count) => `${count} việc`,
+  en: (count) => counted(count, "task"),
 };
 
 /** The plan page: the paper and what it was understood to say, side by side. */

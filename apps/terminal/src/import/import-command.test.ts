@@ -49,6 +49,16 @@ describe("a document that is imported", () => {
     expect([code, out]).toEqual([0, expect.stringContaining("Đã nhận")]);
   });
 
+  test("is taken in though the paper names no products, which no person can settle by looking", async () => {
+    const whole = makeDraft();
+    const checks = [{ code: "task-without-product", span: { start: 0, end: 9 } }] as const;
+    const { code } = await imported(
+      { accept: true },
+      { ...whole, draft: { ...whole.draft, checks: [...checks] } },
+    );
+    expect(code).toBe(0);
+  });
+
   test.each<[string, Partial<DraftDetail>]>([
     ["a missing fact", { missing: ["number"], proposed: null }],
     ["a name the register does not know", { units: { "Phòng X": { kind: "unknown", suggestions: [] } } }],

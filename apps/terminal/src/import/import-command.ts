@@ -1,4 +1,5 @@
 import type { DraftDetail } from "@dondoc/client";
+import { waitsForPerson } from "@dondoc/domain/draft";
 import { type Language, commandActWords, draftWords } from "@dondoc/words";
 import { type Console, complain } from "../command/console.ts";
 import { type ExitCode, exitCodes } from "../command/exit-code.ts";
@@ -63,13 +64,14 @@ function waitingIn(detail: DraftDetail, language: Language): string[] {
   const words = commandActWords[language].import;
   const { missing, heldAs, sameFile, units, draft } = detail;
   const unknown = Object.values(units).filter(({ kind }) => kind === "unknown").length;
+  const checks = draft.checks.filter(waitsForPerson).length;
   const facts = missing.map((fact) => draftWords[language].missing[fact]).join(", ");
   return [
     ...(facts === "" ? [] : [words.missing(facts)]),
     ...(heldAs === null ? [] : [words.held(printable(heldAs.number))]),
     ...(sameFile?.planId == null ? [] : [words.sameFile(printable(sameFile.fileName))]),
     ...(unknown === 0 ? [] : [words.unnamed(unknown)]),
-    ...(draft.checks.length === 0 ? [] : [words.checks(draft.checks.length)]),
+    ...(checks === 0 ? [] : [words.checks(checks)]),
   ];
 }
 
@@ -103,7 +105,7 @@ function importJson(
       missing,
       heldAs: heldAs?.id ?? null,
       unknownUnits: unknown.map(([name]) => name),
-      checks: draft.checks.map(({ code, span }) => ({ code, span })),
+      checks: draft.checks.filter(waitsForPerson).map(({ code, span }) => ({ code, span })),
     },
   };
 }

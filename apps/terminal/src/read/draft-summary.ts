@@ -131,7 +131,8 @@ function checkLines(draft: Draft, settings: SummarySettings): string[] {
 
 function countOrPages(checks: readonly DraftCheck[], { language }: SummarySettings): string {
   const pages = checks.flatMap((check) => check.pages ?? []);
-  return pages.length === 0 ? String(checks.length) : pagesMeant[language](pages);
+  if (pages.length > 0) return pagesMeant[language](pages);
+  return String(checks.reduce((sum, { tasks }) => sum + (tasks?.length ?? 1), 0));
 }
 
 /** A paper may leave the day, or the day and the month, blank. */

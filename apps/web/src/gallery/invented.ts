@@ -92,4 +92,7 @@ export function dueItem(statement: string, named: UnitLabel): DueItem {
   };
 }
 
-export const checks: Draft["checks"] = [{ code: "task-without-lead", span: { start: 46, end: 100 } }];
+export const checks: Draft["checks"] = [
+  { code: "task-without-lead", span: { start: 46, end: 100 } },
+  { code: "task-without-product", span: { start: 46, end: 220 }, tasks: ["T1", "T2"] },
+];

@@ -149,19 +149,37 @@ export const DraftCheck = z.object({
     "cited-later-than-document",
     "task-without-lead",
     "task-with-several-leads",
+    "task-without-product",
+    "task-without-deadline",
     "assigned-but-not-recipient",
     "target-without-baseline",
     "year-inferred",
     "text-of-low-quality",
     "numbers-lost",
     "due-before-issue",
+    "due-after-its-period",
+    "deadlines-contradict",
+    "no-such-day",
+    "interim-after-final",
+    "basis-not-held",
+    "phrase-misspelled",
     "pages-not-read",
   ]),
   span: Span,
   /** Numbers of the pages meant, from 1, where the text itself does not hold them. */
   pages: z.array(z.int().positive()).optional(),
+  /** Keys of the tasks meant, where one check stands for many; its span runs from the first of them to the last. */
+  tasks: z.array(z.string()).optional(),
 });
 export type DraftCheck = z.infer<typeof DraftCheck>;
+
+/**
+ * Whether a paper is not taken in unseen because of this check. What the paper leaves unsaid nobody can settle by looking
+ * at it: hardly a plan in prose names a product, and many tasks have no deadline. Our choice; no source.
+ */
+export function waitsForPerson({ code }: Pick<DraftCheck, "code">): boolean {
+  return code !== "task-without-product" && code !== "task-without-deadline";
+}
 
 /** Everything a reader proposes for one document. */
 export const Draft = z.object({

@@ -14,6 +14,7 @@ export {
   DraftTask,
   PartialDay,
   implementedDirective,
+  waitsForPerson,
 } from "./draft.ts";
 export { dueChecks } from "./due-checks.ts";
 export {

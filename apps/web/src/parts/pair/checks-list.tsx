@@ -1,4 +1,4 @@
-import { checkWords, pagesMeant, planWords } from "@dondoc/words";
+import { checkWords, pagesMeant, planWords, tasksMeant } from "@dondoc/words";
 import type { DraftCheck } from "@dondoc/domain/draft";
 import { For, Show } from "solid-js";
 import { words } from "../../office/language.ts";
@@ -21,7 +21,7 @@ export function ChecksList(props: { readonly checks: readonly DraftCheck[]; read
           {([code, checks]) => (
             <details class="check-kind">
               <summary>
-                <span class="check">{words(checkWords)[code]}</span> <b>{checks.length}</b>
+                <span class="check">{words(checkWords)[code]}</span> <b>{placesIn(checks)}</b>
               </summary>
               <ol class="checks">
                 <For each={checks}>{(each) => <CheckLine numbered={each} text={props.text ?? ""} />}</For>
@@ -54,11 +54,17 @@ function CheckLine(props: { readonly numbered: Numbered; readonly text: string }
   );
 }
 
+/** One check may stand for many tasks. */
+function placesIn(checks: readonly Numbered[]): number {
+  return checks.reduce((sum, { check }) => sum + (check.tasks?.length ?? 1), 0);
+}
+
 function numbered(checks: readonly DraftCheck[]): Numbered[] {
   return checks.map((check, index) => ({ check, index }));
 }
 
-function placeOf({ pages, span }: DraftCheck, text: string): string {
+function placeOf({ pages, tasks, span }: DraftCheck, text: string): string {
+  if (tasks !== undefined) return words(tasksMeant)(tasks.length);
   return pages === undefined ? quote(text, span) : words(pagesMeant)(pages);
 }
 
