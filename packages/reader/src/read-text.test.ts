@@ -35,6 +35,18 @@ describe("the head of a paper of the State", () => {
   });
 });
 
+describe("a title of several lines", () => {
+  const orders = Array.from({ length: 12 }, (_, at) => `${at + 1}. Thôn ${at + 1} canh gác.`);
+
+  test("ends at the gap below it, also where every paragraph has one", () => {
+    const body = ["Triển khai chỉ đạo của huyện, xã lập kế hoạch.", "I. VIỆC", ...orders].join("\n\n");
+    const { document } = draftOf(
+      `UBND XÃ SÔNG MƠ\nSố: 5/KH-UBND\nSông Mơ, ngày 4 tháng 10 năm 2023\n\nKẾ HOẠCH\nPhòng cháy rừng\ntrên địa bàn xã\n\n${body}\n`,
+    );
+    expect(document.subject).toBe("Phòng cháy rừng trên địa bàn xã");
+  });
+});
+
 describe("the head of a paper of the Party", () => {
   const { document } = draftOf(
     "TỈNH ỦY SÔNG MƠ\n*\nSố 07-CT/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nSông Mơ, ngày 02 tháng 9 năm 2025\n\nCHỈ THỊ\nvề công tác phòng cháy\n-----\n\n1. Ban Tuyên giáo Tỉnh ủy tổ chức tuyên truyền.\n\nNơi nhận:\n- Lưu Văn phòng Tỉnh ủy.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Thị Ví Dụ\n",
@@ -72,6 +84,20 @@ describe("columns that extraction ran together", () => {
       "UBND TỈNH SÔNG MƠ\nSỞ Y TẾ\nSố:      /KH-SYT\nSông Mơ, ngày     tháng 4 năm 2026\n\nKẾ HOẠCH\nKhám bệnh\n",
     );
     expect(document).toMatchObject({ number: null, symbol: "KH-SYT", issuedOn: "2026-04" });
+  });
+});
+
+describe("two papers that one sentence cites", () => {
+  test("keep each its own issuer", () => {
+    const { citations } = draftOf(
+      planWith(
+        "II. NHIỆM VỤ\n1. Thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2026 của UBND tỉnh Sông Mơ và Kết luận số 5-KL/TU ngày 03/01/2026 của Tỉnh ủy Sông Mơ.",
+      ),
+    );
+    expect(citations.map(({ number, issuer }) => [number, issuer])).toEqual([
+      ["9/KH-UBND", "UBND tỉnh Sông Mơ"],
+      ["5-KL/TU", "Tỉnh ủy Sông Mơ"],
+    ]);
   });
 });
 

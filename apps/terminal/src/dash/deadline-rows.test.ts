@@ -1,23 +1,10 @@
 import { expect, test } from "vitest";
-import { makeItems, statistic, today, units } from "../testing/make-office.ts";
+import { makeItems, makeView } from "../testing/make-office.ts";
 import { type Lens, type OfficeView, firstLens } from "./dashboard-state.ts";
 import { cursorIndex, deadlineRows } from "./deadline-rows.ts";
 
-const view = (items = makeItems()): OfficeView => ({
-  today,
-  asOf: today,
-  isDemo: true,
-  units,
-  unitId: null,
-  items,
-  total: items.length,
-  statistic,
-  rate: { numerator: 0, denominator: 1, asOf: today },
-  loadedAt: "08:05",
-});
-
 const shown = (lens: Lens, items = makeItems()): string[] =>
-  deadlineRows(view(items), lens).rows.map((row) =>
+  deadlineRows(makeView(items), lens).rows.map((row) =>
     row.kind === "group" ? `${row.group} ${row.count}` : row.key,
   );
 
@@ -51,7 +38,7 @@ test("an office without plans has no headings", () => {
 });
 
 test("rows are numbered through all that matches", () => {
-  const { rows, matched } = deadlineRows(view(), { ...firstLens, folded: new Set() });
+  const { rows, matched } = deadlineRows(makeView(), { ...firstLens, folded: new Set() });
   expect(rows.flatMap((row) => (row.kind === "item" ? [row.at] : []))).toEqual([
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
   ]);
@@ -59,14 +46,14 @@ test("rows are numbered through all that matches", () => {
 });
 
 test("the cursor stays on its row, and starts on the first thing that can be opened", () => {
-  const { rows } = deadlineRows(view(), firstLens);
+  const { rows } = deadlineRows(makeView(), firstLens);
   expect(cursorIndex(rows, null)).toBe(1);
   expect(cursorIndex(rows, "group:this-month")).toBe(3);
   expect(cursorIndex(rows, "gone")).toBe(1);
 });
 
 test("rows are made once for one lens", () => {
-  const office = view();
+  const office = makeView();
   expect(deadlineRows(office, firstLens)).toBe(deadlineRows(office, firstLens));
   expect(deadlineRows(office, firstLens)).not.toBe(deadlineRows(office, { ...firstLens }));
 });

@@ -1,6 +1,6 @@
 import { day } from "@dondoc/domain";
 import { describe, expect, test } from "vitest";
-import { makeItems, statistic, today, units, wards } from "../testing/make-office.ts";
+import { makeView, wards } from "../testing/make-office.ts";
 import { type DashboardState, type Effect, firstState } from "./dashboard-state.ts";
 import { pressed } from "./pressed.ts";
 
@@ -9,18 +9,7 @@ const size = { columns: 80, rows: 24 };
 const loaded: DashboardState = {
   ...firstState("vi", null),
   connection: "online",
-  office: {
-    today,
-    asOf: today,
-    isDemo: true,
-    units,
-    unitId: null,
-    items: makeItems(),
-    total: makeItems().length,
-    statistic,
-    rate: { numerator: 0, denominator: 1, asOf: today },
-    loadedAt: "08:05",
-  },
+  office: makeView(),
 };
 
 function after(keys: readonly string[], from = loaded): { state: DashboardState; effects: Effect[] } {

@@ -1,16 +1,9 @@
 import { expect, test } from "vitest";
-import { makeItems, statistic, today } from "../testing/make-office.ts";
+import { makeItems, makeList } from "../testing/make-office.ts";
 import { dueJson } from "./due-json.ts";
 
 const items = makeItems();
-const json = dueJson({
-  asOf: today,
-  withinDays: 30,
-  items,
-  total: items.length,
-  statistic,
-  rate: { numerator: 0, denominator: 1, asOf: today },
-});
+const json = dueJson(makeList(items, 30));
 
 test("the keys of the schema are the ones that scripts were promised", () => {
   expect(json.schema).toBe("dondoc.due/1");

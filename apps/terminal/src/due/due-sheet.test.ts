@@ -1,20 +1,10 @@
 import { expect, test } from "vitest";
-import { makeItem, makeItems, statistic, today } from "../testing/make-office.ts";
+import { makeItem, makeItems, makeList } from "../testing/make-office.ts";
 import { csvOf, markdownOf } from "../text/sheet.ts";
 import { dueJson } from "./due-json.ts";
 import { dueSheet } from "./due-sheet.ts";
 
-const listOf = (items: ReturnType<typeof makeItems>) =>
-  dueSheet(
-    dueJson({
-      asOf: today,
-      withinDays: null,
-      items,
-      total: items.length,
-      statistic,
-      rate: { numerator: 0, denominator: 1, asOf: today },
-    }).items,
-  );
+const listOf = (items: ReturnType<typeof makeItems>) => dueSheet(dueJson(makeList(items)).items);
 
 test("a list of comma-separated values has one line a task under one of names", () => {
   const lines = csvOf(listOf(makeItems())).trimEnd().split("\r\n");

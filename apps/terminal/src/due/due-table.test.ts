@@ -1,17 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { cellWidth } from "../text/cell.ts";
-import { makeItems, statistic, today } from "../testing/make-office.ts";
+import { makeItems, makeList } from "../testing/make-office.ts";
 import { dueTable } from "./due-table.ts";
 
 const items = makeItems();
-const list = {
-  asOf: today,
-  withinDays: null,
-  items,
-  total: items.length,
-  statistic,
-  rate: { numerator: 0, denominator: 1, asOf: today },
-};
+const list = makeList(items);
 
 describe("on a terminal", () => {
   test.each([60, 80, 100, 160])("no line is wider than %i columns", (columns) => {

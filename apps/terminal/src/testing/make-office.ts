@@ -11,7 +11,8 @@ import {
   makeId,
   timeliness,
 } from "@dondoc/domain";
-import type { DueItem, Follower, OfficeReads, PlanDetail, UnitRow } from "../office/office-reads.ts";
+import type { OfficeView } from "../dash/dashboard-state.ts";
+import type { DueItem, DueList, Follower, OfficeReads, PlanDetail, UnitRow } from "../office/office-reads.ts";
 
 /**
  * A small office held in memory: what two plans ask of a few units, with no progress of anybody. Tests change what it
@@ -184,6 +185,18 @@ export const statistic: Statistic = {
   excluded: { ...emptyStatistic.excluded, continuous: 1, undated: 3 },
 };
 
+/** What is due as it is answered, of these items or of the usual ones. */
+export function makeList(items = makeItems(), withinDays: number | null = null): DueList {
+  const rate = { numerator: 0, denominator: 1, asOf: today };
+  return { asOf: today, withinDays, items, total: items.length, statistic, rate };
+}
+
+/** What the dashboard shows once the office has answered. */
+export function makeView(items = makeItems()): OfficeView {
+  const { withinDays: _, ...list } = makeList(items);
+  return { ...list, today, isDemo: true, units, unitId: null, loadedAt: "08:05" };
+}
+
 export type TestOffice = OfficeReads & {
   items: DueItem[];
   /** Set to make every question fail as a server that is away does. */
@@ -210,7 +223,7 @@ export function makeOffice(): TestOffice {
       answer(`due ${asked ?? today}`, () => {
         const asOf = asked ?? today;
         const items = asOf === today ? office.items : makeItems(asOf);
-        return { asOf, withinDays, items, total: items.length, statistic, rate };
+        return { ...makeList(items, withinDays), asOf };
       }),
     units: () => answer("units", () => units),
     unitOwes: (id, asked) =>

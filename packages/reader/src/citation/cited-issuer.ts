@@ -1,4 +1,5 @@
 import { startsUnit } from "../assignment/unit-words.ts";
+import { typeNames } from "../header/type-names.ts";
 import { bareKey, spelledKey } from "../text/key.ts";
 import type { WrittenDate } from "./written-date.ts";
 
@@ -38,6 +39,12 @@ function issuerAt(text: string): string | null {
   return issuer.length >= 2 && issuer.length <= 120 ? issuer : null;
 }
 
+/** "UBND tỉnh A và Kết luận số …": a second paper, not a second issuer. */
+function startsCitation(text: string): boolean {
+  const key = bareKey(text);
+  return typeNames.some(({ bare }) => key.startsWith(`${bare} so`));
+}
+
 /** "Bộ Văn hóa, Thể thao và Du lịch" goes on behind its comma, "của Bộ Y tế, Bộ Tài chính" too. */
 function endOfIssuer(text: string, key: string): number {
   let from = 0;
@@ -51,7 +58,7 @@ function endOfIssuer(text: string, key: string): number {
       (sign === "," &&
         !startsUnit(next, spelledKey(next)) &&
         /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s(?:và|\p{Lu})/u.test(next)) ||
-      (sign.trim() === "va" && /^\p{Lu}\p{Ll}/u.test(next));
+      (sign.trim() === "va" && /^\p{Lu}\p{Ll}/u.test(next) && !startsCitation(next));
     const isCapital =
       /^\s\p{Lu}/u.test(text.slice(at)) &&
       !/^\s(?:Kế hoạch|Quyết định|Ban hành|Về|Quy định|Đề án|Chương trình|Nghị quyết|Chỉ thị)/u.test(

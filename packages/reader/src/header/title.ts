@@ -70,11 +70,14 @@ function subjectFrom(
   start: SubjectStart,
 ): Omit<Title, "type" | "from"> {
   const stretches: Span[] = start.rest === null ? [] : [start.rest];
+  // Lines of one title stand alike: a wider gap ends it, also in a paper with a blank after every paragraph.
+  let usualGap = start.layout.blankAfterEveryLine ? 1 : 0;
   let to = start.at + 1;
   for (; to < Math.min(lines.length, start.at + 1 + SUBJECT_LINES_AT_MOST); to += 1) {
     const line = lines[to];
-    if (line === undefined || endsSubject(line, stretches.length > 0, start.layout)) break;
+    if (line === undefined || endsSubject(line, stretches.length > 0, usualGap)) break;
     if (/^[Cc][ỦủUu][AaẢả]\s/u.test(line.text) && stretches.length === 0 && isCapitals(line.text)) continue;
+    if (stretches.length > 0) usualGap = Math.min(usualGap, line.blanksBefore);
     stretches.push({ start: line.start, end: line.end });
   }
   while (isRule(lines[to]) || isIssueNote(lines[to])) to += 1;
@@ -86,7 +89,7 @@ function subjectFrom(
   return { subject, span: passage.spanOf(first, first + subject.length), to };
 }
 
-function endsSubject(line: Line, begun: boolean, layout: Layout): boolean {
+function endsSubject(line: Line, begun: boolean, usualGap: number): boolean {
   if (isRule(line) || isIssueNote(line)) return true;
   const marker = markerOf(line.text);
   if (marker !== null && (marker.kind === "roman" || marker.kind === "article" || marker.kind === "number"))
@@ -94,8 +97,7 @@ function endsSubject(line: Line, begun: boolean, layout: Layout): boolean {
   if (line.text.length > 200) return true;
   if (!begun) return /^(?:Căn cứ|Kính gửi)/u.test(line.text);
   if (isAuthority(line)) return true;
-  const gap = line.blanksBefore > (layout.blankAfterEveryLine ? 1 : 0);
-  if (gap && !/^\p{Ll}/u.test(line.text)) return true;
+  if (line.blanksBefore > usualGap && !/^\p{Ll}/u.test(line.text)) return true;
   return /^(?:Căn cứ|Thực hiện|Kính gửi|Ngày \d|Để |Nhằm |Trong )/u.test(line.text);
 }
 

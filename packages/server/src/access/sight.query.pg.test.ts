@@ -16,11 +16,10 @@ import {
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import type { Database } from "../database/database.ts";
-import { record } from "../history/record.ts";
-import { valueOf } from "../http/problem-codes.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { seededRandom } from "../testing/hostile-inputs.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
+import { recordOn } from "../testing/suoi-hoa-office.ts";
 import { testOffice } from "../testing/test-office.ts";
 import { unitRegister } from "../unit/unit.store.ts";
 import { isSeenPart, isSeenUnit, isUnitInSight, sightIn } from "./sight.query.ts";
@@ -103,9 +102,12 @@ async function moveOneUnit(database: Database, unitIds: readonly UnitId[]): Prom
   const [parentId] = unitIds;
   const last = units.at(-1);
   if (last === undefined || parentId === undefined) throw new Error("The office has units.");
-  await recorded(database, [
-    { type: "unit-corrected", unit: { ...last, parentId }, by: nobody, correctedOn: today, reason: "Nhầm" },
-  ]);
+  await recordOn(database, {
+    on: today,
+    events: [
+      { type: "unit-corrected", unit: { ...last, parentId }, by: nobody, correctedOn: today, reason: "Nhầm" },
+    ],
+  });
 }
 
 function actorsFor(unitIds: readonly UnitId[], random: () => number): Actor[] {
@@ -138,21 +140,19 @@ async function randomOffice(database: Database, random: () => number): Promise<U
   const plans = Array.from({ length: 12 }, (_, at) => planOf(at, someUnit()));
   const tasks = plans.map((plan, at) => taskOf(at, plan));
   const parts = Array.from({ length: 40 }, (_, at) => partOf(at, tasks[at % tasks.length], someUnit()));
-  await recorded(database, [
-    ...unitIds.map((id, at) =>
-      unitRegistered(id, at === 0 || random() < 0.1 ? null : (unitIds[below(at)] ?? null)),
-    ),
-    { type: "directive-registered", directive },
-    ...plans.map((plan, at) => accepted(plan, at)),
-    ...tasks.map((task): DomainEvent => ({ type: "task-set", task })),
-    ...parts.map((assignment): DomainEvent => ({ type: "task-assigned", assignment })),
-  ]);
+  await recordOn(database, {
+    on: today,
+    events: [
+      ...unitIds.map((id, at) =>
+        unitRegistered(id, at === 0 || random() < 0.1 ? null : (unitIds[below(at)] ?? null)),
+      ),
+      { type: "directive-registered", directive },
+      ...plans.map((plan, at) => accepted(plan, at)),
+      ...tasks.map((task): DomainEvent => ({ type: "task-set", task })),
+      ...parts.map((assignment): DomainEvent => ({ type: "task-assigned", assignment })),
+    ],
+  });
   return unitIds;
-}
-
-async function recorded(database: Database, events: readonly DomainEvent[]): Promise<void> {
-  const meta = { actor: "test", origin: "demo", recordedAt: "2024-06-10T02:00:00.000Z" } as const;
-  await database.transaction(async () => valueOf(await record(database, events, meta)));
 }
 
 const directive = {

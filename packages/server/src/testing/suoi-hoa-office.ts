@@ -94,7 +94,8 @@ export async function suoiHoaOffice(database: Database, setting: Setting = {}): 
   return office;
 }
 
-async function recordOn(
+/** Records events as if they were told at nine in the morning of a day. */
+export async function recordOn(
   database: Database,
   { on, events }: { readonly on: CalendarDay; readonly events: readonly DomainEvent[] },
 ): Promise<void> {

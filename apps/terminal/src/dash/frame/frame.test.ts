@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cellWidth } from "../../text/cell.ts";
 import { textOf } from "../../text/line.ts";
 import { symbolsFor } from "../../text/symbols.ts";
-import { makeItem, makeItems, makePlan, statistic, today, units } from "../../testing/make-office.ts";
+import { makeItem, makeItems, makePlan, makeView } from "../../testing/make-office.ts";
 import { makePart, makeStep } from "../../testing/make-task.ts";
 import { type DashboardState, type StepPrompt, firstState } from "../dashboard-state.ts";
 import type { Size } from "../place.ts";
@@ -16,18 +16,7 @@ function stateWith(items = makeItems(), wanted: Partial<DashboardState> = {}): D
   return {
     ...firstState("vi", null),
     connection: "online",
-    office: {
-      today,
-      asOf: today,
-      isDemo: true,
-      units,
-      unitId: null,
-      items,
-      total: items.length,
-      statistic,
-      rate: { numerator: 0, denominator: 1, asOf: today },
-      loadedAt: "08:05",
-    },
+    office: makeView(items),
     ...wanted,
   };
 }
