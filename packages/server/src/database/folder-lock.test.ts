@@ -49,11 +49,9 @@ describe("the lock on the data folder", () => {
     if (lock.ok) lock.value.release();
   });
 
-  test("is refused at once while another process holds it", async () => {
+  test("is refused while another process holds it", async () => {
     holder = await holdElsewhere();
-    const before = performance.now();
     expect(lockDataFolder(folder)).toEqual(inUse());
-    expect(performance.now() - before).toBeLessThan(3000);
   });
 
   test("is refused to the same process a second time, which keeps its own", () => {
