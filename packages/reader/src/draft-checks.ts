@@ -1,19 +1,50 @@
 import { answers } from "@dondoc/domain";
 import { type Draft, type DraftCheck, dueChecks } from "@dondoc/domain/draft";
+import { calendarChecks } from "./check/calendar-days.ts";
+import { deadlineChecks } from "./check/deadline-checks.ts";
 import { fiveClearChecks } from "./check/five-clear.ts";
+import { targetYearChecks } from "./check/target-years.ts";
+import type { FoundTask } from "./task/found-task.ts";
 import { bareKey } from "./text/key.ts";
+import { readablePart } from "./text/make-passage.ts";
+import type { Passage } from "./text/passage.ts";
 import { oddSignsIn } from "./text/odd-signs.ts";
 
+/** What the checks look at beside the draft itself. */
+export type ReadPaper = {
+  readonly text: string;
+  /** Tasks as they were found, in the order of the draft, and the passages that set targets. */
+  readonly found: {
+    readonly tasks: readonly FoundTask[];
+    readonly targets: readonly { readonly passage: Passage }[];
+  };
+  /** Whether a scan has broken the head of the paper. */
+  readonly isGarbled: boolean;
+};
+
 /** What a person should look at before accepting. Checks point at the words and never mend them. */
-export function checksOf(draft: Omit<Draft, "checks">, text: string, isGarbled: boolean): DraftCheck[] {
-  return [
+export function checksOf(draft: Omit<Draft, "checks">, { text, found, isGarbled }: ReadPaper): DraftCheck[] {
+  const checks = [
     ...citationChecks(draft),
     ...taskChecks(draft),
     ...dueChecks(draft),
+    ...deadlineChecks(draft, found.tasks),
+    ...calendarChecks(text),
     ...targetChecks(draft),
+    ...targetYearChecks(
+      draft,
+      [...found.targets, ...found.tasks].map(({ passage }) => readablePart(passage)),
+    ),
     ...fiveClearChecks(draft),
     ...qualityChecks(text, isGarbled),
   ];
+  return withoutRepeats(checks);
+}
+
+/** A task and its report share a deadline, and what is wrong with it is told once. */
+function withoutRepeats(checks: readonly DraftCheck[]): DraftCheck[] {
+  const keyOf = ({ code, span }: DraftCheck): string => `${code} ${span.start} ${span.end}`;
+  return [...new Map(checks.map((check) => [keyOf(check), check])).values()];
 }
 
 function citationChecks({ citations, document }: Omit<Draft, "checks">): DraftCheck[] {

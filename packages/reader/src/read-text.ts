@@ -89,7 +89,10 @@ function draftOf(text: string, all: readonly Line[]): Draft {
     ],
     funding: found.funding.map((passage) => ({ asWritten: passage.text, span: spanOfWhole(passage) })),
   };
-  return { ...parts, checks: checksOf(parts, text, header.number?.isGarbled ?? false) };
+  return {
+    ...parts,
+    checks: checksOf(parts, { text, found, isGarbled: header.number?.isGarbled ?? false }),
+  };
 }
 
 /** What an item must report by a day is done by that day. */

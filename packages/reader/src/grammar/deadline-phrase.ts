@@ -1,4 +1,5 @@
 import { foldedKey } from "../text/key.ts";
+import { kept } from "../text/kept.ts";
 import { masked } from "../text/masked.ts";
 import { matchesOf } from "../text/matches.ts";
 import { fixedDayRules } from "./deadline-dates.ts";
@@ -71,6 +72,16 @@ const guards: readonly {
 
 /** The phrases of a text about time, in reading order and without overlap. Takes time in proportion to the text. */
 export function deadlinePhrases(text: string, context: DeadlineContext): readonly DeadlinePhrase[] {
+  const known = phrasesByIssue(text);
+  const phrases = known.get(context.issuedOn) ?? findPhrases(text, context);
+  known.set(context.issuedOn, phrases);
+  return phrases;
+}
+
+/** A task, its report and its checks ask for the phrases of the same words. */
+const phrasesByIssue = kept(() => new Map<DeadlineContext["issuedOn"], readonly DeadlinePhrase[]>());
+
+function findPhrases(text: string, context: DeadlineContext): readonly DeadlinePhrase[] {
   const folded = withoutGuards(text);
   let taken: Uint8Array | null = null;
   const phrases: DeadlinePhrase[] = [];

@@ -32,7 +32,7 @@ function yearsOf(sections: readonly DraftSection[]): readonly (number | null)[] 
 }
 
 /** "II", "II/1", "II/1/a". */
-function pathsDownTo(path: string): string[] {
+export function pathsDownTo(path: string): string[] {
   const labels = path.split("/");
   return labels.map((_, index) => labels.slice(0, index + 1).join("/"));
 }
