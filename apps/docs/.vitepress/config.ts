@@ -45,6 +45,7 @@ export default defineConfig({
           { text: "4 · A refusal rolls back", link: "/decisions/0004-refusal-rolls-back" },
           { text: "5 · Settled positions", link: "/decisions/0005-feed-reads-settled-positions" },
           { text: "6 · Checkpoints", link: "/decisions/0006-checkpoints-as-the-log-grows" },
+          { text: "7 · Frames without Ink", link: "/decisions/0007-frames-painted-without-ink" },
         ],
       },
       {

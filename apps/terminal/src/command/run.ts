@@ -82,7 +82,7 @@ async function speakOfItself(asked: OfItself, settings: Settings, { console }: C
 
 /** Only who watches needs what follows changes. */
 async function followingAs({ token }: Settings) {
-  const { eventSourceWith } = await import("../sign-in/event-source.ts");
+  const { eventSourceWith } = await import("../office/event-stream.ts");
   return eventSourceWith(token);
 }
 

@@ -1,9 +1,15 @@
+import type { EventSourceClass } from "@dondoc/client";
 import { type Language, wordsIn } from "@dondoc/words";
 import { type Console, complain } from "../command/console.ts";
 import { type ExitCode, exitCodes } from "../command/exit-code.ts";
 import type { Settings } from "../command/settings.ts";
-import type { ScreenAct } from "./act-from-screen.ts";
+import { connectOffice } from "../office/connect-office.ts";
+import { symbolsFor } from "../text/symbols.ts";
 import { resolveDay } from "../text/day-wish.ts";
+import type { ScreenAct } from "./act-from-screen.ts";
+import { type DashboardSession, makeSession } from "./dashboard-session.ts";
+import { enterFullScreen } from "./full-screen.ts";
+import { openScreen } from "./screen.ts";
 
 export type DashCall = {
   readonly settings: Settings;
@@ -12,23 +18,49 @@ export type DashCall = {
   readonly hasKeyboard: boolean;
 };
 
-/** `dondoc dash`: the full screen. Ink and React are loaded only here. */
+/** How long the first rows are waited for before the keyboard is loaded, which keeps the program busy for as long. */
+const FIRST_ROWS_MS = 400;
+
+/**
+ * `dondoc dash`: the full screen. The office is asked first, its answer is painted, and only then Ink and React are
+ * loaded for the keys; what is typed meanwhile waits.
+ */
 export async function dashCommand({ settings, console, hasKeyboard }: DashCall): Promise<ExitCode> {
   if (!console.isTerminal || !hasKeyboard) {
     const sentence = wordsIn(settings.language).command.problems.noTerminal;
     return complain({ code: "no-terminal", sentence, exitCode: exitCodes.wrongArgument }, console, settings);
   }
-  // React's development build measures every render and keeps the measurements.
-  process.env["NODE_ENV"] ??= "production";
-  const [{ makeSession }, { connectOffice }, { symbolsFor }] = await Promise.all([
-    import("./dashboard-session.ts"),
-    import("../office/connect-office.ts"),
-    import("../text/symbols.ts"),
-  ]);
+  const eventSource = Promise.withResolvers<EventSourceClass>();
+  const session = await sessionOf(settings, eventSource.promise);
+  session.start();
+  const leave = enterFullScreen(process);
+  try {
+    const { isAscii, hasColour } = settings;
+    const symbols = symbolsFor({ isAscii, hasColour });
+    const screen = openScreen({ session, output: process.stdout, symbols, hasColour });
+    await firstRows(session);
+    // React's development build measures every render and keeps the measurements.
+    process.env["NODE_ENV"] ??= "production";
+    const { openKeyboard } = await import("./keyboard.ts");
+    const left = openKeyboard({ session, size: screen.size });
+    // Ink has written a line of its own by now.
+    screen.paintAll();
+    const { eventSourceWith } = await import("../office/event-stream.ts");
+    eventSource.resolve(eventSourceWith(settings.token));
+    await left;
+    screen.close();
+  } finally {
+    session.stop();
+    leave();
+  }
+  return exitCodes.done;
+}
+
+async function sessionOf(
+  settings: Settings,
+  eventSource: Promise<EventSourceClass>,
+): Promise<DashboardSession> {
   const { language, serverUrl, token } = settings;
-  const eventSource = import("../sign-in/event-source.ts").then(({ eventSourceWith }) =>
-    eventSourceWith(token),
-  );
   const office = connectOffice({ serverUrl, token, eventSource });
   const asOf = settings.asOf === null ? null : await firstDay(settings, office.state);
   const act = async (what: ScreenAct, spoken: Language): Promise<string | null> => {
@@ -39,22 +71,19 @@ export async function dashCommand({ settings, console, hasKeyboard }: DashCall):
     const asking = { settings: { ...settings, language: spoken }, office, acts: connectActs(settings) };
     return actFromScreen(what, asking);
   };
-  const session = makeSession({ office, language, asOf, act, time: () => clockTime(language) });
-  // The office is asked while Ink and React load: both take about as long.
-  session.start();
-  const [{ render }, { createElement }, { Dashboard }] = await Promise.all([
-    import("ink"),
-    import("react"),
-    import("./dashboard.ts"),
-  ]);
-  const symbols = symbolsFor({ isAscii: settings.isAscii, hasColour: settings.hasColour });
-  const app = render(createElement(Dashboard, { session, symbols, hasColour: settings.hasColour }), {
-    alternateScreen: true,
-    incrementalRendering: true,
-    exitOnCtrlC: false,
+  return makeSession({ office, language, asOf, act, time: clockTime });
+}
+
+/** Until the office has answered, or failed to, and the answer is painted; an office that is slow is not waited for. */
+async function firstRows(session: DashboardSession): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const leave = session.subscribe(() => {
+    if (session.state().connection !== "loading") setImmediate(resolve);
   });
-  await app.waitUntilExit();
-  return exitCodes.done;
+  const timer = setTimeout(resolve, FIRST_ROWS_MS);
+  await promise;
+  clearTimeout(timer);
+  leave();
 }
 
 async function firstDay(
@@ -66,9 +95,8 @@ async function firstDay(
   return resolveDay(settings.asOf, (await state()).today);
 }
 
-function clockTime(language: Language): string {
-  return new Date().toLocaleTimeString(language === "vi" ? "vi-VN" : "en-GB", {
-    hour: "2-digit",
-    minute: "2-digit",
-  });
+/** Put together by hand: the platform's words for an hour take 20 ms to load. */
+function clockTime(): string {
+  const now = new Date();
+  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
 }

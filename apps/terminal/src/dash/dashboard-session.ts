@@ -1,9 +1,9 @@
 import type { CalendarDay } from "@dondoc/domain";
 import { type Language, wordsIn } from "@dondoc/words";
-import type { OfficeReads } from "../office/office-reads.ts";
+import type { Follower, OfficeReads } from "../office/office-reads.ts";
 import type { ScreenAct } from "./act-from-screen.ts";
 import { type DashboardState, type Effect, type Message, type Step, firstState } from "./dashboard-state.ts";
-import { makeLoader } from "./office-loader.ts";
+import { type OfficeLoader, type Store, makeLoader } from "./office-loader.ts";
 import type { Size } from "./place.ts";
 import { pressed } from "./pressed.ts";
 import { typed } from "./typing.ts";
@@ -68,18 +68,25 @@ export function makeSession({ office, language, asOf, time, act }: SessionSettin
       if (isStarted) return;
       isStarted = true;
       void loader.load();
-      stopFollowing = office.follow({
-        changed: () => loader.loadIn(COALESCE_MS),
-        lost: () => become({ ...state, connection: "lost" }),
-        connected: () => {
-          if (state.connection === "lost") loader.loadIn(0);
-        },
-      });
+      stopFollowing = office.follow(followerOf({ state: () => state, become }, loader));
     },
     stop: () => {
       isStarted = false;
       loader.stop();
       stopFollowing();
+    },
+  };
+}
+
+function followerOf({ state, become }: Store, loader: OfficeLoader): Follower {
+  let isFollowing = false;
+  return {
+    changed: () => loader.loadIn(COALESCE_MS),
+    lost: () => become({ ...state(), connection: "lost" }),
+    // What changed between the first answer and the first moment of following would be missed.
+    connected: () => {
+      if (state().connection === "lost" || !isFollowing) loader.loadIn(0);
+      isFollowing = true;
     },
   };
 }

@@ -48,8 +48,8 @@ export function deadlineRows(office: OfficeView | null, lens: Lens): DeadlineRow
 function makeRows(items: readonly DueItem[], lens: Lens): DeadlineRows {
   const view = viewOf(lens.view);
   const isNarrowed = lens.query !== "" || lens.view !== "all";
-  const found = matching(items.filter(view.holds), lens.query);
-  const byGroup = Map.groupBy(found, (item) => item.group);
+  const matched = matching(lens.view === "all" ? items : items.filter(view.holds), lens.query);
+  const byGroup = Map.groupBy(matched, (item) => item.group);
   let at = 0;
   const rows = dueGroups.flatMap((group): DeadlineRow[] => {
     const inGroup = byGroup.get(group) ?? [];
@@ -65,15 +65,19 @@ function makeRows(items: readonly DueItem[], lens: Lens): DeadlineRows {
     };
     return isFolded ? [heading] : [heading, ...numbered];
   });
-  return { rows, matched: found.length };
+  return { rows, matched: matched.length };
 }
+
+const found = new WeakMap<readonly DeadlineRow[], { readonly cursor: string | null; readonly at: number }>();
 
 /** Where the cursor stands; a row that is gone gives it to the first thing that can be opened. */
 export function cursorIndex(rows: readonly DeadlineRow[], cursor: string | null): number {
-  const at = rows.findIndex((row) => row.key === cursor);
-  if (at >= 0) return at;
-  return Math.max(
-    0,
-    rows.findIndex((row) => row.kind === "item"),
-  );
+  // Four parts of one frame ask for the same.
+  const known = found.get(rows);
+  if (known?.cursor === cursor) return known.at;
+  const own = cursor === null ? -1 : rows.findIndex((row) => row.key === cursor);
+  const first = own >= 0 ? own : rows.findIndex((row) => row.kind === "item");
+  const at = Math.max(0, first);
+  found.set(rows, { cursor, at });
+  return at;
 }

@@ -1,22 +1,23 @@
-import type { TextProps } from "ink";
 import type { Tone } from "../text/line.ts";
 
-/** How a meaning looks: 16 colours, no backgrounds but reverse, no blue. Without colours every tone is plain text. */
-const styles: Readonly<Record<Tone, TextProps>> = {
-  plain: {},
-  strong: { bold: true },
-  overdue: { color: "red", bold: true },
-  "due-soon": { color: "yellow" },
-  done: { color: "green" },
-  waiting: { color: "cyan" },
-  returned: { color: "magenta" },
-  inferred: { color: "magenta" },
-  cursor: { inverse: true },
-  title: { bold: true },
-  past: { inverse: true, bold: true },
-  alarm: { color: "red", bold: true },
+/** How each meaning looks in 16 colours, as the numbers of an SGR sequence. Without colours every tone is plain text. */
+const styles: Readonly<Record<Tone, string>> = {
+  plain: "",
+  strong: "1",
+  overdue: "1;31",
+  "due-soon": "33",
+  done: "32",
+  waiting: "36",
+  returned: "35",
+  inferred: "35",
+  cursor: "7",
+  title: "1",
+  past: "1;7",
+  alarm: "1;31",
 };
 
-export function styleOf(tone: Tone, hasColour: boolean): TextProps {
-  return hasColour ? styles[tone] : {};
+/** A text as a terminal shows it in its tone. */
+export function styled(text: string, tone: Tone, hasColour: boolean): string {
+  const style = hasColour ? styles[tone] : "";
+  return style === "" ? text : `\u001b[${style}m${text}\u001b[0m`;
 }

@@ -22,3 +22,22 @@ export const views: readonly View[] = [
 export function viewOf(id: ViewId): View {
   return views.find((view) => view.id === id) ?? { id: "all", holds: () => true };
 }
+
+const counted = new WeakMap<readonly DueItem[], ReadonlyMap<ViewId, number>>();
+
+/** How many of the loaded items each view holds: counted once for each answer of the office, not for each frame. */
+export function viewCounts(items: readonly DueItem[]): ReadonlyMap<ViewId, number> {
+  const known = counted.get(items);
+  if (known !== undefined) return known;
+  const counts = new Map(
+    views.map(({ id, holds }) => [id, id === "all" ? items.length : countOf(items, holds)] as const),
+  );
+  counted.set(items, counts);
+  return counts;
+}
+
+function countOf(items: readonly DueItem[], holds: View["holds"]): number {
+  let count = 0;
+  for (const item of items) if (holds(item)) count += 1;
+  return count;
+}

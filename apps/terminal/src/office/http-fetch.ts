@@ -53,7 +53,7 @@ export const httpFetch: Fetch = (input, init) => {
  * Not by `import`: that would read every name that `node:http` exports, and one of them (`WebSocket`) loads the
  * platform's fetch after all, 25 ms of a command of 80.
  */
-function requesting({ protocol }: URL) {
+export function requesting({ protocol }: URL) {
   return protocol === "https:"
     ? process.getBuiltinModule("node:https")
     : process.getBuiltinModule("node:http");

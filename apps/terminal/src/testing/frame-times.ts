@@ -1,31 +1,7 @@
-import { PassThrough, Writable } from "node:stream";
-import { render } from "ink";
-import { createElement } from "react";
-import { Dashboard } from "../dash/dashboard.ts";
 import { makeSession } from "../dash/dashboard-session.ts";
+import { openScreen } from "../dash/screen.ts";
 import { symbolsFor } from "../text/symbols.ts";
 import { makeItem, makeOffice, today } from "./make-office.ts";
-
-/** The part of a terminal that Ink writes to. */
-class Screen extends Writable {
-  readonly isTTY = true;
-  readonly columns = 120;
-  readonly rows = 32;
-  wrote: () => void = () => undefined;
-
-  override _write(_chunk: unknown, _encoding: string, done: () => void): void {
-    this.wrote();
-    done();
-  }
-}
-
-/** A keyboard that nobody touches. */
-class Keys extends PassThrough {
-  readonly isTTY = true;
-  setRawMode = (): this => this;
-  ref = (): this => this;
-  unref = (): this => this;
-}
 
 /**
  * How long each change of an office of many tasks takes from the changed state to the written frame, in milliseconds,
@@ -41,7 +17,6 @@ export async function frameTimes(wanted: {
   office.items = Array.from({ length: wanted.tasks }, (_, at) =>
     makeItem(1_000 + at, { group: "overdue", dueOn: today, timeliness: stand(at) }),
   );
-  const screen = new Screen();
   const session = makeSession({
     office,
     language: "vi",
@@ -52,20 +27,14 @@ export async function frameTimes(wanted: {
   const times: number[] = [];
   let changedAt: number | null = null;
   session.subscribe(() => (changedAt ??= performance.now()));
-  screen.wrote = () => {
+  const written = (): void => {
     if (changedAt !== null) times.push(performance.now() - changedAt);
     changedAt = null;
   };
+  const output = { columns: 120, rows: 32, write: written, on: () => undefined, off: () => undefined };
   const symbols = symbolsFor({ isAscii: false, hasColour: true });
-  const app = render(createElement(Dashboard, { session, symbols, hasColour: true }), {
-    // Ink wants the streams of a process; it uses only what is here.
-    stdout: screen as unknown as NodeJS.WriteStream,
-    stdin: new Keys() as unknown as NodeJS.ReadStream,
-    patchConsole: false,
-    interactive: true,
-    incrementalRendering: true,
-    maxFps: 60,
-  });
+  const screen = openScreen({ session, output, symbols, hasColour: true });
+  session.start();
   // The first frames load everything: they are the start, which is measured by itself.
   while (session.state().office === null) await new Promise((resolve) => setTimeout(resolve, 50));
   await new Promise((resolve) => setTimeout(resolve, 1_000));
@@ -81,6 +50,6 @@ export async function frameTimes(wanted: {
     for (const follower of office.followers) follower.changed();
   }
   session.stop();
-  app.unmount();
+  screen.close();
   return times;
 }

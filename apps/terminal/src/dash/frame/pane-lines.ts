@@ -4,7 +4,7 @@ import { type Line, type Tone, fitLine, say, textOf } from "../../text/line.ts";
 import type { DashboardState } from "../dashboard-state.ts";
 import { topOf } from "../layout.ts";
 import { type PaneRow, paneIndex, paneRows } from "../unit-rows.ts";
-import { viewOf, views } from "../view.ts";
+import { viewCounts, views } from "../view.ts";
 import { filled } from "./list-lines.ts";
 import type { Look } from "./look.ts";
 import { rule } from "./rule.ts";
@@ -83,8 +83,7 @@ function countOf(
   { symbols }: Look,
 ): { readonly text: string; readonly tone: Tone } {
   if (row.kind === "view") {
-    const { holds } = viewOf(row.view);
-    return { text: String((state.office?.items ?? []).filter(holds).length), tone: "plain" };
+    return { text: String(viewCounts(state.office?.items ?? []).get(row.view) ?? 0), tone: "plain" };
   }
   if (row.kind === "all-units") return { text: "", tone: "plain" };
   const { overdue, open, continuous, undated } = row.unit.owes;

@@ -1,9 +1,12 @@
 import { render } from "ink-testing-library";
+import { createElement } from "react";
 import { symbolsFor } from "../text/symbols.ts";
-import { Dashboard } from "../dash/dashboard.ts";
 import { type SessionSettings, makeSession } from "../dash/dashboard-session.ts";
+import { Keyboard } from "../dash/keyboard.ts";
 import type { Size } from "../dash/place.ts";
+import { openScreen } from "../dash/screen.ts";
 import { type TestOffice, makeOffice } from "./make-office.ts";
+import { makeWindow } from "./make-window.ts";
 
 /** Drives the dashboard as a person does: keys in, the frame out. */
 export type TerminalDriver = {
@@ -36,8 +39,11 @@ export async function openDashboard(
 ): Promise<TerminalDriver> {
   const session = makeSession({ office, language: "vi", asOf: null, time: () => "08:05", act });
   const symbols = symbolsFor({ isAscii: false, hasColour: true });
-  const screen = render(<Dashboard session={session} symbols={symbols} hasColour={false} />);
-  const lines = (): readonly string[] => (screen.lastFrame() ?? "").split("\n");
+  const window = makeWindow(size);
+  const screen = openScreen({ session, output: window.output, symbols, hasColour: false });
+  const keyboard = render(createElement(Keyboard, { session, size: screen.size }));
+  session.start();
+  const { lines } = window;
   const see = async (expected: string): Promise<readonly string[]> => {
     const until = Date.now() + TIMEOUT_MS;
     while (!lines().join("\n").includes(expected)) {
@@ -46,27 +52,25 @@ export async function openDashboard(
     }
     return lines();
   };
-  const resize = async (to: Size): Promise<void> => {
-    Object.defineProperty(screen.stdout, "columns", { value: to.columns, configurable: true });
-    Object.defineProperty(screen.stdout, "rows", { value: to.rows, configurable: true });
-    screen.stdout.emit("resize");
-    await pause();
-  };
-  await resize(size);
+  await pause();
   return {
     office,
     see,
     lines,
-    resize,
+    resize: async (to) => {
+      window.resize(to);
+      await pause();
+    },
     press: async (...pressed) => {
       for (const key of pressed) {
-        screen.stdin.write(key);
+        keyboard.stdin.write(key);
         await pause();
       }
     },
     close: () => {
       session.stop();
-      screen.unmount();
+      screen.close();
+      keyboard.unmount();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { cellWidth } from "../text/cell.ts";
-import { type TerminalDriver, keys, openDashboard } from "../testing/terminal-driver.tsx";
+import { type TerminalDriver, keys, openDashboard } from "../testing/terminal-driver.ts";
 
 let screen: TerminalDriver;
 afterEach(() => screen.close());

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { makeItem } from "../testing/make-office.ts";
 import { makePart, makeTask, partId, taskId } from "../testing/make-task.ts";
 import { officeWithTask } from "../testing/office-with-task.ts";
-import { type TerminalDriver, keys, openDashboard } from "../testing/terminal-driver.tsx";
+import { type TerminalDriver, keys, openDashboard } from "../testing/terminal-driver.ts";
 import type { ScreenAct } from "./act-from-screen.ts";
 
 let screen: TerminalDriver;
