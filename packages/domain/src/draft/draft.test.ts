@@ -7,7 +7,8 @@ describe("a check of a draft", () => {
     expect(waitsForPerson({ code: "deadlines-contradict" })).toBe(true);
   });
 
-  test("does not where the paper is silent, because looking at it settles nothing", () => {
+  test("does not where looking at it settles nothing", () => {
+    expect(waitsForPerson({ code: "basis-not-held" })).toBe(false);
     expect(waitsForPerson({ code: "task-without-product" })).toBe(false);
     expect(waitsForPerson({ code: "task-without-deadline" })).toBe(false);
   });

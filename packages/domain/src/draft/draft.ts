@@ -173,12 +173,19 @@ export const DraftCheck = z.object({
 });
 export type DraftCheck = z.infer<typeof DraftCheck>;
 
+/** Nobody settles these by looking at the paper: it leaves them unsaid, or another paper is to be had first. */
+const settledElsewhere: ReadonlySet<DraftCheck["code"]> = new Set([
+  "task-without-product",
+  "task-without-deadline",
+  "basis-not-held",
+]);
+
 /**
- * Whether a paper is not taken in unseen because of this check. What the paper leaves unsaid nobody can settle by looking
- * at it: hardly a plan in prose names a product, and many tasks have no deadline. Our choice; no source.
+ * Whether a paper is not taken in unseen because of this check. Hardly a plan in prose names a product, many tasks have no
+ * deadline, and what a plan is based on is registered with it as not held. Our choice; no source.
  */
 export function waitsForPerson({ code }: Pick<DraftCheck, "code">): boolean {
-  return code !== "task-without-product" && code !== "task-without-deadline";
+  return !settledElsewhere.has(code);
 }
 
 /** Everything a reader proposes for one document. */

@@ -16,6 +16,7 @@ export {
   implementedDirective,
   waitsForPerson,
 } from "./draft.ts";
+export { type KnownPapers, basisChecks } from "./basis-checks.ts";
 export { dueChecks } from "./due-checks.ts";
 export {
   type DraftReviewProblem,

@@ -3,16 +3,23 @@ import {
   type DocumentIdentity,
   type DraftId,
   type MatchContext,
+  type Plan,
   type PlanId,
   type UnitRegister,
   identityKey,
   matchUnit,
   membersOf,
 } from "@dondoc/domain";
-import { type Acceptance, type Draft, type MissingFact, proposedAcceptance } from "@dondoc/domain/draft";
+import {
+  type Acceptance,
+  type Draft,
+  type MissingFact,
+  basisChecks,
+  proposedAcceptance,
+} from "@dondoc/domain/draft";
 import type { Database } from "../database/database.ts";
 import type { PlanLabel, UnitLabel } from "../plan/plan-label.ts";
-import { plans } from "../plan/plan.store.ts";
+import { directives, plans } from "../plan/plan.store.ts";
 import { planLabel } from "../task/due-items.ts";
 import { labelOf } from "../unit/unit-labels.ts";
 import { unitRegister } from "../unit/unit.store.ts";
@@ -34,6 +41,7 @@ export type DraftDetail = {
   readonly draftId: DraftId;
   readonly fileName: string;
   readonly text: string;
+  /** As it was read, with the checks that only the register of the office can tell. */
   readonly draft: Draft;
   readonly status: "proposed" | "accepted";
   readonly planId: PlanId | null;
@@ -54,7 +62,9 @@ export async function draftDetail(database: Database, draftId: DraftId): Promise
   const proposed = proposal.ok ? proposal.value : null;
   const missing =
     !proposal.ok && proposal.problem.code === "draft-incomplete" ? proposal.problem.missing : [];
-  const { fileName, text, draft, planId } = stored;
+  const { fileName, text, planId } = stored;
+  const known = { directives: await directives(database), plans: await plans(database) };
+  const draft = { ...stored.draft, checks: [...stored.draft.checks, ...basisChecks(stored.draft, known)] };
   return {
     draftId,
     fileName,
@@ -64,7 +74,7 @@ export async function draftDetail(database: Database, draftId: DraftId): Promise
     proposed,
     missing,
     status: planId === null ? "proposed" : "accepted",
-    heldAs: proposed === null ? null : await heldPlan(database, proposed.identity),
+    heldAs: proposed === null ? null : heldAmong(known.plans, proposed.identity),
     sameFile: await draftOfSameFile(database, stored),
     units: namedUnits(draft, await unitRegister(database)),
   };
@@ -72,7 +82,11 @@ export async function draftDetail(database: Database, draftId: DraftId): Promise
 
 /** The plan that the office holds under an identity, if any: told before accepting, and refused on accepting. */
 export async function heldPlan(database: Database, identity: DocumentIdentity): Promise<PlanLabel | null> {
-  const held = (await plans(database)).find(
+  return heldAmong(await plans(database), identity);
+}
+
+function heldAmong(known: readonly Plan[], identity: DocumentIdentity): PlanLabel | null {
+  const held = known.find(
     (plan) => plan.status === "in-force" && identityKey(plan) === identityKey(identity),
   );
   return held === undefined ? null : planLabel(held);

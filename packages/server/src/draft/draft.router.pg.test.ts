@@ -6,6 +6,7 @@ import type { Office } from "../office/office.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
 import { callerOf, testOffice } from "../testing/test-office.ts";
+import { storedDraft } from "./draft.store.ts";
 
 const directive = "Kết luận số 12-KL/TW ngày 01/02/2024 của Ban Bí thư";
 
@@ -91,6 +92,14 @@ describeOnEachDatabase("drafts", (database) => {
     test("tells of units that the register does not know", async () => {
       const { detail } = await readPlan();
       expect(detail.units["Phòng Văn hóa"]).toEqual({ kind: "unknown", suggestions: [] });
+    });
+
+    test("tells of what the paper is based on and the office does not hold, and keeps no word of it", async () => {
+      const { draftId, detail } = await readPlan();
+      const [check] = detail.draft.checks.filter(({ code }) => code === "basis-not-held");
+      expect(detail.text.slice(check?.span.start, check?.span.end)).toBe("12-KL/TW");
+      const stored = await storedDraft(database(), draftId);
+      expect(stored?.draft.checks.map(({ code }) => code)).not.toContain("basis-not-held");
     });
 
     test("tells of the same file read before, and of the plan it became", async () => {
