@@ -1,9 +1,10 @@
-import { Kysely, PostgresDialect, type PostgresPool, sql } from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
 import { Pool, type QueryResult, types } from "pg";
 import { type Database, type Engine, makeDatabase } from "./database.ts";
 import type { DatabaseLimits } from "./database-settings.ts";
 import { migrate } from "./migrate.ts";
 import { PostgresqlListener } from "./postgresql-listener.ts";
+import { preparing } from "./prepared-statements.ts";
 import { refuseOtherReplica } from "./replica.ts";
 import type { Tables } from "./tables.ts";
 import { arrayElementTypes, typeParsers } from "./type-parsers.ts";
@@ -24,7 +25,7 @@ export async function openPostgresql(
   const listener = new PostgresqlListener(url, limits.report);
   const engine: Engine = {
     kind: "postgresql",
-    dialect: (beforeAcquire) => new PostgresDialect({ pool: guarded(pool, beforeAcquire) }),
+    dialect: (beforeAcquire) => new PostgresDialect({ pool: preparing(pool, beforeAcquire) }),
     isHealthy: () => answers(pool),
     listen: (channel, heard) => listener.listen(channel, heard),
     foreign: () => (text, values) => foreignOn(pool, text, values),
@@ -114,17 +115,6 @@ async function refuseOldServer(database: Database): Promise<void> {
     select current_setting('server_version_num') as version`.execute(database.kysely);
   const version = Number(rows[0]?.version);
   if (!(version >= OLDEST_VERSION)) throw new Error(`PostgreSQL 15 or newer is needed; this is ${version}.`);
-}
-
-function guarded(pool: Pool, beforeAcquire: () => void): PostgresPool {
-  return {
-    connect: async () => {
-      beforeAcquire();
-      return pool.connect();
-    },
-    end: () => pool.end(),
-    options: pool.options,
-  };
 }
 
 async function answers(pool: Pool): Promise<boolean> {

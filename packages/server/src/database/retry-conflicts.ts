@@ -1,7 +1,10 @@
 import { statementFailure } from "./database-errors.ts";
 
-/** Two transactions waited for each other, or could not both be true. Whoever lost may simply begin again. */
-const conflicts = new Set(["40P01", "40001"]);
+/**
+ * Two transactions waited for each other, or could not both be true, or the tables were altered under a kept plan
+ * (prepared-statements.ts). Whoever lost may simply begin again.
+ */
+const conflicts = new Set(["40P01", "40001", "0A000"]);
 const ATTEMPTS = 4;
 const LONGEST_FIRST_PAUSE_MS = 20;
 

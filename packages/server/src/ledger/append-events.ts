@@ -91,7 +91,8 @@ async function headOf(database: Database, { rootId, streamId }: Append): Promise
   return newest ?? chainStart;
 }
 
-function chained(
+/** The rows of these events behind a head. */
+export function chained(
   { rootId, streamId, events, meta }: Append,
   head: ChainHead,
 ): { readonly rows: readonly Insertable<EventTable>[]; readonly newHead: ChainHead } {

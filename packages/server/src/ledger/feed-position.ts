@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Database } from "../database/database.ts";
 
 /** Marks this application's advisory locks on positions: the top 16 bits of the lock's key. */
@@ -15,11 +15,16 @@ const announced = new WeakSet();
 export async function announcePositions(database: Database): Promise<void> {
   const transaction = database.db();
   if (database.kind === "embedded" || announced.has(transaction)) return;
-  await sql`
+  await sql`select ${announcingPositions(database)}`.execute(transaction);
+}
+
+/** The same as a column, for a statement of the transaction that locks more at once. Not for the embedded database. */
+export function announcingPositions(database: Database): RawBuilder<unknown> {
+  announced.add(database.db());
+  return sql`(
     select pg_advisory_xact_lock_shared((${sql.lit(POSITION_LOCK)}::bigint << 48) + taken)
     from (select last_value - (not is_called)::integer as taken from event_position_seq) as positions
-  `.execute(transaction);
-  announced.add(transaction);
+  ) as announced`;
 }
 
 /**

@@ -13,17 +13,19 @@ const CHANGES_KEPT = 100_000;
 
 /** Notes what a change is about, in its transaction: who follows hears of it exactly when it is committed. */
 export async function saveToOutbox(database: Database, events: readonly DomainEvent[]): Promise<void> {
-  if (events.length === 0) return;
+  if (events.length > 0) await database.db().insertInto("outbox").values(outboxRow(events)).execute();
+}
+
+export function outboxRow(events: readonly DomainEvent[]) {
   const topics = [...new Set(events.flatMap(topicsOf))];
   const ids = new Set(events.map(streamOf));
   const ofKind = (prefix: string) => [...ids].filter((id) => id.startsWith(prefix)).slice(0, MOST_IDS + 1);
-  const row = {
+  return {
     root_id: idParts([...ids][0] ?? "").root || OFFICE_ROOT,
     topics: JSON.stringify(topics),
     plan_ids: JSON.stringify(ofKind("pln_")),
     unit_ids: JSON.stringify(ofKind("unt_")),
   };
-  await database.db().insertInto("outbox").values(row).execute();
 }
 
 function topicsOf({ type }: DomainEvent): Topic[] {

@@ -1,8 +1,8 @@
 import { type CalendarDay, type PlanId, type Unit, idParts, makeId, vietnameseSortKey } from "@dondoc/domain";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { anyOf } from "../database/any-of.ts";
 import type { Database } from "../database/database.ts";
-import { deltasBetween } from "./counted.ts";
+import { type Delta, deltasBetween } from "./counted.ts";
 import type { OwedRow } from "./owed-rows.ts";
 
 /** Plans whose rows put these units in order by another name than they have. */
@@ -37,16 +37,32 @@ export async function replaceOwed(
   sources: Sources,
   { rows, on }: { readonly rows: readonly OwedRow[]; readonly on: CalendarDay },
 ): Promise<void> {
-  const stored = await storedRows(database, sources);
+  const { gone, fresh, deltas } = owedChange(await storedRows(database, sources), rows, on);
+  for (const part of inParts(gone)) await deletingOwed(part).execute(database.db());
+  for (const part of inParts(fresh)) await upsertingOwed(part).execute(database.db());
+  for (const part of inParts(deltas)) await appendingDeltas(part).execute(database.db());
+}
+
+/** What stands no longer, what is new or otherwise, and what both change in the counters. */
+export type OwedChange = {
+  readonly gone: readonly OwedRow[];
+  readonly fresh: readonly OwedRow[];
+  readonly deltas: readonly Delta[];
+};
+
+export const nothingOwed: OwedChange = { gone: [], fresh: [], deltas: [] };
+
+export function owedChange(
+  stored: readonly OwedRow[],
+  rows: readonly OwedRow[],
+  on: CalendarDay,
+): OwedChange {
   const before = new Map(stored.map((row) => [keyOf(row), row]));
   const after = new Map(rows.map((row) => [keyOf(row), row]));
   const gone = stored.filter((row) => !after.has(keyOf(row)));
   const fresh = rows.filter((row) => !isSame(before.get(keyOf(row)), row));
   const replaced = fresh.flatMap((row) => before.get(keyOf(row)) ?? []);
-  await deleteRows(database, gone);
-  await upsertRows(database, fresh);
-  const deltas = deltasBetween([...gone, ...replaced], fresh, on);
-  for (const part of inParts(deltas)) await database.db().insertInto("roll_up_delta").values(part).execute();
+  return { gone, fresh, deltas: deltasBetween([...gone, ...replaced], fresh, on) };
 }
 
 async function storedRows(database: Database, { rootId, ids, party }: Sources): Promise<OwedRow[]> {
@@ -65,15 +81,13 @@ function isSame(a: OwedRow | undefined, b: OwedRow): boolean {
   return a !== undefined && columns.every((column) => (a[column] ?? null) === (b[column] ?? null));
 }
 
-async function deleteRows(database: Database, rows: readonly OwedRow[]): Promise<void> {
-  for (const part of inParts(rows)) {
-    await sql`
-      delete from owed using jsonb_to_recordset(${JSON.stringify(part)}::jsonb)
-        as gone (root_id integer, source_id uuid, part_id uuid, party text, period text, seen_from date)
-      where owed.root_id = gone.root_id and owed.source_id = gone.source_id and owed.part_id = gone.part_id
-        and owed.party = gone.party and owed.period = gone.period and owed.seen_from = gone.seen_from
-    `.execute(database.db());
-  }
+/** Each takes its rows as one JSON value: a statement of the same text for none, for one and for thousands. */
+export function deletingOwed(rows: readonly OwedRow[]): RawBuilder<unknown> {
+  return sql`
+    delete from owed using jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as gone (root_id integer, source_id uuid, part_id uuid, party text, period text, seen_from date)
+    where owed.root_id = gone.root_id and owed.source_id = gone.source_id and owed.part_id = gone.part_id
+      and owed.party = gone.party and owed.period = gone.period and owed.seen_from = gone.seen_from`;
 }
 
 const identity = ["root_id", "source_id", "part_id", "party", "period", "seen_from"] as const;
@@ -101,17 +115,20 @@ const substance = [
 ] as const;
 const columns = [...identity, ...substance] as const;
 
-/** As one JSON value: a statement of the same text for one row and for thousands. */
-async function upsertRows(database: Database, rows: readonly OwedRow[]): Promise<void> {
+export function upsertingOwed(rows: readonly OwedRow[]): RawBuilder<unknown> {
   const all = sql.join(columns.map((column) => sql.ref(column)));
   const sets = sql.join(substance.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`));
-  for (const part of inParts(rows)) {
-    await sql`
-      insert into owed (${all})
-      select ${all} from jsonb_populate_recordset(null::owed, ${JSON.stringify(part)}::jsonb)
-      on conflict (root_id, source_id, part_id, party, period, seen_from) do update set ${sets}
-    `.execute(database.db());
-  }
+  return sql`
+    insert into owed (${all})
+    select ${all} from jsonb_populate_recordset(null::owed, ${JSON.stringify(rows)}::jsonb)
+    on conflict (root_id, source_id, part_id, party, period, seen_from) do update set ${sets}`;
+}
+
+export function appendingDeltas(deltas: readonly Delta[]): RawBuilder<unknown> {
+  const all = sql`root_id, plan_id, unit_id, counted_from, cell, due_on, in_plan, in_unit`;
+  return sql`
+    insert into roll_up_delta (${all})
+    select ${all} from jsonb_populate_recordset(null::roll_up_delta, ${JSON.stringify(deltas)}::jsonb)`;
 }
 
 function inParts<Row>(rows: readonly Row[]): Row[][] {

@@ -6,6 +6,10 @@ import type { Reach } from "./owed-rows.ts";
 /** Marks the advisory lock between changes, which may go on side by side, and counting all again, which goes alone. */
 const COUNTING_LOCK = 25_712;
 
+/** Both as columns, for statements that ask or lock more at once. */
+export const reachColumns = sql`select made_on, made_to from roll_up_reach where root_id = ${sql.lit(OFFICE_ROOT)}`;
+export const sharingCounting = sql`pg_advisory_xact_lock_shared(${sql.lit(COUNTING_LOCK)}) as counting`;
+
 /** For which days rows are made; `null` while nobody has counted yet. */
 export async function reachOf(database: Database): Promise<Reach | null> {
   const row = await database

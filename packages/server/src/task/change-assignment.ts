@@ -19,9 +19,11 @@ import { metaOf } from "../history/meta-of.ts";
 import { record } from "../history/record.ts";
 import { streamVersion } from "../ledger/read-events.ts";
 import type { Asking } from "../office/office.ts";
-import { type TaskSurroundings, surroundingsOf } from "./part-surroundings.ts";
+import { type TaskSurroundings, surroundingsIn } from "./part-surroundings.ts";
+import { recordSteps } from "./record-steps.ts";
 import { refuseStale } from "./stale-version.ts";
-import { isStep, lockedAssignment } from "./task.store.ts";
+import { lockPart, standingOf } from "./standing.store.ts";
+import { isStep } from "./task.store.ts";
 
 /** How a part stands after a change: `version` is what the next change must name. */
 export type ChangedAssignment = {
@@ -55,26 +57,28 @@ export async function changeAssignment(
 ): Promise<Result<ChangedAssignment, ChangeProblem>> {
   const { database, changes, clock } = asking.office;
   return database.transaction(async () => {
-    const assignment = await lockedAssignment(database, assignmentId);
-    const surroundings =
-      assignment === null ? null : await surroundingsOf(database, assignment.taskId, clock.today());
-    if (assignment === null || surroundings === null)
-      return refuse({ code: "not-found", kind: "assignment" });
+    const assignment = await lockPart(database, assignmentId);
+    const standing = assignment === null ? null : await standingOf(database, assignment);
+    if (assignment === null || standing === null) return refuse({ code: "not-found", kind: "assignment" });
+    const surroundings = surroundingsIn(standing, clock.today());
     const by = actingOn(asking.actor, assignment, surroundings.oversight);
     // Whoever acts on a part in nobody's name, and does not see it, is not told that there is one.
     if (by.hats.length === 0 && !(await isPartSeen(asking, assignment, surroundings.oversight.assignerId)))
       return refuse({ code: "not-found", kind: "assignment" });
-    const actual = await versionOf(database, assignmentId);
+    const actual = standing.head.version;
     if (actual !== expected && by.hats.length > 0) {
       return refuseStale(database, { of: assignmentId, expected, actual, assignment });
     }
     const decided = await decide(assignment, { ...surroundings.facts, by }, surroundings);
     if (!decided.ok) return decided;
     const events = decided.value;
-    const recorded = await record(database, events, metaOf(asking));
+    const steps = events.filter(isStep).filter((event) => event.assignmentId === assignmentId);
+    const recorded =
+      steps.length > 0 && steps.length === events.length
+        ? await recordSteps(database, { assignment, standing }, { events: steps, meta: metaOf(asking) })
+        : await record(database, events, metaOf(asking));
     if (!recorded.ok) return recorded;
     database.afterCommit(() => changes.publish(["task"]));
-    const steps = events.filter(isStep).filter((event) => event.assignmentId === assignmentId);
     const { status } = steps.reduce(evolveAssignment, assignment);
     return ok({ assignmentId, version: actual + steps.length, status });
   });

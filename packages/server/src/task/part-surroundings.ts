@@ -11,6 +11,7 @@ import {
 } from "@dondoc/domain";
 import type { Database } from "../database/database.ts";
 import { planById } from "../plan/plan.store.ts";
+import type { Standing } from "./standing.store.ts";
 import { overseeingOf, taskById } from "./task.query.ts";
 
 /** What surrounds the parts of one task: decisions and buttons both judge by it. */
@@ -30,11 +31,18 @@ export async function surroundingsOf(
   const task = await taskById(database, taskId);
   const plan = task === null ? null : await planById(database, task.planId);
   if (task === null || plan === null) return null;
-  const overseeing = await overseeingOf(database, plan, taskId);
+  return surroundingsIn({ task, plan, overseeing: await overseeingOf(database, plan, taskId) }, today);
+}
+
+/** The same of what is read already. */
+export function surroundingsIn(
+  { task, plan, overseeing }: Pick<Standing, "task" | "plan" | "overseeing">,
+  today: CalendarDay,
+): TaskSurroundings {
   return {
     task,
     plan,
-    oversight: oversightOf({ taskId }, { plan, assignments: overseeing }),
+    oversight: oversightOf({ taskId: task.id }, { plan, assignments: [...overseeing] }),
     facts: {
       today,
       schedule: task.deadline?.schedule ?? null,

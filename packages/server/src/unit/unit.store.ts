@@ -107,7 +107,7 @@ export async function unitsNamed(
   return (await query.where("id", "=", anyOf(ids)).execute()).map(unitOf);
 }
 
-function unitOf(row: Selectable<UnitTables["unit"]>): Unit {
+export function unitOf(row: Selectable<UnitTables["unit"]>): Unit {
   return {
     id: makeId("unit", row.root_id, row.id),
     name: row.name,
