@@ -4,19 +4,24 @@ import { wardPlanNumber, wardPlanText } from "../fixtures/ward-plan.ts";
 import { type PseudoTerminal, hasPseudoTerminal, openTerminal } from "./pseudo-terminal.ts";
 import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
 import { planTakenIn } from "./plan-taken-in.ts";
-import { signedInClerk } from "./signed-in.ts";
+import { type SignedIn, signedInAs } from "./signed-in.ts";
+import { commandToken } from "./command-token.ts";
 
 const command = fileURLToPath(new URL("../../apps/terminal/bin/dondoc.ts", import.meta.url));
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: ServerProcess;
+let clerk: SignedIn;
+let token: string;
 let terminal: PseudoTerminal | null = null;
 
 beforeAll(async () => {
   if (!hasPseudoTerminal()) return;
   folder = await temporaryFolder();
   server = await startServer(folder.path, { DONDOC_TODAY: "2024-10-01" });
-});
+  clerk = await signedInAs(server, { post: "clerk", isUnit: (name) => name.includes("Đăk Glei") });
+  token = await commandToken(server, clerk);
+}, 180_000);
 afterEach(() => {
   terminal?.close();
   terminal = null;
@@ -27,13 +32,32 @@ afterAll(async () => {
   await folder.remove();
 });
 
-function open(context: TestContext): PseudoTerminal {
+function open(context: TestContext, as: "clerk" | "public" = "public"): PseudoTerminal {
   if (!hasPseudoTerminal()) context.skip("tmux is not installed");
   terminal = openTerminal(
     { columns: 80, rows: 24 },
-    { TERM: "xterm-256color", LANG: "C.UTF-8", DONDOC_LANG: "vi", DONDOC_URL: server.url },
+    {
+      TERM: "xterm-256color",
+      LANG: "C.UTF-8",
+      DONDOC_LANG: "vi",
+      DONDOC_URL: server.url,
+      DONDOC_TOKEN: as === "clerk" ? token : "",
+    },
   );
   return terminal;
+}
+
+/** Opens what Đăk Glei is late with. */
+async function openLateTask(at: PseudoTerminal): Promise<string> {
+  start(at, "dash");
+  await at.see(/QUÁ HẠN {2}\d+/u);
+  at.press("/");
+  at.type("unit:dak-glei");
+  await at.see(/^▌ +! .*Đăk Glei/mu);
+  at.press("Enter");
+  await at.see("lọc: unit:dak-glei");
+  at.press("Enter");
+  return at.see("t Tiếp nhận");
 }
 
 function start(at: PseudoTerminal, args: string): void {
@@ -76,17 +100,66 @@ describe("in a real terminal of 80×24", () => {
 
   test("shows a plan that somebody else takes in, and restores the screen on SIGTERM", async (context) => {
     const at = open(context);
+    at.type("echo before");
+    at.press("Enter");
     start(at, "dash");
     await at.see(/QUÁ HẠN {2}\d+/u);
     at.press("/");
     at.type(wardPlanNumber.replace("/", " "));
     await at.see("Không có việc nào khớp");
-    await planTakenIn(await signedInClerk(server), wardPlanText());
+    await planTakenIn(clerk, wardPlanText());
     await at.see(/^▌ /mu);
 
     process.kill(at.programPid(), "SIGTERM");
-    const after = await at.see(/ended with \d+/u);
+    const after = await at.see("ended with 143");
+    expect(after).toContain("before");
     expect(after).not.toContain("trực tuyến");
+  });
+
+  test("acts on a task, with the reason where it may not, and sees what another client does to it", async (context) => {
+    const at = open(context, "clerk");
+    await openLateTask(at);
+    at.press("c");
+    await at.see(/× “Xác nhận hoàn thành” là việc của cơ quan giao việc/u);
+    at.press("t");
+    await at.see("1/1 · Enter gửi");
+    at.press("Enter");
+    await at.see(/đã tiếp nhận/iu);
+
+    const { items } = await clerk.api.task.due.query({ all: true });
+    const late = items.find(({ unit, group }) => group === "overdue" && unit?.name.includes("Đăk Glei"));
+    const { parts } = await clerk.api.task.detail.query({ taskId: late?.taskId ?? "", limit: 200 });
+    const part = parts.find(({ assignment }) => assignment.id === late?.id);
+    await clerk.api.task.reportProgress.mutate({
+      assignmentId: part?.assignment.id ?? "",
+      version: part?.version ?? 0,
+      progress: { reportedOn: "2024-10-01", note: "đã họp tại hai nơi", progressPercent: 20 },
+    });
+    await at.see("! đang thực hiện");
+    at.press("G");
+    await at.see("đã họp tại hai nơi");
+
+    at.press("p");
+    await at.see("1/2 · Enter tiếp");
+    at.type("còn ba nơi");
+    at.press("Enter");
+    await at.see("2/2 · Enter gửi");
+    at.type("70");
+    at.press("Enter");
+    await at.see("còn ba nơi");
+    at.press("s");
+    await at.see("1/3");
+    at.press("Enter");
+    await at.see("2/3");
+    at.press("Enter");
+    await at.see("3/3");
+    at.type("12/BC-HU");
+    at.press("Enter");
+    await at.see("12/BC-HU");
+    at.press("g");
+    await at.see(/^ ! chờ xác nhận/mu);
+    at.press("q");
+    await at.see("ended with 0");
   });
 
   test("says when the server goes and comes back", async (context) => {

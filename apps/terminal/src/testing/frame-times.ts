@@ -3,6 +3,9 @@ import { openScreen } from "../dash/screen.ts";
 import { symbolsFor } from "../text/symbols.ts";
 import { makeItem, makeOffice, today } from "./make-office.ts";
 
+/** So many tasks are seen at once, and each change is one of these: a change that is not seen writes nothing. */
+const SEEN = 10;
+
 /**
  * How long each change of an office of many tasks takes from the changed state to the written frame, in milliseconds,
  * while changes come in at a steady pace.
@@ -39,10 +42,11 @@ export async function frameTimes(wanted: {
   while (session.state().office === null) await new Promise((resolve) => setTimeout(resolve, 50));
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   times.length = 0;
+  changedAt = null;
   for (let turn = 0; turn < wanted.updates; turn += 1) {
     await new Promise((resolve) => setTimeout(resolve, wanted.everyMs));
-    office.items = office.items.with(turn % 20, {
-      ...makeItem(1_000 + (turn % 20)),
+    office.items = office.items.with(turn % SEEN, {
+      ...makeItem(1_000 + (turn % SEEN)),
       timeliness: stand(turn),
       group: "overdue",
       dueOn: today,

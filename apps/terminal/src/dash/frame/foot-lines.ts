@@ -1,5 +1,5 @@
 import { assignmentWords, commandActWords } from "@dondoc/words";
-import { cellWidth } from "../../text/cell.ts";
+import { cellWidth, printable, wrap } from "../../text/cell.ts";
 import { type Line, type Segment, fitLine, say, spread } from "../../text/line.ts";
 import { stepFields } from "@dondoc/client/step";
 import { fieldOf } from "../acting.ts";
@@ -11,10 +11,24 @@ import { layoutOf } from "../layout.ts";
 import type { Place, Size } from "../place.ts";
 import { scrollLimit } from "../scroll-limit.ts";
 import type { Look } from "./look.ts";
+import { offerText } from "./part-lines.ts";
 
 /** The bottom of every screen: a line that tells or takes text, and the keys of the place. */
 export function footLines(state: DashboardState, size: Size, look: Look): Line[] {
-  return [tellingLine(state, size, look), keysLine(state.place, size.columns, look)];
+  return [...tellingLines(state, size, look), keysLine(state.place, size.columns, look)];
+}
+
+/** A reason is told whole, over what stands above it if need be. */
+const MOST_TOLD = 4;
+
+function tellingLines(state: DashboardState, size: Size, look: Look): Line[] {
+  const { message } = state;
+  if (message === null || message.kind === "done") return [tellingLine(state, size, look)];
+  const text = message.kind === "word" ? look.words.terminal.messages[message.id] : printable(message.text);
+  const told = wrap(text, size.columns - 4).slice(0, MOST_TOLD);
+  return told.map((line, at) =>
+    fitLine([say(` ${at === 0 ? look.symbols.refused : " "} ${line}`, "alarm")], size.columns),
+  );
 }
 
 function tellingLine(state: DashboardState, size: Size, look: Look): Line {
@@ -23,15 +37,18 @@ function tellingLine(state: DashboardState, size: Size, look: Look): Line {
     return promptLine(state, state.prompt, { width, look });
   const { message, connection, office } = state;
   const words = look.words.terminal;
-  if (message !== null) {
-    if (message.kind === "done") return fitLine([say(` ${message.text}`, "done")], width);
-    const text = message.kind === "word" ? words.messages[message.id] : message.text;
-    return fitLine([say(` ${look.symbols.refused} ${text}`, "alarm")], width);
-  }
+  if (message?.kind === "done") return fitLine([say(` ${message.text}`, "done")], width);
   if (connection === "lost")
     return fitLine([say(` ${words.lost(office?.loadedAt ?? null)}`, "alarm")], width);
   const isScrolled = state.place === "detail" || state.place === "help";
-  return fitLine([say(` ${isScrolled ? pageText(state, size, look) : positionText(state, look)}`)], width);
+  const told = isScrolled ? pageText(state, size, look) : positionText(state, look);
+  return fitLine([say(` ${told}`), ...offerPart(state, look)], width);
+}
+
+/** In a low window the steps of a part stand on another page than its facts: here they are always seen. */
+function offerPart({ place, detail }: DashboardState, look: Look): Line {
+  if (place !== "detail" || detail?.part == null) return [];
+  return [say(" · "), say(offerText(detail.part, look), "strong")];
 }
 
 function pageText(state: DashboardState, size: Size, { words }: Look): string {

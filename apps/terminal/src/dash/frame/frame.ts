@@ -26,10 +26,9 @@ export function frameOf(state: DashboardState, size: Size, look: Look): Line[] {
       room,
     );
   }
-  return filled(
-    [...bodyOf(screenOf(state), { state, size, layout, look }), ...footLines(state, size, look)],
-    room,
-  );
+  const foot = footLines(state, size, look);
+  const body = bodyOf(screenOf(state), { state, size, layout, look });
+  return filled([...body.slice(0, size.rows - foot.length), ...foot], room);
 }
 
 type Drawing = {

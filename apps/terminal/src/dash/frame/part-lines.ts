@@ -49,11 +49,15 @@ function standingLines({ assignment, dueOn }: TaskPart, width: number, { languag
 
 /** Keys of what can be done; what cannot is in the menu, each with its reason. */
 function offerLines(part: TaskPart, width: number, look: Look): Line[] {
-  const words = taskDetailWords[look.language];
+  const title: Line = [say(rule(taskDetailWords[look.language].can, width, look.symbols), "strong")];
+  return [title, ...wrapped(offerText(part, look), width)];
+}
+
+/** What can be done, each step with its key. */
+export function offerText(part: TaskPart, look: Look): string {
   const can = assignmentActionNames.filter((action) => part.actions[action].allowed);
-  const names = can.map((action) => `${keyText(action)}${actionName(action, look)}`).join(", ");
-  const title: Line = [say(rule(words.can, width, look.symbols), "strong")];
-  return [title, ...wrapped(can.length === 0 ? words.canNothing : names, width)];
+  const names = can.map((action) => `${keyText(action)}${actionName(action, look)}`);
+  return names.length === 0 ? taskDetailWords[look.language].canNothing : names.join(", ");
 }
 
 function storyLines(history: readonly PastStep[], width: number, { language, symbols }: Look): Line[] {
