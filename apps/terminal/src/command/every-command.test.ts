@@ -1,5 +1,6 @@
-import { createServer } from "node:http";
 import { describe, expect, test } from "vitest";
+import { VERSION } from "../office/version.ts";
+import { answeringServer, refusing, stateOf } from "../testing/answering-server.ts";
 import { capture } from "../testing/capture.ts";
 import { makeProgram } from "./program.ts";
 import { run } from "./run.ts";
@@ -21,6 +22,28 @@ const asking: Readonly<Record<string, readonly string[]>> = {
 };
 const alone = ["dash", "logout", "read", "completion", "man", "serve", "admin"];
 
+/** An argument that means nothing, the code, and what the sentence says. */
+const wrong: readonly (readonly [string, readonly string[], number, string])[] = [
+  ["due", ["--within", "soon"], 2, "--within takes a number of days"],
+  ["overdue", ["--format", "xml"], 2, "--format takes table, csv or md"],
+  ["plan", ["77", "78"], 2, "too many arguments"],
+  ["task", [], 2, "TASK is missing"],
+  ["task", ["xyz", "fly"], 2, "There is no step “fly”"],
+  ["unit", ["one", "two"], 2, "too many arguments"],
+  ["search", ["xyz", "--in", "shelf"], 2, "--in takes unit, directive, plan, task"],
+  ["urge", [], 2, "Urge whom?"],
+  ["import", ["/nowhere/paper.txt"], 2, "cannot be opened"],
+  ["login", ["xyz"], 2, "too many arguments"],
+  ["whoami", ["xyz"], 2, "too many arguments"],
+  ["logout", ["xyz"], 2, "too many arguments"],
+  ["dash", [], 2, "dash needs a terminal"],
+  ["read", ["/nowhere/paper.txt"], 1, "there is no such file"],
+  ["completion", ["ksh"], 2, "completion takes bash, zsh, fish"],
+  ["man", ["xyz"], 2, "too many arguments"],
+  ["serve", ["--port", "seven"], 2, "PORT is wrong"],
+  ["admin", ["polish"], 2, "There is no command “polish”"],
+];
+
 async function dondoc(argv: readonly string[], url = "http://127.0.0.1:9") {
   const { console, out, err } = capture();
   const environment = { DONDOC_URL: url, DONDOC_LANG: "en", HOME: "/nowhere" };
@@ -30,8 +53,9 @@ async function dondoc(argv: readonly string[], url = "http://127.0.0.1:9") {
 
 test("every command of the grammar is looked at here", () => {
   const program = makeProgram({ language: "en", standard: null, out: () => undefined }, () => undefined);
-  const names = program.commands.map((command) => command.name());
-  expect(names.toSorted()).toEqual([...Object.keys(asking), ...alone].toSorted());
+  const names = program.commands.map((command) => command.name()).toSorted();
+  expect(names).toEqual([...Object.keys(asking), ...alone].toSorted());
+  expect(names).toEqual([...new Set(wrong.map(([name]) => name))].toSorted());
 });
 
 describe("one sentence and its code", () => {
@@ -41,27 +65,48 @@ describe("one sentence and its code", () => {
     expect(lines[0]).toMatch(/^dondoc: .*--nonsense/u);
   });
 
+  test.each(wrong)("for %s %j", async (name, args, expected, sentence) => {
+    const { code, out, lines } = await dondoc([name, ...args]);
+    expect([code, out, lines.length]).toEqual([expected, "", 1]);
+    expect(lines[0]).toContain(sentence);
+  });
+
   test.each(Object.entries(asking))("for %s without a server", async (name, args) => {
     const { code, lines } = await dondoc([name, ...args]);
     expect([code, lines.length]).toEqual([5, 1]);
     expect(lines[0]).toContain("Cannot reach http://127.0.0.1:9.");
   });
 
-  test.each(Object.entries(asking).filter(([name]) => name !== "login" && name !== "whoami"))(
-    "for %s before a server of another version",
-    async (name, args) => {
-      const server = createServer((request, response) => {
-        const asked = (request.url ?? "").split("?")[0]?.split("/").at(-1)?.split(",") ?? [];
-        const data = { today: "2024-10-01", isDemo: true, version: "9.0.0", clock: "real" };
-        response.setHeader("content-type", "application/json");
-        response.end(JSON.stringify(asked.map(() => ({ result: { data } }))));
-      });
-      await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", () => resolve()));
-      const address = server.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
-      const { code, lines } = await dondoc([name, ...args], `http://127.0.0.1:${port}`);
-      server.close();
-      expect([code, lines.length]).toEqual([9, 1]);
-    },
-  );
+  test.each(Object.entries(asking))("for %s before a server of another version", async (name, args) => {
+    const server = await answeringServer(() => stateOf("9.0.0"));
+    const { code, lines } = await dondoc([name, ...args], server.url);
+    server.close();
+    expect([code, lines.length]).toEqual([9, 1]);
+  });
+
+  // Who is not signed in signs in: nobody needs to be allowed to.
+  const closed = Object.entries(asking).filter(([name]) => name !== "login");
+  test.each(closed)("for %s in an office that is closed to the public", async (name, args) => {
+    const server = await answeringServer((procedure) =>
+      procedure === "office.state" ? stateOf(VERSION) : refusing({ code: "sign-in-needed" }),
+    );
+    const { code, lines } = await dondoc([name, ...args], server.url);
+    server.close();
+    expect([code, lines]).toEqual([
+      4,
+      ["dondoc: This office is for people with an account. Run: dondoc login"],
+    ]);
+  });
+
+  test.each(closed)("for %s by somebody whose post does not allow it", async (name, args) => {
+    const server = await answeringServer((procedure) =>
+      procedure === "office.state"
+        ? stateOf(VERSION)
+        : refusing({ code: "not-allowed", permission: "office.read" }),
+    );
+    const { code, lines } = await dondoc([name, ...args], server.url);
+    server.close();
+    expect([code, lines.length]).toEqual([4, 1]);
+    expect(lines[0]).toContain("Ask the administrator of the office.");
+  });
 });

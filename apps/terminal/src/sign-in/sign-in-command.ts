@@ -2,6 +2,7 @@ import { type CommandSignInWords, commandSignInWords } from "@dondoc/words";
 import { type Console, complain } from "../command/console.ts";
 import { type ExitCode, exitCodes } from "../command/exit-code.ts";
 import type { Environment, Settings } from "../command/settings.ts";
+import { connectOffice } from "../office/connect-office.ts";
 import { OfficeFailure } from "../office/office-failure.ts";
 import { printable } from "../text/cell.ts";
 import { askWhoIs, takeBackOwnToken } from "./own-account.ts";
@@ -38,6 +39,7 @@ async function logIn(call: Spoken): Promise<ExitCode> {
   const path = tokensFile(environment);
   // Said before somebody takes the trouble to allow what could not be kept.
   if (path === null) return stopped(call, { code: "no-folder", sentence: words.noFolder });
+  await sameVersion(serverUrl);
   const code = await reached(serverUrl, () => startDeviceFlow(serverUrl));
   if (code === null) throw new OfficeFailure({ code: "not-dondoc", url: serverUrl });
   console.err(told(code, words));
@@ -87,10 +89,16 @@ async function logOut(call: Spoken): Promise<ExitCode> {
 
 async function whoAmI(call: Spoken): Promise<ExitCode> {
   const { serverUrl, token } = call.settings;
+  await sameVersion(serverUrl);
   const { account } = await askWhoIs(serverUrl, token);
   if (account === null) return notSignedIn(call);
   const data = { server: serverUrl, id: account.id, name: account.name, posts: account.posts };
   return done(call, { sentence: `${printable(account.name)} · ${serverUrl}`, data });
+}
+
+/** A server of another version is told before anything is asked that it might not know. */
+async function sameVersion(serverUrl: string): Promise<void> {
+  await connectOffice({ serverUrl, token: null }).state();
 }
 
 function notSignedIn(call: Spoken): ExitCode {

@@ -32,6 +32,11 @@ type Slips = { readonly slips: readonly Slip[]; readonly reports: number };
 export async function urgeCommand(name: string | null, flags: UrgeFlags, call: UrgeCall): Promise<ExitCode> {
   const { settings, console, confirm } = call;
   if (settings.asOf !== null) return complain(notOnAnotherDay(settings), console, settings);
+  if (name === null && flags.plan === undefined && flags.unit === undefined) {
+    const sentence = commandActWords[settings.language].urge.whom;
+    const exitCode = exitCodes.wrongArgument;
+    return complain({ code: "wrong-argument", sentence, exitCode }, console, settings);
+  }
   await call.office.state();
   const found = name === null ? await overdueSlips(flags, call) : await taskSlips(name, flags, call);
   if ("sentence" in found) return complain(found, console, settings);
@@ -91,10 +96,6 @@ async function taskSlips(name: string, flags: UrgeFlags, call: UrgeCall): Promis
 
 /** Of what is overdue today, the parts of tasks; a report that is late has no part to be urged about. */
 async function overdueSlips(flags: UrgeFlags, call: UrgeCall): Promise<Slips | Complaint> {
-  const words = commandActWords[call.settings.language].urge;
-  if (flags.plan === undefined && flags.unit === undefined) {
-    return { code: "wrong-argument", sentence: words.whom, exitCode: exitCodes.wrongArgument };
-  }
   const plan = flags.plan === undefined ? null : await namedPlan(flags.plan, null, call);
   if (plan?.ok === false) return plan.problem;
   const unit = flags.unit === undefined ? null : await namedUnit(flags.unit, null, call);
