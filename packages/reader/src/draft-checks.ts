@@ -3,21 +3,19 @@ import { type Draft, type DraftCheck, dueChecks } from "@dondoc/domain/draft";
 import { calendarChecks } from "./check/calendar-days.ts";
 import { deadlineChecks } from "./check/deadline-checks.ts";
 import { fiveClearChecks } from "./check/five-clear.ts";
+import { misspelledIn } from "./check/spelling.ts";
 import { targetYearChecks } from "./check/target-years.ts";
-import type { FoundTask } from "./task/found-task.ts";
+import type { Item } from "./structure/outline.ts";
+import type { Findings } from "./task/find-tasks.ts";
 import { bareKey } from "./text/key.ts";
 import { readablePart } from "./text/make-passage.ts";
-import type { Passage } from "./text/passage.ts";
 import { oddSignsIn } from "./text/odd-signs.ts";
 
 /** What the checks look at beside the draft itself. */
 export type ReadPaper = {
   readonly text: string;
-  /** Tasks as they were found, in the order of the draft, and the passages that set targets. */
-  readonly found: {
-    readonly tasks: readonly FoundTask[];
-    readonly targets: readonly { readonly passage: Passage }[];
-  };
+  /** What was found: tasks in the order of the draft, and the body as a tree. */
+  readonly found: Findings & { readonly outline: readonly Item[] };
   /** Whether a scan has broken the head of the paper. */
   readonly isGarbled: boolean;
 };
@@ -36,7 +34,7 @@ export function checksOf(draft: Omit<Draft, "checks">, { text, found, isGarbled 
       [...found.targets, ...found.tasks].map(({ passage }) => readablePart(passage)),
     ),
     ...fiveClearChecks(draft),
-    ...qualityChecks(text, isGarbled),
+    ...qualityChecks(text, isGarbled, found),
   ];
   return withoutRepeats(checks);
 }
@@ -97,9 +95,28 @@ function targetChecks({ targets }: Omit<Draft, "checks">): DraftCheck[] {
     .map((target) => ({ code: "target-without-baseline" as const, span: target.span }));
 }
 
-/** Signs that no Vietnamese word holds, more than one in a few hundred: the text comes from a bad scan. */
-function qualityChecks(text: string, isGarbled: boolean): DraftCheck[] {
-  const odd = oddSignsIn(text);
-  const isBad = isGarbled || odd > 12 + text.length / 500;
-  return isBad ? [{ code: "text-of-low-quality", span: { start: 0, end: text.length } }] : [];
+/** More misspelled phrases than these come from a scan, and forty alike would hide the rest. Our choice. */
+const MISSPELLED_AT_MOST = 12;
+
+/**
+ * Signs that no Vietnamese word holds, more than one in a few hundred, or phrase after phrase misspelled: the text comes
+ * from a bad scan, and one check says so. In any other text each misspelled phrase is pointed at.
+ */
+function qualityChecks(text: string, isGarbled: boolean, found: ReadPaper["found"]): DraftCheck[] {
+  const lowQuality: DraftCheck[] = [{ code: "text-of-low-quality", span: { start: 0, end: text.length } }];
+  if (isGarbled || oddSignsIn(text) > 12 + text.length / 500) return lowQuality;
+  const misspelled = new Map(
+    [...found.tasks.filter(({ rule }) => rule === "table-row"), ...bodyOf(found.outline)]
+      .flatMap(({ passage }) => misspelledIn(readablePart(passage)))
+      .map((span) => [span.start, span]),
+  );
+  if (misspelled.size > MISSPELLED_AT_MOST) return lowQuality;
+  return [...misspelled.values()]
+    .toSorted((a, b) => a.start - b.start)
+    .map((span) => ({ code: "phrase-misspelled", span }));
+}
+
+/** Every paragraph of the body, from the top. */
+function bodyOf(items: readonly Item[]): Item["paragraph"][] {
+  return items.flatMap(({ paragraph, children }) => [paragraph, ...bodyOf(children)]);
 }

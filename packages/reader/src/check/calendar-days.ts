@@ -33,11 +33,12 @@ export function calendarChecks(text: string): DraftCheck[] {
 
 /** A day with its year: 20/10/2026, 20-10-2026, 20 tháng 10 năm 2026. */
 const DAY = String.raw`\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|\s+tháng\s+\d{1,2}\s+năm\s+)(?:19|20)\d\d(?!\d)`;
-const WEEKDAY = String.raw`thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật`;
+/** Both cases are spelled out: to ignore case over all letters takes ten times as long. */
+const WEEKDAY = String.raw`[Tt]hứ\s+(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ\s+[Nn]hật`;
 
 /** With its year anywhere; without it behind the word "ngày", because 30/4 may be a share or a number. */
 const writtenDay =
-  /(?<![\p{L}\d/.,-])(?:(?<d>\d{1,2})(?:\/(?<m>\d{1,2})\/|\s+tháng\s+(?<mw>\d{1,2})\s+năm\s+)(?<y>(?:19|20)\d\d)(?!\d)|ngày\s+(?<dn>\d{1,2})(?:\/(?<mn>\d{1,2})|\s+tháng\s+(?<mm>\d{1,2}))(?![\d/]|\s+(?:tháng|năm)))/giu;
+  /(?<![\d/.,-])(?<d>\d{1,2})(?:\/(?<m>\d{1,2})\/|\s+tháng\s+(?<mw>\d{1,2})\s+năm\s+)(?<y>(?:19|20)\d\d)(?!\d)|[Nn]gày\s+(?<dn>\d{1,2})(?:\/(?<mn>\d{1,2})|\s+tháng\s+(?<mm>\d{1,2}))(?![\d/]|\s+(?:tháng|năm))/g;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type WrittenDay = { readonly year: number | null; readonly month: number; readonly day: number };
@@ -55,16 +56,10 @@ function exists({ year, month, day }: WrittenDay): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year ?? 2000, month);
 }
 
-const weekdayBefore = new RegExp(
-  String.raw`(?<!\p{L})(?<name>${WEEKDAY})\s*[,(-]?\s*(?:ngày\s+)?(?<on>${DAY})`,
-  "giu",
-);
+const weekdayBefore = new RegExp(String.raw`(?<name>${WEEKDAY})\s*[,(-]?\s*(?:ngày\s+)?(?<on>${DAY})`, "g");
 /** Before "thứ Hai, ngày 15/6/2026"; "lần thứ hai, …" counts meetings. */
 const namesDay = /(?:^|[\n(,;:.\d]|giờ|phút|sáng|chiều|tối|vào|đến|từ|trước)\s*$/iu;
-const weekdayBehind = new RegExp(
-  String.raw`(?<![\d/.,-])(?<on>${DAY})\s*\(\s*(?<name>${WEEKDAY})\s*\)`,
-  "giu",
-);
+const weekdayBehind = new RegExp(String.raw`(?<![\d/.,-])(?<on>${DAY})\s*\(\s*(?<name>${WEEKDAY})\s*\)`, "g");
 
 function isOtherWeekday({ groups }: RegExpExecArray): boolean {
   const { name = "", on = "" } = groups ?? {};
@@ -95,10 +90,10 @@ function calendarDay(written: string): CalendarDay | null {
 }
 
 const phase =
-  /(?<!\p{L})giai\s+đoạn\s+(?:từ\s+)?(?:năm\s+)?(?<from>(?:19|20)\d\d)\s?[-–]\s?(?<to>(?:19|20)\d\d)(?!\d)/giu;
+  /[Gg]iai\s+đoạn\s+(?:từ\s+)?(?:năm\s+)?(?<from>(?:19|20)\d\d)\s?[-–]\s?(?<to>(?:19|20)\d\d)(?!\d)/g;
 const fromTo = new RegExp(
-  String.raw`(?<!\p{L})từ\s+(?:ngày\s+)?(?<first>${DAY})\s+đến\s+(?:hết\s+)?(?:ngày\s+)?(?<last>${DAY})`,
-  "giu",
+  String.raw`[Tt]ừ\s+(?:ngày\s+)?(?<first>${DAY})\s+đến\s+(?:hết\s+)?(?:ngày\s+)?(?<last>${DAY})`,
+  "g",
 );
 
 function checkOf(code: DraftCheck["code"], match: RegExpExecArray): DraftCheck {

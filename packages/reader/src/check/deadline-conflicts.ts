@@ -17,11 +17,11 @@ export type DeadlineConflicts = {
 const none: DeadlineConflicts = { apart: [], past: [] };
 
 /** Only where a bound or an end of work is named do two times speak of one thing, or a past one of an order. */
-const namesBound = /(?:hoan t|xong|ket thuc|nhat|truoc|han)[^.;]{0,60}\d/;
+const namesBound = /\b(?:hoan t|xong|ket thuc|cham|muon|tre nhat|truoc)[^.;]{0,60}\d/;
 
 export function deadlineConflictsIn(passage: Passage, context: DeadlineContext): DeadlineConflicts {
   const folded = foldedKey(passage.text);
-  if (!namesBound.test(folded)) return none;
+  if (!/\d/.test(folded) || !namesBound.test(folded)) return none;
   const phrases = deadlinePhrases(passage.text, context);
   const spanOf = (from: DeadlinePhrase, to: DeadlinePhrase) => passage.spanOf(from.start, to.end);
   return {
