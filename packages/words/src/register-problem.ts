@@ -7,7 +7,7 @@ type Code = Extract<RuleCode, (RegisterProblem | TaskLinkProblem | AmendmentProb
 
 const vi: RuleSentences<Code> = {
   "not-register-keeper": () =>
-    "Sổ đơn vị do chuyên viên theo dõi giữ. Hãy đề nghị chuyên viên của cơ quan thường trực ghi.",
+    "Sổ đơn vị do cấp trên trực tiếp giữ. Hãy đề nghị chuyên viên của cấp trên hoặc người quản trị ghi.",
   "unit-parent-unknown": () => "Chưa có đơn vị cấp trên này trong sổ. Hãy ghi đơn vị cấp trên trước.",
   "unit-parent-is-below": () =>
     "Đơn vị không thể nằm dưới chính nó hoặc dưới đơn vị cấp dưới của nó. Hãy chọn cấp trên khác.",
@@ -45,7 +45,7 @@ const vi: RuleSentences<Code> = {
 
 const en: RuleSentences<Code> = {
   "not-register-keeper": () =>
-    "The register of units is kept by a clerk. Ask the clerk of the standing body to enter it.",
+    "The register of units is kept by the body above. Ask its clerk or an administrator to enter it.",
   "unit-parent-unknown": () => "The unit above is not in the register. Enter that one first.",
   "unit-parent-is-below": () =>
     "A unit is never below itself, or below one of its own units. Choose another unit above.",

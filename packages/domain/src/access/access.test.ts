@@ -45,7 +45,7 @@ describe("what somebody may do", () => {
       ["office.read", "draft.read", "draft.accept", "file.keep", "plan.follow", "unit.keep", "task.act"],
     ],
     ["inspector", ["office.read", "file.keep", "plan.follow"]],
-    ["administrator", ["office.read", "account.keep", "job.keep"]],
+    ["administrator", ["office.read", "unit.keep", "account.keep", "job.keep"]],
   ])("a %s may %s and nothing else", (post, granted) => {
     const expected = permissions.filter((each) => [...atTheDoor, ...granted].includes(each));
     expect(allowed(holding(post))).toEqual(expected);

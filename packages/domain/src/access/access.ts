@@ -46,13 +46,13 @@ export type AccessProblem =
   | { readonly code: "no-post-held" }
   | { readonly code: "unit-out-of-sight"; readonly unitId: UnitId };
 
-/** What each post may do. An administrator keeps accounts and accepts no papers: least privilege, our choice. */
+/** What each post may do. An administrator keeps accounts and the register, and accepts no papers: least privilege, our choice. */
 const granted = {
   reporter: ["office.read", "file.keep", "plan.follow", "task.act"],
   leader: ["office.read", "file.keep", "plan.follow", "task.act"],
   clerk: ["office.read", "draft.read", "draft.accept", "file.keep", "plan.follow", "unit.keep", "task.act"],
   inspector: ["office.read", "file.keep", "plan.follow"],
-  administrator: ["office.read", "account.keep", "job.keep"],
+  administrator: ["office.read", "unit.keep", "account.keep", "job.keep"],
 } as const satisfies Record<Post, readonly Permission[]>;
 
 /**

@@ -12,11 +12,18 @@ describe("whom somebody speaks for when a plan is followed up", () => {
     ["leader", ["bring", "decide", "inspect"]],
     ["clerk", ["bring", "decide", "inspect", "keep"]],
     ["inspector", ["inspect"]],
-    ["administrator", []],
+    ["administrator", ["keep"]],
   ])("a %s speaks for the unit to %j", (post, purposes) => {
     const { units } = account({ post, unitId: suoiHoa.office });
     const spoken = Object.entries(units ?? {}).filter(([, unitIds]) => unitIds.length > 0);
     expect(spoken).toEqual(purposes.map((purpose) => [purpose, [suoiHoa.office]]));
+  });
+
+  test("an administrator of the whole office keeps the whole register, and speaks for no unit", () => {
+    const { units, keepsWholeRegister } = account({ post: "administrator", unitId: null });
+    expect(keepsWholeRegister).toBe(true);
+    expect(Object.values(units ?? {}).flat()).toEqual([]);
+    expect(account({ post: "clerk", unitId: null }).keepsWholeRegister).toBeUndefined();
   });
 
   test("somebody with several posts speaks for each unit once", () => {

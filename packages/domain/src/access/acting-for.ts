@@ -2,12 +2,15 @@ import type { ActingFor, Purpose } from "../kernel/acting-for.ts";
 import type { UnitId } from "../kernel/ids.ts";
 import type { Actor, Post } from "./actor.ts";
 
-/** The posts that speak for their unit. An administrator speaks for none: accounts are no work of a plan. Our choice. */
+/**
+ * The posts that speak for their unit. An administrator speaks for none about a plan: accounts and the register of units
+ * are no work of one. Our choice.
+ */
 const speaking = {
   bring: ["reporter", "leader", "clerk"],
   decide: ["leader", "clerk"],
   inspect: ["leader", "clerk", "inspector"],
-  keep: ["clerk"],
+  keep: ["clerk", "administrator"],
 } as const satisfies Record<Purpose, readonly Post[]>;
 
 /** The units an actor speaks for when a plan is followed up. Source: our choice, after domain reference §1.6. */
@@ -19,6 +22,9 @@ export function actingFor(actor: Actor): ActingFor {
   ];
   return {
     account: actor.kind === "public" ? null : actor.account,
+    ...(held.some(({ post, unitId }) => post === "administrator" && unitId === null)
+      ? { keepsWholeRegister: true }
+      : {}),
     units: {
       bring: unitsFor(speaking.bring),
       decide: unitsFor(speaking.decide),

@@ -13,6 +13,8 @@ export type Purpose = "bring" | "decide" | "inspect" | "keep";
 export type ActingFor = {
   readonly account: string | null;
   readonly units: Readonly<Record<Purpose, readonly UnitId[]>> | null;
+  /** An administrator of the whole office. */
+  readonly keepsWholeRegister?: boolean;
 };
 
 /** What every step outside a task's own course needs to know: the office's day, and who asks. */

@@ -31,5 +31,6 @@ export {
   UnitEnded,
   UnitEvent,
 } from "./unit-event.ts";
+export { bodiesAbove, keepsRegister } from "./keeper.ts";
 export { successionActions, unitActions } from "./register.actions.ts";
 export { type DutyMove, type SuccessionPreview, successionPreview } from "./succession-preview.ts";

@@ -10,7 +10,8 @@ import { type Unit, nameKey, unitsUnder } from "./unit.ts";
 /** What happens to the register of units, or the problem that stands in the way. */
 export type RegisterDecision = Result<UnitEvent[], RegisterProblem>;
 
-type Facts = Asking & { readonly units: readonly Unit[] };
+/** Who asks, and the register as it is. */
+export type RegisterUnits = Asking & { readonly units: readonly Unit[] };
 
 /** What can be done with a unit of the register. */
 export type UnitAction = "correct" | "end";
@@ -18,10 +19,10 @@ export type UnitAction = "correct" | "end";
 /** Whether a step may be taken at all, whatever is asked for in it; shown and enforced alike. */
 export function permitUnitStep(
   action: UnitAction,
-  { validTo }: Unit,
-  { by }: Asking,
+  { parentId, validTo }: Unit,
+  { by, units }: Pick<RegisterUnits, "by" | "units">,
 ): Result<ActedBy, RegisterProblem> {
-  const keeper = keepsRegister(by);
+  const keeper = keepsRegister(by, [parentId], units);
   if (keeper.ok && action === "end" && validTo !== null)
     return refuse({ code: "unit-already-ended", validTo });
   return keeper;
@@ -30,9 +31,9 @@ export function permitUnitStep(
 /** A unit is entered by hand, once for each time it exists. Source: domain reference §4.3 (identity is id and validity). */
 export function registerUnit(
   request: RegisterUnitRequest,
-  facts: Facts & { readonly newUuid: () => string },
+  facts: RegisterUnits & { readonly newUuid: () => string },
 ): RegisterDecision {
-  const keeper = keepsRegister(facts.by);
+  const keeper = keepsRegister(facts.by, [request.parentId], facts.units);
   if (!keeper.ok) return keeper;
   const problem = unitObstacle(request, null, facts.units);
   if (problem !== null) return refuse(problem);
@@ -47,10 +48,13 @@ export function registerUnit(
 export function correctUnit(
   unit: Unit,
   { correctedOn, reason, ...entered }: CorrectUnitRequest,
-  facts: Facts,
+  facts: RegisterUnits,
 ): RegisterDecision {
   const permitted = permitUnitStep("correct", unit, facts);
   if (!permitted.ok) return permitted;
+  // Nobody puts a unit under a body for which they do not keep the register.
+  const elsewhere = keepsRegister(facts.by, [unit.parentId, entered.parentId], facts.units);
+  if (!elsewhere.ok) return elsewhere;
   const problem =
     stepDayObstacle(correctedOn, facts.today, null) ??
     wordsObstacle(reason, "reason-missing") ??
@@ -61,7 +65,7 @@ export function correctUnit(
 }
 
 /** A unit ends without anybody following it so far: what it owed is then listed as orphaned. Source: §4.3. */
-export function endUnit(unit: Unit, { validTo }: EndUnitRequest, facts: Asking): RegisterDecision {
+export function endUnit(unit: Unit, { validTo }: EndUnitRequest, facts: RegisterUnits): RegisterDecision {
   const permitted = permitUnitStep("end", unit, facts);
   if (!permitted.ok) return permitted;
   const { validFrom } = unit;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addDays, day } from "../kernel/calendar-day.ts";
+import type { UnitId } from "../kernel/ids.ts";
 import { thachLam } from "../scenarios/thach-lam.ts";
 import { correctUnit, endUnit, evolveUnit, registerUnit } from "./register.decide.ts";
 import type { RegisterUnitRequest } from "./unit-event.ts";
@@ -53,6 +54,16 @@ describe("a unit entered by hand", () => {
     const stranger = { account: "lan", units: { ...keeping, keep: [] } };
     expect(problemOf(register({}, stranger))).toEqual({ code: "not-register-keeper" });
   });
+
+  test("is entered by its body above, not by a unit beside it or by itself, and at the top by an administrator", () => {
+    const of = (...keep: UnitId[]) => ({ account: "lan", units: { ...keeping, keep } });
+    expect(register({}, of(district.id)).ok).toBe(true);
+    expect(problemOf(register({}, of(commune.id)))).toEqual({ code: "not-register-keeper" });
+    expect(register({ parentId: commune.id }, of(commune.id)).ok).toBe(true);
+    expect(problemOf(register({ parentId: null }, of(district.id)))).toEqual({ code: "not-register-keeper" });
+    const administrator = { ...of(), keepsWholeRegister: true };
+    expect(register({ parentId: null }, administrator).ok).toBe(true);
+  });
 });
 
 describe("a unit the register was wrong about", () => {
@@ -65,10 +76,26 @@ describe("a unit the register was wrong about", () => {
     expect(problemOf(correct({}, ""))).toEqual({ code: "reason-missing" });
   });
 
+  test("is corrected by its body above alone, and put under no body that keeps its register by itself", () => {
+    const by = { account: "lan", units: { ...keeping, keep: [commune.id] } };
+    const request = { ...entered, correctedOn: today, reason: "Sai" };
+    expect(problemOf(correctUnit(commune, request, { ...facts, by }))).toEqual({
+      code: "not-register-keeper",
+    });
+    const away = { ...request, parentId: district.parentId };
+    expect(problemOf(correctUnit(commune, away, facts))).toEqual({ code: "not-register-keeper" });
+    expect(problemOf(endUnit(commune, { validTo: today }, { ...facts, by }))).toEqual({
+      code: "not-register-keeper",
+    });
+  });
+
   test("is never put below itself or what is below it", () => {
     expect(problemOf(correct({ parentId: commune.id }))).toEqual({ code: "unit-parent-is-below" });
     const below = { ...district, parentId: commune.id, correctedOn: today, reason: "Sai" };
-    expect(problemOf(correctUnit(district, below, facts))).toEqual({ code: "unit-parent-is-below" });
+    const by = { ...facts.by, keepsWholeRegister: true };
+    expect(problemOf(correctUnit(district, below, { ...facts, by }))).toEqual({
+      code: "unit-parent-is-below",
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import type { ActedBy } from "../kernel/acted-by.ts";
 import { addDays } from "../kernel/days.ts";
 import { OFFICE_ROOT, makeId } from "../kernel/ids.ts";
 import { type Result, ok, refuse } from "../kernel/result.ts";
-import { keepsRegister } from "./keeper.ts";
+import { bodiesAbove, keepsRegister } from "./keeper.ts";
 import type { RegisterProblem } from "./register-problem.ts";
 import {
   type ConfirmSuccessionRequest,
@@ -33,9 +33,9 @@ export type SuccessionAction = "confirm" | "reject" | "give-duty";
 export function permitSuccession(
   action: SuccessionAction,
   succession: Succession,
-  { by, today, successions }: Pick<RegisterFacts, "by" | "today" | "successions">,
+  { by, today, units, successions }: Pick<RegisterFacts, "by" | "today" | "units" | "successions">,
 ): Result<ActedBy, RegisterProblem> {
-  const keeper = keepsRegister(by);
+  const keeper = keepsRegister(by, bodiesAbove([...succession.from, ...succession.to], units), units);
   if (!keeper.ok) return keeper;
   const { status } = succession;
   if (action === "give-duty") {
@@ -56,7 +56,8 @@ export function proposeSuccession(
   request: ProposeSuccessionRequest,
   facts: RegisterFacts & { readonly newUuid: () => string },
 ): SuccessionDecision {
-  const keeper = keepsRegister(facts.by);
+  const { by, units } = facts;
+  const keeper = keepsRegister(by, bodiesAbove([...request.from, ...request.to], units), units);
   if (!keeper.ok) return keeper;
   const problem =
     stepDayObstacle(request.proposedOn, facts.today, null) ??

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addDays, day } from "../kernel/calendar-day.ts";
-import { OFFICE_ROOT, makeId } from "../kernel/ids.ts";
+import { OFFICE_ROOT, type UnitId, makeId } from "../kernel/ids.ts";
 import { thachLam } from "../scenarios/thach-lam.ts";
 import {
   type RegisterFacts,
@@ -23,7 +23,10 @@ const [banDa, huongSuoi, muongThong] = communes.map(({ id }) => id);
 if (banDa === undefined || huongSuoi === undefined || muongThong === undefined)
   throw new Error("three communes");
 
-const units = { bring: [], decide: [], inspect: [], keep: [banDa] };
+const province = thachLam.units.find(({ kind }) => kind === "provincial-peoples-committee")?.id;
+if (province === undefined) throw new Error("a province");
+
+const units = { bring: [], decide: [], inspect: [], keep: [province] };
 const facts: RegisterFacts = {
   today,
   by: { account: "minh", units },
@@ -62,7 +65,7 @@ describe("proposing who follows whom", () => {
     expect(proposed()).toEqual({
       ...merge,
       id: makeId("succession", OFFICE_ROOT, uuid(1)),
-      proposedBy: { account: "minh", unitId: banDa },
+      proposedBy: { account: "minh", unitId: province },
       status: "proposed",
     });
   });
@@ -97,10 +100,20 @@ describe("proposing who follows whom", () => {
   });
 });
 
+describe("a succession", () => {
+  test("is for whoever keeps the register of all its sides", () => {
+    const of = (keep: readonly UnitId[]) => ({ by: { account: "lan", units: { ...units, keep } } });
+    expect(problemOf(propose({}, of([banDa])))).toEqual({ code: "not-register-keeper" });
+    const waiting = proposed();
+    expect(problemOf(confirm(waiting, of([muongThong])))).toEqual({ code: "not-register-keeper" });
+    expect(confirm(waiting, of([banDa, province])).ok).toBe(true);
+  });
+});
+
 describe("confirming a succession", () => {
   test("ends whoever gave everything up on the day before; who took goes on", () => {
     const decided = confirm(proposed());
-    const by = { account: "minh", unitId: banDa };
+    const by = { account: "minh", unitId: province };
     expect(decided.ok && decided.value.slice(1)).toEqual(
       [banDa, huongSuoi].map((unitId) => ({ type: "unit-ended", unitId, validTo: "2025-06-30", by })),
     );

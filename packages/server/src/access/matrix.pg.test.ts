@@ -17,7 +17,13 @@ import { everybody } from "../testing/who-asks.ts";
 import { unitRegister } from "../unit/unit.store.ts";
 
 const procedures = Object.keys(appRouter._def.procedures);
-const notTheirs = ["not-your-part", "not-your-unit", "speaks-for-no-unit", "account-out-of-reach"];
+const notTheirs = [
+  "not-register-keeper",
+  "not-your-part",
+  "not-your-unit",
+  "speaks-for-no-unit",
+  "account-out-of-reach",
+];
 const atTheDoor = ["sign-in-needed", "no-post-held", "not-allowed"];
 const forms = ["draft.read", "file.upload"];
 

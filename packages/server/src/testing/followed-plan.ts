@@ -39,6 +39,8 @@ export async function followedPlan(office: Office) {
     local: callerOf(office),
     leader: as("hoa", "leader", bodies.city),
     clerk: as("minh", "clerk", bodies.culture),
+    /** Of the register below the city. */
+    keeper: as("thu", "clerk", bodies.city),
     reporter: as("lan", "reporter", bodies.ward),
     neighbour: as("binh", "reporter", bodies.otherWard),
     inspector: as("thu", "inspector", bodies.culture),

@@ -5,6 +5,7 @@ import {
   anybody,
   assigning,
   keepingAccountsOf,
+  keepingRegisterBelow,
   nothingThere,
   seeing,
   seeingPart,
@@ -74,13 +75,13 @@ const changeRules: Rules = {
   "target.stateCourse": speaking("decide", followers),
   "target.measure": speaking("bring", ofPlan),
   "target.strike": striking(followers, ofPlan),
-  "unit.register": anybody,
-  "unit.correct": anybody,
-  "unit.end": anybody,
-  "unit.proposeSuccession": anybody,
-  "unit.confirmSuccession": anybody,
-  "unit.rejectSuccession": anybody,
-  "unit.giveDuty": anybody,
+  "unit.register": keepingRegisterBelow(district),
+  "unit.correct": keepingRegisterBelow(commune),
+  "unit.end": keepingRegisterBelow(commune),
+  "unit.proposeSuccession": keepingRegisterBelow(district),
+  "unit.confirmSuccession": keepingRegisterBelow(commune, district),
+  "unit.rejectSuccession": keepingRegisterBelow(commune, district),
+  "unit.giveDuty": keepingRegisterBelow(commune, district),
 };
 
 type Rows = readonly (readonly [string, MatrixRow])[];

@@ -16,6 +16,7 @@ import {
   sightOf,
 } from "@dondoc/domain";
 import { keepsAccountsOf } from "@dondoc/domain/access";
+import { keepsRegister } from "@dondoc/domain/register";
 import type { TaskSurroundings } from "../task/part-surroundings.ts";
 
 /**
@@ -103,6 +104,11 @@ export function stepping(procedure: string): Rule {
 /** Giving a task to one more unit is for the bodies above it. */
 export const assigning: Rule = (actor, known) =>
   actingOn(actor, { unitId: null }, oversight(known)).hats.length > 0 ? "may" : "not-theirs";
+
+/** The keeper of the register for units right below these bodies. */
+export function keepingRegisterBelow(...above: readonly UnitId[]): Rule {
+  return (actor, { units }) => (keepsRegister(actingFor(actor), above, units).ok ? "may" : "not-theirs");
+}
 
 /** The keeper of a unit's accounts; `isNamed`: the unit is named in the request, and not by an account that is there. */
 export function keepingAccountsOf(unitId: UnitId, isNamed = false): Rule {

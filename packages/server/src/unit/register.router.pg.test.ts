@@ -25,7 +25,8 @@ describeOnEachDatabase("the register of units", (database) => {
     validFrom: day("2024-10-01"),
     validTo: null,
   });
-  const registered = async (name?: string) => UnitId.parse((await at.clerk.unit.register(entering(name))).id);
+  const registered = async (name?: string) =>
+    UnitId.parse((await at.keeper.unit.register(entering(name))).id);
   const merging = (to: UnitId) => ({
     kind: "merge" as const,
     from: [at.bodies.ward, at.bodies.otherWard],
@@ -35,22 +36,25 @@ describeOnEachDatabase("the register of units", (database) => {
     proposedOn: today,
   });
   const proposed = async (to: UnitId) => {
-    const { id, version } = await at.clerk.unit.proposeSuccession(merging(to));
+    const { id, version } = await at.keeper.unit.proposeSuccession(merging(to));
     return { successionId: SuccessionId.parse(id), version };
   };
 
   describe("a unit", () => {
     test("is entered once, by who keeps the register, under a unit that is there", async () => {
       await registered();
-      expect(await problemOf(at.clerk.unit.register(entering()))).toMatchObject({
+      expect(await problemOf(at.keeper.unit.register(entering()))).toMatchObject({
         code: "unit-already-registered",
       });
       expect(await problemOf(at.reporter.unit.register(entering("Khác")))).toMatchObject({
         code: "not-allowed",
         permission: "unit.keep",
       });
+      expect(await problemOf(at.clerk.unit.register(entering("Khác")))).toEqual({
+        code: "not-register-keeper",
+      });
       const parentId = makeId("unit", 0, "0190f5f0-0000-7000-8000-000000000001");
-      expect(await problemOf(at.clerk.unit.register({ ...entering("Khác"), parentId }))).toEqual({
+      expect(await problemOf(at.keeper.unit.register({ ...entering("Khác"), parentId }))).toEqual({
         code: "unit-parent-unknown",
       });
     });
@@ -63,18 +67,18 @@ describeOnEachDatabase("the register of units", (database) => {
         version: 1,
         correctedOn: today,
       };
-      expect(await problemOf(at.clerk.unit.correct({ ...correcting, reason: "" }))).toEqual({
+      expect(await problemOf(at.keeper.unit.correct({ ...correcting, reason: "" }))).toEqual({
         code: "reason-missing",
       });
-      const { version } = await at.clerk.unit.correct({ ...correcting, reason: "Sai tên" });
-      expect(await problemOf(at.clerk.unit.correct({ ...correcting, reason: "Sai tên" }))).toMatchObject({
+      const { version } = await at.keeper.unit.correct({ ...correcting, reason: "Sai tên" });
+      expect(await problemOf(at.keeper.unit.correct({ ...correcting, reason: "Sai tên" }))).toMatchObject({
         code: "stale-version",
         expected: 1,
         actual: 2,
       });
-      const ended = await at.clerk.unit.end({ unitId, version, validTo: today });
+      const ended = await at.keeper.unit.end({ unitId, version, validTo: today });
       const again = { unitId, version: ended.version, validTo: today };
-      expect(await problemOf(at.clerk.unit.end(again))).toMatchObject({ code: "unit-already-ended" });
+      expect(await problemOf(at.keeper.unit.end(again))).toMatchObject({ code: "unit-already-ended" });
       const { tables } = await rebuildTables(database());
       expect(tables.find(({ table }) => table === "unit")).toMatchObject({ differing: 0 });
     });
@@ -86,11 +90,11 @@ describeOnEachDatabase("the register of units", (database) => {
       const { moves, orphans } = await at.nobody.unit.previewSuccession(seen);
       expect(moves.length).toBeGreaterThan(1);
       expect(orphans).toEqual([]);
-      await at.clerk.unit.confirmSuccession({ ...seen, confirmedOn: today });
+      await at.keeper.unit.confirmSuccession({ ...seen, confirmedOn: today });
       const { orphans: left } = await at.nobody.unit.orphans({ asOf: today });
       const moved = new Set(moves.map(({ key }) => key));
       expect(left.filter(({ key }) => moved.has(key))).toEqual([]);
-      const [listed] = await at.clerk.unit.successions();
+      const [listed] = await at.keeper.unit.successions();
       expect(listed).toMatchObject({ state: { status: "confirmed" }, version: 2 });
       expect(listed?.actions.confirm).toMatchObject({ because: { code: "succession-already-judged" } });
     });
@@ -98,16 +102,16 @@ describeOnEachDatabase("the register of units", (database) => {
     test("is refused with wrong sides, twice over, and to whoever does not keep the register", async () => {
       const to = await registered();
       await proposed(to);
-      expect(await problemOf(at.clerk.unit.proposeSuccession(merging(to)))).toMatchObject({
+      expect(await problemOf(at.keeper.unit.proposeSuccession(merging(to)))).toMatchObject({
         code: "succession-already-known",
       });
       const wrong = { ...merging(to), kind: "split" as const };
-      expect(await problemOf(at.clerk.unit.proposeSuccession(wrong))).toEqual({
+      expect(await problemOf(at.keeper.unit.proposeSuccession(wrong))).toEqual({
         code: "succession-sides-wrong",
         kind: "split",
       });
       const early = { ...merging(to), on: day("2024-09-01") };
-      expect(await problemOf(at.clerk.unit.proposeSuccession(early))).toMatchObject({
+      expect(await problemOf(at.keeper.unit.proposeSuccession(early))).toMatchObject({
         code: "unit-not-there",
       });
       expect(await problemOf(at.leader.unit.proposeSuccession(merging(to)))).toMatchObject({
@@ -118,12 +122,12 @@ describeOnEachDatabase("the register of units", (database) => {
     test("is rejected with a reason, once, and gives no duty before it is confirmed", async () => {
       const seen = await proposed(await registered());
       const rejecting = { ...seen, rejectedOn: today, reason: " " };
-      expect(await problemOf(at.clerk.unit.rejectSuccession(rejecting))).toEqual({ code: "reason-missing" });
+      expect(await problemOf(at.keeper.unit.rejectSuccession(rejecting))).toEqual({ code: "reason-missing" });
       const giving = { ...seen, dutyId: "asg_1.x", unitId: at.bodies.ward, givenOn: today };
-      expect(await problemOf(at.clerk.unit.giveDuty(giving))).toEqual({ code: "succession-not-confirmed" });
-      const { version } = await at.clerk.unit.rejectSuccession({ ...rejecting, reason: "Sai nghị quyết" });
+      expect(await problemOf(at.keeper.unit.giveDuty(giving))).toEqual({ code: "succession-not-confirmed" });
+      const { version } = await at.keeper.unit.rejectSuccession({ ...rejecting, reason: "Sai nghị quyết" });
       const confirming = { ...seen, version, confirmedOn: today };
-      expect(await problemOf(at.clerk.unit.confirmSuccession(confirming))).toEqual({
+      expect(await problemOf(at.keeper.unit.confirmSuccession(confirming))).toEqual({
         code: "succession-already-judged",
         status: "rejected",
       });
@@ -134,18 +138,18 @@ describeOnEachDatabase("the register of units", (database) => {
       const [first] = parts;
       if (first === undefined) throw new Error("two parts");
       const splitting = { ...merging(first), kind: "split" as const, from: [at.bodies.ward], to: parts };
-      const { id, version } = await at.clerk.unit.proposeSuccession(splitting);
+      const { id, version } = await at.keeper.unit.proposeSuccession(splitting);
       const seen = { successionId: SuccessionId.parse(id), version };
-      const confirmed = await at.clerk.unit.confirmSuccession({ ...seen, confirmedOn: today });
+      const confirmed = await at.keeper.unit.confirmSuccession({ ...seen, confirmedOn: today });
       const { orphans } = await at.nobody.unit.orphans({ asOf: today });
       const orphan = orphans.find(({ unitId }) => unitId === at.bodies.ward);
       expect(orphan).toMatchObject({ because: "several-successors", candidates: parts });
       const giving = { ...seen, version: confirmed.version, dutyId: orphan?.key ?? "", givenOn: today };
       const strange = { ...giving, unitId: at.bodies.otherWard };
-      expect(await problemOf(at.clerk.unit.giveDuty(strange))).toMatchObject({
+      expect(await problemOf(at.keeper.unit.giveDuty(strange))).toMatchObject({
         code: "holder-not-among-successors",
       });
-      await at.clerk.unit.giveDuty({ ...giving, unitId: first });
+      await at.keeper.unit.giveDuty({ ...giving, unitId: first });
       const after = await at.nobody.unit.orphans({ asOf: today });
       expect(after.orphans.map(({ key }) => key)).not.toContain(orphan?.key);
     });

@@ -20,7 +20,7 @@ export async function successionList(asking: Asking) {
   const { database, clock } = asking.office;
   const { successions, history } = await registerOf(database);
   const labels = unitLabels({ units: history.units, groups: [] });
-  const facts = { today: clock.today(), by: actingFor(asking.actor), successions };
+  const facts = { today: clock.today(), by: actingFor(asking.actor), units: history.units, successions };
   const versions = await streamVersions(
     database,
     successions.map(({ id }) => id),
