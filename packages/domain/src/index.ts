@@ -31,7 +31,14 @@ export {
   isWorkingDay,
   movedToWorkingDay,
 } from "./kernel/office-calendar.ts";
-export { type Period, halfYearPeriod, monthPeriod, quarterPeriod, yearPeriod } from "./kernel/period.ts";
+export {
+  type Period,
+  halfYearPeriod,
+  monthPeriod,
+  periodAfter,
+  quarterPeriod,
+  yearPeriod,
+} from "./kernel/period.ts";
 export {
   AccountId,
   AssignmentId,

@@ -7,12 +7,14 @@ export {
   decimalText,
   fractionText,
   numberText,
+  romanText,
 } from "./number-text.ts";
 export type { PastEvent, Problem, ProblemCode, ServerProblem, StaleVersion } from "./problem.ts";
 export { isProblem } from "./problem.ts";
 export { problemSentence } from "./problem-sentence.ts";
 export { documentTypeWords, documentWords } from "./document.ts";
 export { collectionWords } from "./collection.ts";
+export { paperWords } from "./paper.ts";
 export { directiveWords } from "./directive.ts";
 export { followUpWords } from "./follow-up.ts";
 export { inboxWords } from "./inbox.ts";

@@ -37,7 +37,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${numberText(count, "en")} ${count === 1 ? one : many}`;
 }
 
-/** Quarters and headings are counted in Roman numerals. */
+/** Quarters and headings are counted in Roman numerals, up to ten. */
 export function romanText(value: number): string {
-  return ["I", "II", "III", "IV"][value - 1] ?? String(value);
+  return ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"][value - 1] ?? String(value);
 }

@@ -1,7 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, day } from "./calendar-day.ts";
-import { type Period, halfYearPeriod, monthPeriod, quarterPeriod, yearPeriod } from "./period.ts";
+import {
+  type Period,
+  halfYearPeriod,
+  monthPeriod,
+  periodAfter,
+  quarterPeriod,
+  yearPeriod,
+} from "./period.ts";
 
 describe("a period", () => {
   test("the second quarter of 2024 ends on 30 June", () => {
@@ -28,6 +35,16 @@ describe("a period", () => {
         expect(parts.slice(1).map((part) => part.from)).toEqual(parts.slice(0, -1).map(dayAfter));
       }),
     );
+  });
+
+  test.each([
+    ["a second half", "2024-07-01", "2024-12-31", "2025-01-01", "2025-06-30"],
+    ["the months of February and March", "2024-02-01", "2024-03-31", "2024-04-01", "2024-05-31"],
+    ["a year", "2024-01-01", "2024-12-31", "2025-01-01", "2025-12-31"],
+    ["ten days", "2024-02-20", "2024-02-29", "2024-03-01", "2024-03-10"],
+  ])("%s is followed by a period as long", (_, from, to, nextFrom, nextTo) => {
+    const next = periodAfter({ from: day(from), to: day(to) });
+    expect(next).toEqual({ from: nextFrom, to: nextTo });
   });
 
   test("a quarter that does not exist is no period", () => {

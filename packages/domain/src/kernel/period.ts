@@ -1,4 +1,12 @@
-import { type CalendarDay, dayOf, lastDayOfMonth } from "./calendar-day.ts";
+import {
+  type CalendarDay,
+  addDays,
+  dayOf,
+  daysBetween,
+  lastDayOfMonth,
+  monthOf,
+  yearOf,
+} from "./calendar-day.ts";
 
 /** A run of calendar days, both ends included. */
 export type Period = { readonly from: CalendarDay; readonly to: CalendarDay };
@@ -21,4 +29,15 @@ export function halfYearPeriod(year: number, half: number): Period {
 /** The calendar year from 1-1 to 31-12; the year of a report runs otherwise (`periodOf`). */
 export function yearPeriod(year: number): Period {
   return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
+}
+
+/** The period right behind another: whole months follow whole months, otherwise as many days follow. Our choice. */
+export function periodAfter({ from, to }: Period): Period {
+  const first = addDays(to, 1);
+  if (!from.endsWith("-01") || !first.endsWith("-01")) {
+    return { from: first, to: addDays(first, daysBetween(from, to)) };
+  }
+  const months = (yearOf(first) - yearOf(from)) * 12 + monthOf(first) - monthOf(from);
+  const last = yearOf(first) * 12 + monthOf(first) - 2 + months;
+  return { from: first, to: lastDayOfMonth(Math.floor(last / 12), (last % 12) + 1) };
 }

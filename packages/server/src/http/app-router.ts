@@ -6,6 +6,7 @@ import { jobRouter } from "../jobs/job.router.ts";
 import { liveRouter } from "../live/live.router.ts";
 import { officeRouter } from "../office/office.router.ts";
 import { overviewRouter, planRouter } from "../plan/plan.router.ts";
+import { paperRouter } from "../paper/paper.router.ts";
 import { reportRouter } from "../report/report.router.ts";
 import { targetRouter } from "../target/target.router.ts";
 import { taskRouter } from "../task/task.router.ts";
@@ -22,6 +23,7 @@ export const appRouter = router({
   draft: draftRouter,
   file: fileRouter,
   followUp: followUpRouter,
+  paper: paperRouter,
   report: reportRouter,
   target: targetRouter,
   search: searchRouter,

@@ -23,17 +23,16 @@ import {
 import { z } from "zod";
 import { courseSight } from "../access/course-sight.query.ts";
 import { changeCourse, versionOf } from "../course/change-course.ts";
-import { courseById } from "../course/course.store.ts";
-import { coursesOn } from "../course/past-courses.query.ts";
 import { targetCourseKind } from "../course/rule-book-kinds.ts";
 import { Version } from "../course/version.ts";
 import { askingOf, bodiesOf } from "../follow-up/follow-up-facts.ts";
 import { AsOfInput, asOfDay } from "../http/as-of.ts";
 import { refusal, valueOf } from "../http/problem-codes.ts";
 import { allowed, mutation, router } from "../http/trpc.ts";
-import type { Asking, Office } from "../office/office.ts";
+import type { Asking } from "../office/office.ts";
 import { followersOf } from "../plan/plan-bodies.query.ts";
 import { targetsOn } from "../plan/past-plans.query.ts";
+import { courseThen } from "./target-course.query.ts";
 import { targetById } from "./target.query.ts";
 
 const OfTarget = z.object({ targetId: TargetId, version: Version });
@@ -80,13 +79,6 @@ export const targetRouter = router({
       changed(ctx, { targetId, version }, (course, facts) => strikeMeasurement(course, request, facts)),
     ),
 });
-
-async function courseThen(office: Office, { id }: Target, asOf: CalendarDay): Promise<TargetCourse> {
-  const today = await courseById(office.database, { kind: targetCourseKind, id });
-  const states = today === null ? [] : [today];
-  const [then] = await coursesOn(office, { kind: targetCourseKind, idOf: () => id, states }, asOf);
-  return then ?? emptyCourse(id);
-}
 
 type Known = { readonly target: Target; readonly facts: TargetFacts; readonly isSeen: boolean };
 

@@ -108,6 +108,7 @@ function readingRows({ successionId }: RuleBookOffice): Rows {
     open("overview.cascade", { directiveId }),
     open("plan.list"),
     open("plan.detail", { planId }),
+    open("paper.planReport", { planId, format: "html" }),
     open("plan.links", { planId }),
     open("plan.coverage", { planId }),
     open("plan.owedBelow", { directiveId }),

@@ -1,0 +1,66 @@
+import { day } from "@dondoc/domain";
+import { given, suoiHoa } from "@dondoc/domain/scenarios";
+import { readAnyDocument } from "@dondoc/reader";
+import { beforeEach, describe, expect, test } from "vitest";
+import { describeOnEachDatabase } from "../testing/each-database.ts";
+import { emptyTables } from "../testing/open-test-database.ts";
+import { personOf, suoiHoaOffice, suoiHoaToday } from "../testing/suoi-hoa-office.ts";
+import { callerAs, testOffice } from "../testing/test-office.ts";
+import type { MadeFile } from "./paper.router.ts";
+
+const { planId } = given;
+const hoa = personOf("hoa@suoi-hoa", "leader", suoiHoa.district);
+
+describeOnEachDatabase("the report on a plan", (database) => {
+  beforeEach(async () => {
+    await emptyTables(database());
+    await suoiHoaOffice(database(), { isRecordedAsItHappened: true });
+  }, 60_000);
+
+  const callers = (actor = hoa) => callerAs(testOffice(database(), suoiHoaToday), actor);
+  const asked = (asOf = suoiHoaToday) => callers().paper.planReport({ planId, format: "docx", asOf });
+
+  async function textOf({ base64, fileName }: MadeFile): Promise<string> {
+    const read = await readAnyDocument({ bytes: new Uint8Array(Buffer.from(base64, "base64")), fileName });
+    if (!read.ok) throw new Error(read.problem.code);
+    return read.value.text;
+  }
+
+  describe("says of every day what was known then", () => {
+    test.each([suoiHoaToday, day("2024-04-15"), day("2024-05-20")])("%s", async (asOf) => {
+      const { statistic, rate } = await callers().plan.detail({ planId, asOf });
+      const text = await textOf(await asked(asOf));
+      expect(text).toContain(
+        rate.denominator === 0
+          ? "Chưa có việc nào đến hạn"
+          : `đến hạn: ${rate.numerator}/${rate.denominator}`,
+      );
+      const total = statistic.doneOnTime + statistic.doneLate + statistic.openInTime + statistic.openOverdue;
+      if (total > 0) expect(text).toContain(`${statistic.openOverdue} quá hạn`);
+    });
+  });
+
+  test("refuses a period that ends before it begins", async () => {
+    const backwards = { planId, format: "html", from: day("2024-06-01"), asOf: day("2024-05-01") } as const;
+    await expect(callers().paper.planReport(backwards)).rejects.toThrow("input-invalid");
+  });
+
+  test("leaves out what its reader may not see", async () => {
+    const stranger = personOf("minh@noi-khac", "reporter", suoiHoa.otherCommune);
+    const cellsOf = async (actor: typeof hoa) => {
+      const { base64 } = await callers(actor).paper.planReport({ planId, format: "html" });
+      const page = Buffer.from(base64, "base64").toString();
+      return [...page.matchAll(/<td>(.*?)<\/td>/gu)].map(([, cell = ""]) => cell).join("\n");
+    };
+    const unitsFor = async (actor: typeof hoa) =>
+      (await callers(actor).plan.detail({ planId })).tasks.flatMap(({ assignments }) =>
+        assignments.map(({ unit }) => unit.shortName),
+      );
+    const seen = await unitsFor(stranger);
+    const hidden = (await unitsFor(hoa)).filter((name) => !seen.includes(name));
+    const [toHoa, toStranger] = [await cellsOf(hoa), await cellsOf(stranger)];
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden.filter((name) => !toHoa.includes(name))).toEqual([]);
+    expect(hidden.filter((name) => toStranger.includes(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+export type { Block, Paper, PaperClosing, PaperHead, PaperLayout, PaperTable } from "./paper.ts";
+export type {
+  PlanReportFacts,
+  ReportedTarget,
+  ReportedTask,
+  TaskGroup,
+  Voice,
+} from "./report/plan-report-facts.ts";
+export { planReport } from "./report/plan-report.ts";
+export { docxOfPaper } from "./docx/docx-of-paper.ts";
+export { htmlOfPaper } from "./html/html-of-paper.ts";
+export { appendixOf } from "./xlsx/appendix.ts";
