@@ -57,6 +57,29 @@ describeOnEachDatabase("a past day of the office", (database) => {
       expect(await item("2024-06-05")).toBeUndefined();
     });
 
+    test("shows it so on the page of its task, where nobody acts on a day that is over", async () => {
+      const { caller } = await officeAt("completed");
+      const { taskId } = given;
+      const detailOn = async (asOf: string) => {
+        const { parts, counts, assign, ...of } = await caller.task.detail({ taskId, asOf: day(asOf) });
+        return { ...of, counts, assign, part: parts.find(({ assignment }) => assignment.id === given.id) };
+      };
+      const before = await detailOn("2024-05-19");
+      expect(before).toMatchObject({ asOf: "2024-05-19", assign: { allowed: false } });
+      expect(before.part).toMatchObject({
+        assignment: { status: "received" },
+        timeliness: { kind: "not-due" },
+      });
+      expect(Object.values(before.part?.actions ?? {}).filter(({ allowed }) => allowed)).toEqual([]);
+      expect(before.counts).toMatchObject({ received: 1 });
+      const after = await detailOn("2024-06-05");
+      expect(after.part).toMatchObject({ assignment: { status: "completed" } });
+      expect(after.counts.received).toBeUndefined();
+      expect((await caller.task.detail({ taskId })).parts).not.toEqual([]);
+      const early = { taskId, asOf: day("2024-01-01") };
+      await expect(caller.task.detail(early)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    });
+
     test("counts it as open in the overview, in the lists, for the unit and on its scorecard", async () => {
       const { caller } = await officeAt("completed");
       const unitId = suoiHoa.commune;

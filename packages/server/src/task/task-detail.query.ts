@@ -22,7 +22,9 @@ import {
 } from "@dondoc/domain";
 import { isSeenPart } from "../access/sight.query.ts";
 import type { Database } from "../database/database.ts";
+import { type LookingBack, pastDay } from "../history/past-day.ts";
 import { streamVersions } from "../ledger/read-events.ts";
+import { contentsThen, plansOn } from "../plan/past-plans.query.ts";
 import { planLabel } from "./due-items.ts";
 import { unitLabels } from "../unit/unit-labels.ts";
 import { unitRegister } from "../unit/unit.store.ts";
@@ -42,19 +44,29 @@ export type TaskQuestion = {
   readonly sight: Sight;
 };
 
-/** One task and who carries it out, as far as each is; `null` for an unknown task. */
+/** On another day than the office's today one only looks. */
+const onlooker: Actor = { kind: "public", name: "public", isReadingPublic: true };
+
+/** One task and who carries it out, as far as each is on a day; `null` for a task that nobody knew then. */
 export async function taskDetail(
-  database: Database,
+  office: LookingBack,
   actor: Actor,
   question: TaskQuestion,
 ): Promise<TaskDetail | null> {
+  const { database, clock } = office;
   const { taskId, asOf, limit } = question;
   const surroundings = await surroundingsOf(database, taskId, asOf);
   if (surroundings === null) return null;
   const { task, plan, oversight } = surroundings;
-  const found = await partsOf(database, question);
+  const acting = asOf === clock.today() ? actor : onlooker;
+  const parts =
+    pastDay(office, asOf) === null
+      ? { found: await partsOf(database, question), counts: await countsOf(database, question) }
+      : await pastPartsOf(office, surroundings, question);
+  if (parts === null) return null;
+  const { found, counts } = parts;
   const page = found.slice(0, limit);
-  const permitted = permitAssigning(actingOn(actor, unheld, oversight));
+  const permitted = permitAssigning(actingOn(acting, unheld, oversight));
   return {
     asOf,
     task,
@@ -65,8 +77,8 @@ export async function taskDetail(
     assign: permitted.ok
       ? { allowed: true, because: permitted.value }
       : { allowed: false, because: permitted.problem },
-    counts: await countsOf(database, question),
-    parts: await shown(database, page, { actor, surroundings }),
+    counts,
+    parts: await shown(database, page, { actor: acting, surroundings }),
     nextCursor: found.length > limit ? (page.at(-1)?.id ?? null) : null,
   };
 }
@@ -97,6 +109,32 @@ async function partsOf(
     query = query.where("ordinal", ">", seen);
   }
   return (await query.execute()).map(assignmentOf);
+}
+
+/** The same of a past day, from the ledger; `null` where the plan was not in force or had not set the task by then. */
+async function pastPartsOf(
+  office: LookingBack,
+  { task, plan }: TaskSurroundings,
+  { asOf, unitId, limit, cursor, sight }: TaskQuestion,
+): Promise<{ readonly found: Assignment[]; readonly counts: TaskDetail["counts"] } | null> {
+  const [planThen] = await plansOn(office, [plan], asOf);
+  if (planThen?.status !== "in-force" || planThen.issuedOn > asOf) return null;
+  const assignments = await seenParts(office.database, task.id, sight);
+  const contents = { plan: planThen, tasks: [task], assignments, reports: [], sent: [] };
+  const [then] = await contentsThen(office, [contents], asOf);
+  if (then === undefined || then.tasks.length === 0) return null;
+  const ofStatus = Map.groupBy(then.assignments, ({ status }) => status);
+  const counts = Object.fromEntries([...ofStatus].map(([status, { length }]) => [status, length]));
+  const asked = then.assignments.filter((part) => unitId === null || part.unitId === unitId);
+  const from = cursor === null ? 0 : asked.findIndex(({ id }) => id === cursor) + 1;
+  return { found: asked.slice(from, from + limit + 1), counts };
+}
+
+async function seenParts(database: Database, taskId: TaskId, sight: Sight): Promise<Assignment[]> {
+  const { root, uuid } = idParts(taskId);
+  const query = database.db().selectFrom("assignment").selectAll().where("root_id", "=", root);
+  const ofTask = query.where("task_id", "=", uuid).where(isSeenPart(sight, "assignment"));
+  return (await ofTask.orderBy("ordinal").execute()).map(assignmentOf);
 }
 
 async function countsOf(database: Database, { taskId, sight }: TaskQuestion): Promise<TaskDetail["counts"]> {

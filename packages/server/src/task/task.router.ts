@@ -20,7 +20,7 @@ const DueInput = AsOfInput.extend({
   cursor: z.string().max(1_200).optional(),
 });
 
-const DetailInput = z.object({
+const DetailInput = AsOfInput.extend({
   taskId: TaskId,
   /** Only the parts of one unit. */
   unitId: UnitId.optional(),
@@ -53,14 +53,14 @@ export const taskRouter = router({
       });
     }),
 
-  /** One task with every part of it, and what the one who asks may do with each today. */
+  /** One task with every part of it, and what the one who asks may do with each; on another day than today: nothing. */
   detail: allowed("office.read")
     .input(DetailInput)
-    .query(async ({ ctx, input: { taskId, unitId, limit, cursor } }) => {
+    .query(async ({ ctx, input: { taskId, unitId, limit, cursor, ...input } }) => {
       const { office, actor } = ctx;
       const page = { limit, cursor: cursor ?? null, unitId: unitId ?? null, sight: await sightIn(ctx) };
-      const asOf = office.clock.today();
-      const answer = await taskDetail(office.database, actor, { taskId, asOf, ...page });
+      const asOf = asOfDay(input, office);
+      const answer = await taskDetail(office, actor, { taskId, asOf, ...page });
       if (answer === null) throw refusal({ code: "not-found", kind: "task" });
       return answer;
     }),
