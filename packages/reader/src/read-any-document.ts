@@ -1,5 +1,6 @@
 import { type Result, type Span, ok, refuse } from "@dondoc/domain";
 import type { DraftCheck, ReadProblem } from "@dondoc/domain/draft";
+import { brokenPromise, kindOf } from "./document-kind.ts";
 import { pdfText } from "./pdf/pdf-text.ts";
 import { type DocumentFile, MAX_DOCUMENT_BYTES, readDocument } from "./read-document.ts";
 import { type Reading, readText } from "./read-text.ts";
@@ -22,7 +23,7 @@ export async function readAnyDocument(
   file: DocumentFile,
   options: ReadOptions = {},
 ): Promise<Result<Reading, ReadProblem>> {
-  const { bytes, fileName } = file;
+  const { bytes } = file;
   if (bytes.length > MAX_DOCUMENT_BYTES) {
     return refuse({ code: "document-too-large", bytes: bytes.length, limitBytes: MAX_DOCUMENT_BYTES });
   }
@@ -37,10 +38,8 @@ export async function readAnyDocument(
         ? refuse({ code: "document-without-text" })
         : readScan({ kind, bytes }, options.ocr, options);
     case null: {
-      // A name that promises one of these over something else: cut off, or not what it says.
-      const promised = /\.(pdf|doc)$/i.exec(fileName)?.[1]?.toLowerCase();
-      const isOther = promised === undefined || bytes.length === 0 || isZip(bytes);
-      return isOther ? readDocument(file) : refuse({ code: "document-broken", format: promised });
+      const promised = brokenPromise(file);
+      return promised === null ? readDocument(file) : refuse({ code: "document-broken", format: promised });
     }
   }
 }
@@ -110,22 +109,4 @@ function withChecks(
     text,
     draft: { ...draft, checks: [...draft.checks, ...spans.map((span) => ({ code, span }))] },
   });
-}
-
-/** How far into a file the sign of a PDF may stand, behind what a mail program or a scanner has put before it. */
-const PDF_SIGN_WITHIN = 1_024;
-
-function kindOf(bytes: Uint8Array): "pdf" | "doc" | "picture" | null {
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return "doc";
-  if (startsWith(bytes, [0xff, 0xd8, 0xff]) || startsWith(bytes, [0x89, 0x50, 0x4e, 0x47])) return "picture";
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, PDF_SIGN_WITHIN));
-  return head.includes("%PDF-") && !isZip(bytes) ? "pdf" : null;
-}
-
-function isZip(bytes: Uint8Array): boolean {
-  return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
-}
-
-function startsWith(bytes: Uint8Array, sign: readonly number[]): boolean {
-  return sign.every((byte, index) => bytes[index] === byte);
 }

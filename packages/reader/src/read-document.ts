@@ -1,4 +1,4 @@
-import { type Result, refuse } from "@dondoc/domain";
+import { type Result, ok, refuse } from "@dondoc/domain";
 import type { ReadProblem } from "@dondoc/domain/draft";
 import { docxText } from "./docx/docx-text.ts";
 import { type Reading, readText } from "./read-text.ts";
@@ -9,7 +9,13 @@ export type DocumentFile = { readonly fileName: string; readonly bytes: Uint8Arr
 export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
 
 /** Reads an official document from its file, by what the bytes are and not by what the name says. */
-export function readDocument({ fileName, bytes }: DocumentFile): Result<Reading, ReadProblem> {
+export function readDocument(file: DocumentFile): Result<Reading, ReadProblem> {
+  const text = writtenIn(file);
+  return text.ok ? readText(text.value) : text;
+}
+
+/** What is written in a Word document of today or in a file of plain text. */
+export function writtenIn({ fileName, bytes }: DocumentFile): Result<string, ReadProblem> {
   if (bytes.length === 0) return refuse({ code: "document-empty" });
   if (bytes.length > MAX_DOCUMENT_BYTES) {
     return refuse({ code: "document-too-large", bytes: bytes.length, limitBytes: MAX_DOCUMENT_BYTES });
@@ -17,12 +23,12 @@ export function readDocument({ fileName, bytes }: DocumentFile): Result<Reading,
   const extension = /\.[^.]{1,20}$/u.exec(fileName.toLowerCase())?.[0] ?? "";
   if (startsWith(bytes, zip)) {
     const extracted = docxText(bytes);
-    return extracted.ok ? readText(extracted.value.text) : extracted;
+    return extracted.ok ? ok(extracted.value.text) : extracted;
   }
   if (extension === ".docx") return refuse({ code: "document-broken", format: "docx" });
   const text = startsWith(bytes, pdf) || startsWith(bytes, oldWord) ? null : decoded(bytes);
   if (text === null) return refuse({ code: "document-format-unknown", extension });
-  return readText(text);
+  return ok(text);
 }
 
 const zip = [0x50, 0x4b, 0x03, 0x04];

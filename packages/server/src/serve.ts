@@ -96,7 +96,7 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
       isDemo,
       isReadingPublic: settings.signIn.isReadingPublic ?? isDemo,
       clock,
-      jobs: await startJobs({ database, clock, report: faults }),
+      jobs: await startJobs({ ...base, clock }),
     };
     return { ...(await listening(office, changes, settings)), lost: lost.promise };
   } catch (error) {

@@ -101,6 +101,8 @@ export const englishProblems: ProblemSentences = {
     `The antivirus found ${found} in this file. It was not kept; tell whoever looks after the computers.`,
   "file-scan-unavailable": () =>
     "The antivirus does not answer, so the file was not taken. Send it again in a few minutes.",
+  "file-not-kept": ({ fileName }) => `The office does not hold the file “${fileName}”. Send that file again.`,
+  "reading-stopped": () => "The reading of this document was stopped. Send the file again to have it read.",
   "server-busy": () => "The server is too busy. Nothing was written; try again in a few seconds.",
   "disk-nearly-full": () =>
     "The disk is nearly full, so nothing more is written. Reading still works; free some space and try again.",

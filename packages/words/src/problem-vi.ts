@@ -102,6 +102,8 @@ export const vietnameseProblems: ProblemSentences = {
     `Phần mềm chống vi-rút thấy ${found} trong tệp này. Tệp không được giữ lại; hãy báo người phụ trách máy tính.`,
   "file-scan-unavailable": () =>
     "Phần mềm chống vi-rút không trả lời, nên tệp chưa được nhận. Hãy gửi lại sau ít phút.",
+  "file-not-kept": ({ fileName }) => `Cơ quan không còn giữ tệp “${fileName}”. Hãy gửi lại chính tệp đó.`,
+  "reading-stopped": () => "Việc đọc văn bản này đã bị dừng. Muốn đọc thì gửi lại tệp.",
   "server-busy": () => "Máy chủ đang quá nhiều việc. Chưa có gì được ghi; hãy thử lại sau vài giây.",
   "disk-nearly-full": () =>
     "Ổ đĩa sắp đầy nên hệ thống tạm không ghi thêm. Vẫn xem được; hãy dọn ổ đĩa rồi làm lại.",

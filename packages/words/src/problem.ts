@@ -46,6 +46,10 @@ export type ServerProblem =
   | { readonly code: "file-type-refused"; readonly fileName: string }
   | { readonly code: "file-infected"; readonly found: string }
   | { readonly code: "file-scan-unavailable" }
+  /** Named by its hash, and not in the store of the office. */
+  | { readonly code: "file-not-kept"; readonly fileName: string }
+  /** Somebody stopped the reading of a document. */
+  | { readonly code: "reading-stopped" }
   /** Too much is asked at once: nothing was begun, ask again a little later. */
   | { readonly code: "server-busy" }
   | { readonly code: "disk-nearly-full" }

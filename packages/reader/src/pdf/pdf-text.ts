@@ -21,6 +21,8 @@ export type PdfOptions = {
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, pages: number) => void;
   readonly limits?: PdfLimits;
+  /** Only so many pages are looked at. */
+  readonly firstPages?: number;
 };
 
 export type PdfLimits = { readonly pages: number; readonly milliseconds: number };
@@ -38,7 +40,7 @@ const LETTERS_A_PAGE = 120;
  */
 export async function pdfText(
   bytes: Uint8Array,
-  { signal, onProgress, limits = usualLimits }: PdfOptions = {},
+  { signal, onProgress, limits = usualLimits, firstPages = Infinity }: PdfOptions = {},
 ): Promise<Result<PdfText, ReadProblem>> {
   signal?.throwIfAborted();
   if (bytes.length === 0) return refuse({ code: "document-empty" });
@@ -53,7 +55,7 @@ export async function pdfText(
     if (pdf.pages > limits.pages) {
       return refuse({ code: "document-too-long", pages: pdf.pages, limitPages: limits.pages });
     }
-    return ok(await read(pdf, { clock, onProgress }));
+    return ok(await read(pdf, { clock, onProgress, firstPages }));
   } catch {
     signal?.throwIfAborted();
     // Whatever the reason, the person can only do one thing: send another file.
@@ -68,13 +70,18 @@ function broken(): Result<never, ReadProblem> {
   return refuse({ code: "document-broken", format: "pdf" });
 }
 
-type Reading = { readonly clock: Clock; readonly onProgress: PdfOptions["onProgress"] };
+type Reading = {
+  readonly clock: Clock;
+  readonly onProgress: PdfOptions["onProgress"];
+  readonly firstPages: number;
+};
 
-async function read(pdf: OpenPdf, { clock, onProgress }: Reading): Promise<PdfText> {
+async function read(pdf: OpenPdf, { clock, onProgress, firstPages }: Reading): Promise<PdfText> {
+  const upTo = Math.min(pdf.pages, firstPages);
   const pages: PageBlocks[] = [];
   const pictures: number[] = [];
   let letters = 0;
-  for (let number = 1; number <= pdf.pages; number += 1) {
+  for (let number = 1; number <= upTo; number += 1) {
     const marks = await clock.within(pdf.marks(number));
     const here = marks.runs.reduce((sum, run) => sum + run.text.replace(/\P{L}/gu, "").length, 0);
     if (marks.isFilledByPictures && here < LETTERS_A_PAGE) pictures.push(number);
@@ -83,7 +90,7 @@ async function read(pdf: OpenPdf, { clock, onProgress }: Reading): Promise<PdfTe
     pages.push(pageBlocks(marks, last?.kind === "columns" ? last.gutter : null));
     onProgress?.(number, pdf.pages);
   }
-  const printed = pdf.pages - pictures.length;
+  const printed = upTo - pictures.length;
   const hasTextLayer = printed > 0 && letters >= LETTERS_A_PAGE * printed;
   return { text: documentText(pages), pages: pdf.pages, hasTextLayer, pictures, blocks: pages };
 }

@@ -5,6 +5,7 @@ import { ProblemError } from "../http/problem-codes.ts";
 import type { Office } from "../office/office.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
+import { readAtOnce } from "../testing/read-at-once.ts";
 import { callerOf, testOffice } from "../testing/test-office.ts";
 import { storedDraft } from "./draft.store.ts";
 
@@ -60,7 +61,7 @@ describeOnEachDatabase("drafts", (database) => {
   });
 
   async function readPlan(number?: string) {
-    const { draftId } = await caller.draft.read(form(planText(number)));
+    const { draftId } = await readAtOnce(caller.draft.read(form(planText(number))));
     const detail = await caller.draft.detail({ draftId });
     if (detail.proposed === null)
       throw new Error(`Nothing is proposed; missing: ${detail.missing.join(", ")}.`);

@@ -8,7 +8,9 @@ import { IdempotencyKey, allowed, mutation, router } from "../http/trpc.ts";
 import { IMPORT_TIMEOUT_MS, acceptStoredDraft } from "./accept-draft.ts";
 import { draftDetail, heldPlan, unitForName } from "./draft-detail.query.ts";
 import { draftList } from "./draft-list.query.ts";
-import { keepDraft, readDocument } from "./read-draft.ts";
+import { askReading, readOrLook } from "./ask-reading.ts";
+import { documentReading, ownReadings } from "./document-reading.ts";
+import { keepDraft } from "./read-draft.ts";
 
 /** A form with one field `file`, and the key of the request beside it. Its size is bounded before it is parsed (http/app.ts) and by the reader. */
 const FileForm = z.instanceof(FormData).transform((form, context) => {
@@ -20,7 +22,8 @@ const FileForm = z.instanceof(FormData).transform((form, context) => {
   return z.NEVER;
 });
 
-const DraftKept = z.object({ draftId: DraftId });
+/** A draft, or the job that will make one of it. */
+const DraftAsked = z.union([z.object({ draftId: DraftId }), z.object({ jobId: z.uuid() })]);
 
 export const draftRouter = router({
   list: allowed("draft.read").query(({ ctx: { office } }) => draftList(office.database)),
@@ -49,16 +52,34 @@ export const draftRouter = router({
   read: allowed("draft.read")
     .input(FileForm)
     .mutation(async ({ ctx, input: { file, key }, path: procedure }) => {
-      const { office } = ctx;
+      const { office, actor } = ctx;
       const bytes = new Uint8Array(await file.arrayBuffer());
       // Reading takes seconds: it ends before the transaction begins.
-      const document = valueOf(await readDocument({ fileName: file.name, bytes }));
+      const asked = await readOrLook(ctx, { fileName: file.name, bytes });
+      if (asked.kind === "waits") return DraftAsked.parse(await askReading(ctx, asked, { procedure, key }));
+      const { document } = asked;
       valueOf(await keepScanned(office.files, { sha256: document.sha256, bytes }));
       const input = { fileName: document.fileName, sha256: document.sha256 };
       const answer = await once(ctx, { procedure, key, input }, async () => ({
-        draftId: valueOf(await keepDraft(ctx, document)),
+        draftId: valueOf(await keepDraft(office, document, { readBy: actor.name })),
       }));
-      return DraftKept.parse(answer);
+      return DraftAsked.parse(answer);
+    }),
+
+  /** How far a document is that is read by itself. Whoever did not ask for it is not told that it exists. */
+  reading: allowed("draft.read")
+    .input(z.object({ jobId: z.uuid() }))
+    .query(({ ctx, input: { jobId } }) => documentReading(ctx, jobId)),
+
+  /** One's own, the newest first: for whoever comes back to the page. */
+  readings: allowed("draft.read").query(async ({ ctx }) => ({ readings: await ownReadings(ctx) })),
+
+  /** `changed` is false where it is over already. */
+  stopReading: mutation("draft.read")
+    .input(z.object({ jobId: z.uuid() }))
+    .mutation(async ({ ctx, input: { jobId } }) => {
+      await documentReading(ctx, jobId);
+      return { changed: await ctx.office.jobs.stop({ kind: "read-document", id: jobId }) };
     }),
 
   accept: mutation("draft.accept", { timeoutMs: IMPORT_TIMEOUT_MS })

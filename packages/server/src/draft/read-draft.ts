@@ -4,7 +4,7 @@ import type { Draft, ReadProblem } from "@dondoc/domain/draft";
 import { readAnyDocument } from "@dondoc/reader";
 import { record } from "../history/record.ts";
 import type { StaleVersion } from "../ledger/append-events.ts";
-import type { Asking } from "../office/office.ts";
+import type { Office } from "../office/office.ts";
 
 export type OfficialFile = { readonly fileName: string; readonly bytes: Uint8Array };
 
@@ -17,24 +17,39 @@ export type ReadDocument = {
 };
 
 /** Reads an official document into a draft. Of a document that is refused nothing is kept. */
-export async function readDocument(file: OfficialFile): Promise<Result<ReadDocument, ReadProblem>> {
-  const read = await readAnyDocument(file);
-  if (!read.ok) return read;
-  const { text, draft } = read.value;
-  const sha256 = createHash("sha256").update(file.bytes).digest("hex");
-  return ok({ fileName: file.fileName, sha256, text, draft });
+export async function readDocument(
+  file: OfficialFile,
+  read: typeof readAnyDocument = readAnyDocument,
+): Promise<Result<ReadDocument, ReadProblem>> {
+  const reading = await read(file);
+  if (!reading.ok) return reading;
+  const { text, draft } = reading.value;
+  return ok({ fileName: file.fileName, sha256: hashOf(file.bytes), text, draft });
 }
 
+/** What a file is named by, hexadecimal. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+export type DraftMeta = {
+  readonly readBy: string;
+  /** Of its id; otherwise a new one. */
+  readonly uuid?: string;
+};
+
+/** Keeps a draft as the event that it was read. */
 export async function keepDraft(
-  { office, actor }: Asking,
+  office: Pick<Office, "database" | "clock" | "changes" | "newUuid">,
   document: ReadDocument,
+  { readBy, uuid = office.newUuid() }: DraftMeta,
 ): Promise<Result<DraftId, StaleVersion>> {
-  const draftId = makeId("draft", 0, office.newUuid());
+  const draftId = makeId("draft", 0, uuid);
   const readAt = office.clock.now().toISOString();
   const event = { type: "draft-read" as const, draftId, ...document, readAt };
   return office.database.transaction(async () => {
     const recorded = await record(office.database, [event], {
-      actor: actor.name,
+      actor: readBy,
       origin: "import",
       recordedAt: readAt,
     });

@@ -6,10 +6,16 @@ import { spokenOf } from "./kept-files.query.ts";
 const DAY_MS = 24 * 60 * 60_000;
 const AT_ONCE = 500;
 
+export type Cleaning = {
+  readonly database: Database;
+  readonly store: FileStore;
+  /** Files that wait to be read: nothing speaks of them yet. */
+  readonly waiting: ReadonlySet<string>;
+};
+
 /** Removes files that nothing in the office speaks of, and answers with how many. */
 export async function cleanFiles(
-  database: Database,
-  store: FileStore,
+  { database, store, waiting }: Cleaning,
   now: Date,
 ): Promise<{ readonly looked: number; readonly removed: number }> {
   let looked = 0;
@@ -18,7 +24,7 @@ export async function cleanFiles(
   const clean = async (): Promise<void> => {
     if (old.length === 0) return;
     const spoken = await spokenOf(database, old);
-    for (const sha256 of old.filter((each) => !spoken.has(each))) {
+    for (const sha256 of old.filter((each) => !spoken.has(each) && !waiting.has(each))) {
       await store.remove(sha256);
       removed += 1;
     }

@@ -5,6 +5,7 @@ import type { Office } from "../office/office.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { memoryFiles } from "../testing/memory-files.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
+import { readAtOnce } from "../testing/read-at-once.ts";
 import { callerOf, testOffice } from "../testing/test-office.ts";
 import { cleanFiles } from "./clean-files.ts";
 
@@ -51,7 +52,7 @@ describeOnEachDatabase("files of an office", (database) => {
 
   describe("the original of a draft", () => {
     test("is given back as it came, to be saved and never shown", async () => {
-      const { draftId } = await callerOf(office).draft.read(form(plan, "Kế hoạch 5.txt"));
+      const { draftId } = await readAtOnce(callerOf(office).draft.read(form(plan, "Kế hoạch 5.txt")));
       const { sha256 } = await upload(plan, "lần nữa.txt");
       const answer = await get(`/files/${draftId}/${sha256}`);
       expect(await answer.text()).toBe(plan);
@@ -65,7 +66,7 @@ describeOnEachDatabase("files of an office", (database) => {
 
     test("is not found by who knows the hash alone, nor through another draft", async () => {
       const { sha256 } = await upload("Biên bản", "a.txt");
-      const { draftId } = await callerOf(office).draft.read(form(plan, "a.txt"));
+      const { draftId } = await readAtOnce(callerOf(office).draft.read(form(plan, "a.txt")));
       const paths = [`${draftId}/${sha256}`, `unt_0.x/${sha256}`, `${draftId}/..%2f`];
       for (const path of paths) expect((await get(`/files/${path}`)).status).toBe(404);
     });
@@ -74,10 +75,10 @@ describeOnEachDatabase("files of an office", (database) => {
   test("what nothing speaks of is cleaned away after a day, and what is spoken of stays", async () => {
     await callerOf(office).draft.read(form(plan, "a.txt"));
     await upload("Biên bản", "b.txt");
-    const { store } = office.files;
-    expect(await cleanFiles(database(), store, putAt)).toEqual({ looked: 2, removed: 0 });
+    const cleaning = { database: database(), store: office.files.store, waiting: new Set<string>() };
+    expect(await cleanFiles(cleaning, putAt)).toEqual({ looked: 2, removed: 0 });
     const later = new Date(putAt.getTime() + 25 * 60 * 60_000);
-    expect(await cleanFiles(database(), store, later)).toEqual({ looked: 2, removed: 1 });
-    expect(await cleanFiles(database(), store, later)).toEqual({ looked: 1, removed: 0 });
+    expect(await cleanFiles(cleaning, later)).toEqual({ looked: 2, removed: 1 });
+    expect(await cleanFiles(cleaning, later)).toEqual({ looked: 1, removed: 0 });
   });
 });

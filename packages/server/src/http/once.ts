@@ -52,7 +52,7 @@ export async function once(
 }
 
 /** Keys of different people never meet. The person at this machine is one, whatever address they came by. */
-function nameForKeys(actor: Actor): string {
+export function nameForKeys(actor: Actor): string {
   return actor.kind === "account" ? `account ${actor.account}` : actor.kind;
 }
 

@@ -130,6 +130,8 @@ const trpcCode = {
   "file-type-refused": "UNSUPPORTED_MEDIA_TYPE",
   "file-infected": "UNPROCESSABLE_CONTENT",
   "file-scan-unavailable": "SERVICE_UNAVAILABLE",
+  "file-not-kept": "UNPROCESSABLE_CONTENT",
+  "reading-stopped": "CONFLICT",
   "server-busy": "SERVICE_UNAVAILABLE",
   "disk-nearly-full": "SERVICE_UNAVAILABLE",
   "database-unavailable": "SERVICE_UNAVAILABLE",

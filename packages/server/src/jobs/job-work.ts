@@ -1,15 +1,26 @@
+import { readWaitingDocument } from "../draft/read-waiting-document.ts";
+import { cleanFiles } from "../files/clean-files.ts";
 import { verifyLedger } from "../ledger/verify-ledger.ts";
 import type { Office } from "../office/office.ts";
 import { countThrough } from "../roll-up/count-all.ts";
+import { waitingFiles } from "./job.store.ts";
 import type { JobKind } from "./office-jobs.ts";
 
-export type WorkingFor = Pick<Office, "database" | "clock" | "report">;
+export type WorkingFor = Pick<Office, "database" | "clock" | "changes" | "files" | "newUuid" | "report">;
 
 export type Working = {
+  /** Of the job, a uuid. */
+  readonly id: string;
+  /** What was asked with it. */
+  readonly request: unknown;
   /** Aborted when somebody stops the job, or the server stops. */
   readonly signal: AbortSignal;
   /** How far it is; what is told last is shown, about once a second. */
   readonly tell: (progress: Readonly<Record<string, unknown>>) => void;
+  /** Ends the job in the transaction of the caller; throws `JobEnded` when it is not under way any more. */
+  readonly end: (outcome: object) => Promise<void>;
+  /** Puts something else in the place of what was asked. */
+  readonly forget: (request: object) => Promise<void>;
 };
 
 export type JobWork = Readonly<Record<JobKind, (office: WorkingFor, working: Working) => Promise<object>>>;
@@ -18,6 +29,9 @@ export type JobWork = Readonly<Record<JobKind, (office: WorkingFor, working: Wor
 export const jobWork: JobWork = {
   "verify-ledger": verified,
   "roll-over-reports": async ({ database, clock }) => countThrough(database, clock.today()),
+  "clean-files": async ({ database, files, clock }) =>
+    cleanFiles({ database, store: files.store, waiting: await waitingFiles(database) }, clock.now()),
+  "read-document": readWaitingDocument,
 };
 
 /** A broken link is found once and told; looking again would only find it again, so the job is done with it. */

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { allowed, mutation, router } from "../http/trpc.ts";
-import { jobKinds } from "./office-jobs.ts";
+import { jobKinds, nightlyKinds } from "./office-jobs.ts";
 
 const MOST_JOBS = 200;
 
-const Kind = z.object({ kind: z.enum(jobKinds) });
-const Ref = Kind.extend({ id: z.uuid() });
+const Ref = z.object({ kind: z.enum(jobKinds), id: z.uuid() });
 
 /** What the server does by itself, for whoever looks after the office. */
 export const jobRouter = router({
@@ -15,7 +14,7 @@ export const jobRouter = router({
 
   /** Now, and not only tonight. Whoever asks while such a job waits is given that one. */
   ask: mutation("job.keep")
-    .input(Kind)
+    .input(z.object({ kind: z.enum(nightlyKinds) }))
     .mutation(async ({ ctx, input: { kind } }) => ({ id: await ctx.office.jobs.ask(kind) })),
 
   /** `changed` is false for a job that is over already, or was never asked for. */

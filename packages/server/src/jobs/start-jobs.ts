@@ -3,8 +3,8 @@ import { type Db, PgBoss } from "pg-boss";
 import { z } from "zod";
 import type { Database } from "../database/database.ts";
 import { type JobWork, type WorkingFor, jobWork } from "./job-work.ts";
-import { latestJobs, waitingJob } from "./job.store.ts";
-import { type JobKind, type OfficeJobs, jobKinds } from "./office-jobs.ts";
+import { latestJobs, readingsOf, replaceRequest, takeBackAbandoned, waitingJob } from "./job.store.ts";
+import { type JobKind, type NightlyKind, type OfficeJobs, jobKinds, nightlyKinds } from "./office-jobs.ts";
 import { JobEnded, workWatched } from "./work-watched.ts";
 
 export type JobOptions = {
@@ -14,9 +14,10 @@ export type JobOptions = {
 };
 
 /** Of each night, where the office is: reports of the new day first, the ledger when nobody works. Our choice. */
-const nightly: Readonly<Record<JobKind, string>> = {
+const nightly: Readonly<Record<NightlyKind, string>> = {
   "roll-over-reports": "5 0 * * *",
   "verify-ledger": "30 2 * * *",
+  "clean-files": "30 3 * * *",
 };
 const TIME_ZONE = "Asia/Ho_Chi_Minh";
 
@@ -49,26 +50,61 @@ export async function startJobs(
     if (!stopping.signal.aborted) office.report(fault, "jobs");
   });
   await boss.start();
-  for (const kind of jobKinds) {
-    await boss.createQueue(kind, queue);
-    await boss.schedule(kind, nightly[kind], null, { tz: TIME_ZONE });
-    await boss.work(kind, { pollingIntervalSeconds: lookEverySeconds }, async ([job]) => {
-      if (job === undefined) throw new JobEnded("Nothing was handed over.");
-      const signal = AbortSignal.any([job.signal, stopping.signal]);
-      return workWatched(office, { kind, id: job.id, signal }, (working) => work[kind](office, working));
-    });
+  for (const kind of jobKinds) await boss.createQueue(kind, queue);
+  for (const kind of nightlyKinds) await boss.schedule(kind, nightly[kind], null, { tz: TIME_ZONE });
+  // An embedded database has one server: whoever was at work on it before is dead.
+  if (database.kind === "embedded") await takeBackAbandoned(database);
+  const started: Started = { boss, office, db: within(database), stopping: stopping.signal };
+  for (const kind of jobKinds) await takeJobs(started, kind, { lookEverySeconds, work });
+  return { ...askedOf(started), close };
+
+  async function close(): Promise<void> {
+    stopping.abort(new JobEnded("The server stops."));
+    await boss.stop({ graceful: true, timeout: STOP_WITHIN_MS, close: false });
   }
-  const db = within(database);
+}
+
+type Started = {
+  readonly boss: PgBoss;
+  readonly office: WorkingFor;
+  readonly db: Db;
+  readonly stopping: AbortSignal;
+};
+
+async function takeJobs(
+  { boss, office, db, stopping }: Started,
+  kind: JobKind,
+  { lookEverySeconds, work }: Required<JobOptions>,
+): Promise<void> {
+  await boss.work(kind, { pollingIntervalSeconds: lookEverySeconds }, async ([job]) => {
+    if (job === undefined) throw new JobEnded("Nothing was handed over.");
+    const { id, data: request } = job;
+    const signal = AbortSignal.any([job.signal, stopping]);
+    const end = async (outcome: object): Promise<void> => {
+      if (!isOne(await boss.complete(kind, id, outcome, { db }))) throw new JobEnded("The job was stopped.");
+    };
+    const forget = (other: object) => replaceRequest(office.database, { kind, id }, other);
+    return workWatched(office, { kind, id, signal }, (watched) =>
+      work[kind](office, { ...watched, id, request, end, forget }),
+    );
+  });
+}
+
+function askedOf({ boss, office, db }: Started): Omit<OfficeJobs, "close"> {
+  const { database, newUuid } = office;
   return {
+    isTaking: true,
     list: (limit) => latestJobs(database, limit),
     ask: async (kind) => (await waitingJob(database, kind)) ?? (await boss.send(kind, {}, { db })),
+    askReading: async (request) => {
+      const id = newUuid();
+      await boss.send("read-document", request, { db, id });
+      return id;
+    },
+    readings: (askedBy, id) => readingsOf(database, askedBy, id),
     stop: async ({ kind, id }) => isOne(await boss.cancel(kind, id, { db })),
     retry: async ({ kind, id }) =>
       isOne(await boss.resume(kind, id, { db })) || isOne(await boss.retry(kind, id, { db })),
-    close: async () => {
-      stopping.abort(new JobEnded("The server stops."));
-      await boss.stop({ graceful: true, timeout: STOP_WITHIN_MS, close: false });
-    },
   };
 }
 
