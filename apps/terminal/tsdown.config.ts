@@ -16,6 +16,7 @@ export default defineConfig({
   entry: {
     dondoc: "bin/dondoc.ts",
     "embedded-worker": "../../packages/server/src/database/embedded-worker.ts",
+    "reading-worker": "../../packages/server/src/draft/reading-worker.ts",
     "page-pictures-worker": "../../packages/ocr/src/page-pictures-worker.ts",
   },
   outDir: "dist",

@@ -46,7 +46,7 @@ export function startClients(count: number, urls: () => readonly string[], cooki
       form.set("file", new File([paper(number, client)], "ke-hoach.txt"));
       form.set("idempotencyKey", randomUUID());
       const read = await insist((api) => api.draft.read.mutate(form, inTime()));
-      if (read === null) return;
+      if (read === null || !("draftId" in read)) return;
       const detail = await insist((api) => api.draft.detail.query(read, inTime()));
       const acceptance = detail?.proposed;
       if (acceptance === undefined || acceptance === null) return;

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { wardPlanText } from "../fixtures/ward-plan.ts";
 import { openBrowser } from "./browser.ts";
-import { documentForm } from "./document-form.ts";
+import { documentForm, readAtOnce } from "./document-form.ts";
 import { type ServerProcess, startNewOffice } from "./server-process.ts";
 import { type SignedIn, signedInClerk } from "./signed-in.ts";
 
@@ -27,7 +27,9 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** What stands for the parameters of an address: things of the demonstration office, and a draft that is still open. */
 async function examples(): Promise<ReadonlyMap<string, string>> {
-  const { draftId } = await person.api.draft.read.mutate(documentForm("ke-hoach.txt", wardPlanText()));
+  const { draftId } = await readAtOnce(
+    person.api.draft.read.mutate(documentForm("ke-hoach.txt", wardPlanText())),
+  );
   const { plans } = await person.api.plan.list.query();
   const plan = plans.find(({ number }) => number === "77/KH-UBND");
   if (plan === undefined) throw new Error("The demonstration office has lost a plan.");

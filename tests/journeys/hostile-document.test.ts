@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { wardPlanText } from "../fixtures/ward-plan.ts";
 import { openBrowser } from "./browser.ts";
-import { documentForm } from "./document-form.ts";
+import { documentForm, readAtOnce } from "./document-form.ts";
 import { type ServerProcess, startNewOffice } from "./server-process.ts";
 import { type SignedIn, signedInClerk } from "./signed-in.ts";
 
@@ -35,7 +35,7 @@ const hostileText = wardPlanText({ number: "903/KH-UBND" })
 
 describe("a document with scripts in every field", () => {
   test("runs nothing and breaks nothing, on any page that shows it", async (context) => {
-    const { draftId } = await clerk.api.draft.read.mutate(documentForm(fileName, hostileText));
+    const { draftId } = await readAtOnce(clerk.api.draft.read.mutate(documentForm(fileName, hostileText)));
     const { proposed, draft } = await clerk.api.draft.detail.query({ draftId });
     if (proposed === null) throw new Error("The hostile plan proposes nothing.");
     expect(JSON.stringify(draft)).toContain("onerror");

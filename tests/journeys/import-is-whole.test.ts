@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { wardPlanText } from "../fixtures/ward-plan.ts";
-import { documentForm } from "./document-form.ts";
+import { documentForm, readAtOnce } from "./document-form.ts";
 import { refusedServer, startServer, temporaryFolder } from "./server-process.ts";
 import { type SignedIn, signedInClerk, stillSignedIn } from "./signed-in.ts";
 
@@ -45,7 +45,7 @@ describe("killing the server during an import", () => {
 
 async function readyToAccept({ api }: SignedIn, number: string) {
   const text = wardPlanText({ moreTasks: MORE_TASKS, number });
-  const { draftId } = await api.draft.read.mutate(documentForm("ke-hoach.txt", text));
+  const { draftId } = await readAtOnce(api.draft.read.mutate(documentForm("ke-hoach.txt", text)));
   const { proposed: acceptance } = await api.draft.detail.query({ draftId });
   if (acceptance === null) throw new Error("The draft proposes no plan.");
   return { accept: () => api.draft.accept.mutate({ draftId, acceptance }) };

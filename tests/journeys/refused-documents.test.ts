@@ -2,7 +2,7 @@ import { problemOf } from "@dondoc/client";
 import { problemSentence } from "@dondoc/words";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { wardPlanText } from "../fixtures/ward-plan.ts";
-import { documentForm } from "./document-form.ts";
+import { documentForm, readAtOnce } from "./document-form.ts";
 import { type ServerProcess, startNewOffice } from "./server-process.ts";
 import { type SignedIn, signedInClerk } from "./signed-in.ts";
 
@@ -40,7 +40,7 @@ describe("a document that cannot be taken", () => {
       "Giữ cho sân chơi an toàn.",
       "Giữ bí mật nhà nước, mật độ sân chơi hợp lý.",
     );
-    const { draftId } = await clerk.api.draft.read.mutate(documentForm("thuong.txt", prose));
+    const { draftId } = await readAtOnce(clerk.api.draft.read.mutate(documentForm("thuong.txt", prose)));
     expect(draftId).toMatch(/^dft_0\./u);
   });
 });

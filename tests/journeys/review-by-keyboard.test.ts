@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { wardPlanText } from "../fixtures/ward-plan.ts";
 import { openBrowser } from "./browser.ts";
-import { documentForm } from "./document-form.ts";
+import { documentForm, readAtOnce } from "./document-form.ts";
 import { planTakenIn } from "./plan-taken-in.ts";
 import { type ServerProcess, startNewOffice } from "./server-process.ts";
 import { type SignedIn, signedInClerk } from "./signed-in.ts";
@@ -62,7 +62,9 @@ describe("a clerk looks a draft over by keyboard", () => {
     try {
       await browser.pages.addCookies([{ ...clerk.cookie, url: server.url }]);
       const page = await browser.pages.newPage();
-      const { draftId } = await clerk.api.draft.read.mutate(documentForm("ke-hoach.txt", wardPlanText()));
+      const { draftId } = await readAtOnce(
+        clerk.api.draft.read.mutate(documentForm("ke-hoach.txt", wardPlanText())),
+      );
       await page.goto(`${server.url}/import/${draftId}`);
       const row = await page.locator("[data-row=T1]").elementHandle();
       await press(page, "j");

@@ -1,6 +1,7 @@
 /** What the sources look for in the repository, and where it lies in the package: beside the one folder of code. */
 const places = [
   { file: "database/database-settings.ts", from: '"./embedded-worker.ts"', to: '"./embedded-worker.js"' },
+  { file: "draft/reading-thread.ts", from: '"./reading-worker.ts"', to: '"./reading-worker.js"' },
   { file: "server/src/serve-settings.ts", from: '"../../../apps/web/dist"', to: '"./web"' },
   { file: "ocr/src/page-pictures.ts", from: '"page-pictures-worker.ts"', to: '"page-pictures-worker.js"' },
 ] as const;

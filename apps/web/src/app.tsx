@@ -25,6 +25,7 @@ const ImportPage = lazy(async () => ({
   default: (await import("./pages/draft/import-page.tsx")).ImportPage,
 }));
 const DraftPage = lazy(async () => ({ default: (await import("./pages/draft/draft-page.tsx")).DraftPage }));
+const JobsPage = lazy(async () => ({ default: (await import("./pages/job/jobs-page.tsx")).JobsPage }));
 const SignInPage = lazy(async () => ({
   default: (await import("./pages/sign-in/sign-in-page.tsx")).SignInPage,
 }));
@@ -61,6 +62,7 @@ export function App() {
           <Route path="/follow-up" component={FollowUpPage} />
           <Route path="/import" component={ImportPage} />
           <Route path="/import/:draftId" component={DraftPage} />
+          <Route path="/jobs" component={JobsPage} />
           <Route path="/sign-in" component={SignInPage} />
           <Route path="/welcome" component={WelcomePage} />
           <Route path="/device" component={DevicePage} />

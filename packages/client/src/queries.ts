@@ -19,6 +19,7 @@ export type QueryName =
   | "report.reviews"
   | "followUp.ofPlan"
   | "search.find"
+  | "job.list"
   | "draft.list"
   | "draft.detail";
 
@@ -63,6 +64,7 @@ export function queriesOf(client: Client) {
       query(["followUp.ofPlan", input], ({ signal }) => client.followUp.ofPlan.query(input, { signal })),
     found: (input: Questions["search"]["find"]) =>
       query(["search.find", input], ({ signal }) => client.search.find.query(input, { signal })),
+    jobs: () => query(["job.list"], ({ signal }) => client.job.list.query(undefined, { signal })),
     drafts: () => query(["draft.list"], ({ signal }) => client.draft.list.query(undefined, { signal })),
     draft: (input: Questions["draft"]["detail"]) =>
       query(["draft.detail", input], ({ signal }) => client.draft.detail.query(input, { signal })),

@@ -88,6 +88,17 @@ function hasWholeBucket(found: z.infer<typeof Variables>): boolean {
   );
 }
 
+/** Where files are kept, for who needs nothing else of a server. */
+export function filesAsked(
+  environment: Readonly<Record<string, string | undefined>>,
+): Result<FileSettings, { readonly fields: readonly string[] }> {
+  const { DONDOC_FILES, DONDOC_FILES_REGION, DONDOC_FILES_KEY, DONDOC_FILES_SECRET } = environment;
+  const asked = { DONDOC_FILES, DONDOC_FILES_REGION, DONDOC_FILES_KEY, DONDOC_FILES_SECRET };
+  const parsed = Environment.safeParse(asked);
+  if (parsed.success) return ok(fileSettings(parsed.data));
+  return refuse({ fields: parsed.error.issues.map((issue) => issue.path.join(".")) });
+}
+
 function fileSettings(found: z.infer<typeof Variables>): FileSettings {
   const { DONDOC_FILES: url, DONDOC_FILES_KEY: accessKeyId, DONDOC_FILES_SECRET: secretAccessKey } = found;
   const [host, port] = found.DONDOC_CLAMD?.split(":") ?? [];

@@ -64,6 +64,10 @@ const vi = {
   checking: (events: number) => `đã kiểm ${so(events)} sự kiện`,
   replaying: (events: number) => `đã dựng lại từ ${so(events)} sự kiện`,
   carrying: (table: string, rows: number) => `${table}: ${so(rows)} dòng`,
+  carryingFiles: (files: number) => `đã chép ${so(files)} tệp`,
+  filesCarried: (files: number) => `Bản gốc và minh chứng: ${so(files)} tệp, đúng mã băm.`,
+  filesMissing: (files: number) =>
+    `Thiếu ${so(files)} tệp mà sổ có nhắc tới (mất, hoặc nội dung không đúng mã băm); mọi thứ khác đã đủ. Mã băm:`,
 };
 
 const en: typeof vi = {
@@ -102,6 +106,10 @@ const en: typeof vi = {
   checking: (events) => `${counted(events, "event")} checked`,
   replaying: (events) => `made again from ${counted(events, "event")}`,
   carrying: (table, rows) => `${table}: ${counted(rows, "row")}`,
+  carryingFiles: (files) => `${counted(files, "file")} copied`,
+  filesCarried: (files) => `Originals and evidence: ${counted(files, "file")}, each with its hash.`,
+  filesMissing: (files) =>
+    `${counted(files, "file")} that the office speaks of missing (lost, or not what the hash says); all else is whole. Hashes:`,
 };
 
 export type AdminWords = typeof vi;

@@ -41,6 +41,7 @@ const vi = {
   import: {
     unreadable: (path: string) => `${path}: không mở được tệp này.`,
     reading: "Máy chủ đang đọc…",
+    readingPages: (done: number, all: number) => `Máy chủ đang đọc trang ${done}/${all}…`,
     draft: (address: string) => `Bản đọc đã giữ, chưa ghi gì vào sổ. Soát và nhận ở: ${address}`,
     waits: (reasons: string) => `Còn chờ người xem: ${reasons}`,
     waitsNot: "Không còn gì chờ người xem; thêm --accept để nhận.",
@@ -99,6 +100,7 @@ export const commandActWords: InBoth<CommandActWords> = {
     import: {
       unreadable: (path) => `${path}: this file cannot be opened.`,
       reading: "The server is reading…",
+      readingPages: (done, all) => `The server is reading page ${done} of ${all}…`,
       draft: (address) => `The draft is kept; nothing is written yet. Review and accept it at: ${address}`,
       waits: (reasons) => `Waiting for a person: ${reasons}`,
       waitsNot: "Nothing waits for a person; add --accept to take it in.",

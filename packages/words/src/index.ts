@@ -28,6 +28,7 @@ export { checkWords, pagesMeant, planWords, tasksMeant } from "./plan.ts";
 export { type AssignmentPast, assignmentStory, evidenceText, isAssignmentPast } from "./assignment-story.ts";
 export { assignmentWords } from "./assignment.ts";
 export { type ManualWords, manualWords } from "./manual.ts";
+export { type JobWords, jobWords } from "./job.ts";
 export { reviewWords } from "./review.ts";
 export { roleWords } from "./role.ts";
 export { stepWords } from "./step.ts";

@@ -11,6 +11,7 @@ import type { InBoth, Language } from "./language.ts";
 import { type OfficeWords, officeWords } from "./office.ts";
 import { type OverviewWords, overviewWords } from "./overview.ts";
 import { type CheckWords, type PlanWords, checkWords, planWords } from "./plan.ts";
+import { type JobWords, jobWords } from "./job.ts";
 import { type ReviewWords, reviewWords } from "./review.ts";
 import { type RoleWords, roleWords } from "./role.ts";
 import { type StatisticWords, statisticWords } from "./statistic.ts";
@@ -42,6 +43,7 @@ export type Words = {
   readonly draft: DraftWords;
   readonly gallery: GalleryWords;
   readonly review: ReviewWords;
+  readonly job: JobWords;
   readonly terminal: TerminalWords;
   readonly key: KeyWords;
   readonly command: CommandWords;
@@ -75,6 +77,7 @@ function collect(language: Language): Words {
     draft: draftWords[language],
     gallery: galleryWords[language],
     review: reviewWords[language],
+    job: jobWords[language],
     terminal: terminalWords[language],
     key: keyWords[language],
     command: commandWords[language],

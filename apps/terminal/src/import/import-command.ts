@@ -38,7 +38,10 @@ export async function importCommand(path: string, flags: ImportFlags, call: Impo
   }
   await office.state();
   if (console.isErrTerminal) console.err(`${words.reading}\r`);
-  const detail = await acts.readDocument(file);
+  const detail = await acts.readDocument(file, ({ pages }) => {
+    if (console.isErrTerminal && pages !== null)
+      console.err(`\r\u001b[K${words.readingPages(pages.done, pages.all)}\r`);
+  });
   const waiting = waitingIn(detail, settings.language);
   const isAccepted = flags.accept === true && waiting.length === 0;
   const planId = isAccepted ? await acts.accept(detail) : null;

@@ -1,4 +1,4 @@
-import type { ChangedAssignment, DraftDetail } from "@dondoc/client";
+import { type ChangedAssignment, type DocumentReading, type DraftDetail, readDocument } from "@dondoc/client";
 import { type Step, sendStep } from "@dondoc/client/step";
 import type { AssignmentAction, Evidence, PlanId } from "@dondoc/domain";
 import { LONG_TIMEOUT_MS, type OfficeAddress, officeClient } from "./office-client.ts";
@@ -11,8 +11,8 @@ export type OfficeActs = {
   readonly step: (action: AssignmentAction, step: Step) => Promise<ChangedAssignment>;
   /** Keeps a file and answers with what names it as evidence. */
   readonly keepFile: (file: File) => Promise<Evidence>;
-  /** Reads a document on the server into a draft that waits to be accepted. */
-  readonly readDocument: (file: File) => Promise<DraftDetail>;
+  /** Reads a document on the server into a draft that waits to be accepted, however long that takes. */
+  readonly readDocument: (file: File, tell: (reading: DocumentReading) => void) => Promise<DraftDetail>;
   /** Takes in a draft as it was proposed. */
   readonly accept: (draft: Pick<DraftDetail, "draftId" | "proposed">) => Promise<PlanId>;
 };
@@ -25,8 +25,8 @@ export function connectActs(address: OfficeAddress): OfficeActs {
       const { fileName, sha256 } = await ask(client.file.upload.mutate(formOf(file)));
       return { kind: "file", fileName, sha256 };
     },
-    readDocument: async (file) => {
-      const { draftId } = await ask(client.draft.read.mutate(formOf(file)));
+    readDocument: async (file, tell) => {
+      const draftId = await ask(readDocument(client, file, { tell }));
       return ask(client.draft.detail.query({ draftId }));
     },
     accept: async ({ draftId, proposed }) => {

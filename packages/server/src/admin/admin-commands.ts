@@ -12,7 +12,9 @@ import { exportStream } from "../ledger/export-stream.ts";
 import { verifyLedger } from "../ledger/verify-ledger.ts";
 import { officeClock } from "../office/office-clock.ts";
 import { postgresqlPlace, openPlace } from "./admin-place.ts";
-import { type BackUpProblem, backUpOffice } from "./back-up-office.ts";
+import type { AdminFiles } from "./admin-files.ts";
+import { type BackUpProblem, type BackedUp, backUpOffice } from "./back-up-office.ts";
+import { carryFiles } from "./carry-files.ts";
 import type { CarryStep } from "./carry-office.ts";
 import { moveOffice } from "./move-office.ts";
 import { repairCounts } from "../roll-up/repair-counts.ts";
@@ -46,6 +48,7 @@ export type AdminTools = {
   readonly signal: AbortSignal;
   readonly replaying: (events: number) => void;
   readonly step: (step: CarryStep) => void;
+  readonly files: AdminFiles;
 };
 
 /** Carries one command out on an open office. */
@@ -157,7 +160,8 @@ async function move(database: Database, to: string, tools: AdminTools): Promise<
     const moved = await moveOffice(database, target, { signal, progress: step });
     if (!moved.ok) return carryRefused(moved.problem, tools);
     const { rows, tables, ledger } = moved.value;
-    return done([words.moved(rows, tables, ledger.digest)], moved.value);
+    const files = await carryFiles(target, tools.files, { signal, progress: step });
+    return withFiles([words.moved(rows, tables, ledger.digest)], { ...moved.value, files }, words);
   } finally {
     await target.close();
   }
@@ -165,17 +169,19 @@ async function move(database: Database, to: string, tools: AdminTools): Promise<
 
 async function backUp(database: Database, path: string, tools: AdminTools): Promise<AdminOutcome> {
   const { words, signal, step } = tools;
-  const backedUp = await backUpOffice(database, path, { signal, progress: step });
+  const backedUp = await backUpOffice(database, path, { signal, progress: step, files: tools.files.to });
   if (!backedUp.ok) return carryRefused(backedUp.problem, tools);
-  return done([words.backedUp(path, backedUp.value.rows, backedUp.value.ledger.digest)], backedUp.value);
+  const { rows, ledger } = backedUp.value;
+  return withFiles([words.backedUp(path, rows, ledger.digest)], backedUp.value, words);
 }
 
 async function restore(database: Database, path: string, tools: AdminTools): Promise<AdminOutcome> {
   const { words, signal, step } = tools;
   try {
-    const restored = await restoreOffice(database, path, { signal, progress: step });
+    const restored = await restoreOffice(database, path, { signal, progress: step, files: tools.files.to });
     if (!restored.ok) return carryRefused(restored.problem, tools);
-    return done([words.restored(restored.value.rows, restored.value.ledger.digest)], restored.value);
+    const { rows, ledger } = restored.value;
+    return withFiles([words.restored(rows, ledger.digest)], restored.value, words);
   } catch (error) {
     if (!(error instanceof Error) || !("code" in error) || error.code !== "ENOENT") throw error;
     return refused("file-missing", words.fileMissing(path));
@@ -205,6 +211,23 @@ function brokenLink(link: BrokenLink, words: AdminWords): AdminOutcome {
   const stream = `${link.rootId}.${link.streamId}`;
   const lines = [words.ledgerBroken(stream, link.version, link.because)];
   return { exit: "broken", code: link.code, lines, data: link };
+}
+
+/** More lost files than these are counted and not named. */
+const MOST_NAMED = 20;
+
+/** A file that is not there is said plainly: everything else was carried all the same. */
+function withFiles(lines: readonly string[], data: BackedUp, words: AdminWords): AdminOutcome {
+  const { files, missing } = data.files;
+  const all = [...lines, words.filesCarried(files)];
+  if (missing.length === 0) return done(all, data);
+  const named = missing.slice(0, MOST_NAMED).map((sha256) => `  ${sha256}`);
+  return {
+    exit: "broken",
+    code: "files-missing",
+    lines: [...all, words.filesMissing(missing.length), ...named],
+    data,
+  };
 }
 
 function done(lines: readonly string[], data: unknown): AdminOutcome {

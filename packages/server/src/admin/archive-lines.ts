@@ -10,17 +10,19 @@ import { z } from "zod";
  *
  * | line                                      | what                                                         |
  * | ----------------------------------------- | ------------------------------------------------------------ |
- * | `["dondoc-archive", 1, version, madeAt]`  | always the first                                             |
+ * | `["dondoc-archive", 2, version, madeAt]`  | always the first; an archive of form 1 has no files          |
  * | `["table", name, [column, …]]`            | rows follow                                                  |
  * | `["sum", table, rows, sum]`               | what a copy of the table must come to                        |
  * | `["sequence", name, value, isCalled]`     | where a sequence stands                                      |
+ * | `["file", sha256, base64]`                | an original or evidence                                      |
  * | `["end", streams, events, digest]`        | always the last: what walking the ledger must lead to        |
  */
 export const ArchiveMark = z.union([
-  z.tuple([z.literal("dondoc-archive"), z.literal(1), z.string(), z.string()]),
+  z.tuple([z.literal("dondoc-archive"), z.union([z.literal(1), z.literal(2)]), z.string(), z.string()]),
   z.tuple([z.literal("table"), z.string(), z.array(z.string())]),
   z.tuple([z.literal("sum"), z.string(), z.number(), z.string()]),
   z.tuple([z.literal("sequence"), z.string(), z.number(), z.boolean()]),
+  z.tuple([z.literal("file"), z.string().regex(/^[0-9a-f]{64}$/), z.base64()]),
   z.tuple([z.literal("end"), z.number(), z.number(), z.string()]),
 ]);
 export type ArchiveMark = z.infer<typeof ArchiveMark>;

@@ -33,7 +33,8 @@ export type CarryOptions = {
 
 export type CarryStep =
   | { readonly kind: "checking"; readonly events: number }
-  | { readonly kind: "carrying"; readonly table: string; readonly rows: number };
+  | { readonly kind: "carrying"; readonly table: string; readonly rows: number }
+  | { readonly kind: "files"; readonly files: number };
 
 /** What there is to carry: an office that stands, or an archive of one. */
 export type OfficeSource = {

@@ -6,14 +6,17 @@ import { rebuildTables } from "../history/rebuild-tables.ts";
 import { verifyLedger } from "../ledger/verify-ledger.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { emptyTables, openTestDatabase } from "../testing/open-test-database.ts";
+import { memoryFiles } from "../testing/memory-files.ts";
 import { callerOf, testOffice } from "../testing/test-office.ts";
+import { carryFiles } from "./carry-files.ts";
 import { moveOffice } from "./move-office.ts";
 
 describeOnEachDatabase("moving an office into this database", (to) => {
+  const files = memoryFiles();
   let from: Database;
   beforeAll(async () => {
     from = await openTestDatabase();
-    await fillDemoOffice(testOffice(from));
+    await fillDemoOffice({ ...testOffice(from), files: { store: files, scan: null } });
   });
   afterAll(() => from.close());
   beforeEach(() => emptyTables(to()));
@@ -28,6 +31,15 @@ describeOnEachDatabase("moving an office into this database", (to) => {
     expect(await callerOf(testOffice(to())).overview.show(asOf)).toEqual(
       await callerOf(testOffice(from)).overview.show(asOf),
     );
+  });
+
+  test("its files follow it into another store, and each is proven to be there", async () => {
+    await moveOffice(from, to());
+    const other = memoryFiles();
+    expect(await carryFiles(to(), { from: files, to: other }, {})).toEqual({ files: 2, missing: [] });
+    expect(await carryFiles(to(), { from: other, to: other }, {})).toEqual({ files: 2, missing: [] });
+    const lost = await carryFiles(to(), { from: memoryFiles(), to: memoryFiles() }, {});
+    expect(lost).toMatchObject({ files: 0, missing: [expect.any(String), expect.any(String)] });
   });
 
   test("leaves an office that goes on: new things take new numbers, and keys hold again", async () => {

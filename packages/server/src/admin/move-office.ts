@@ -14,7 +14,7 @@ import {
 
 /**
  * Copies a whole office into an empty database that has the same migrations, usually from the embedded one to
- * PostgreSQL, and proves the copy. The first office stays as it was. Files lie elsewhere and are not touched.
+ * PostgreSQL, and proves the copy. The first office stays as it was. Files lie elsewhere: `carryFiles`.
  */
 export async function moveOffice(
   from: Database,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { diskFiles } from "../files/disk-files.ts";
 import { openDatabase } from "../database/open-database.ts";
 import { fillDemoOffice } from "../demo/fill-demo-office.ts";
 import { testOffice } from "../testing/test-office.ts";
@@ -20,7 +21,8 @@ describe("work on an office that no server serves", () => {
   let whileOpen: AdminOutcome;
   beforeAll(async () => {
     const database = await openDatabase({ folder: join(from, "data") });
-    await fillDemoOffice(testOffice(database));
+    const store = diskFiles(join(from, "data", "files"));
+    await fillDemoOffice({ ...testOffice(database), files: { store, scan: null } });
     whileOpen = await admin({ command: "verify" });
     await database.close();
   }, 120_000);
@@ -50,7 +52,14 @@ describe("work on an office that no server serves", () => {
     expect(await admin({ command: "backup", path })).toMatchObject({ exit: "done" });
     expect(await admin({ command: "backup", path })).toMatchObject({ exit: "refused", code: "file-exists" });
     expect(await admin({ command: "restore", path })).toMatchObject({ code: "target-not-empty" });
-    expect(await admin({ command: "restore", path }, "other")).toMatchObject({ exit: "done" });
+    expect(await admin({ command: "restore", path }, "other")).toMatchObject({
+      exit: "done",
+      data: { files: { files: 2, missing: [] } },
+    });
+    rmSync(join(from, "other", "files"), { recursive: true });
+    const lost = await admin({ command: "backup", path: "lost.dondoc" }, "other");
+    expect(lost).toMatchObject({ exit: "broken", code: "files-missing" });
+    expect(lost.lines.filter((line) => /^ {2}[0-9a-f]{64}$/.test(line))).toHaveLength(2);
     expect(await admin({ command: "verify" }, "other")).toEqual(await admin({ command: "verify" }));
   });
 

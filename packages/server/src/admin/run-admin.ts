@@ -1,8 +1,10 @@
 import { type Result, ok, refuse } from "@dondoc/domain";
-import { type Language, adminWords, problemSentence } from "@dondoc/words";
+import { type AdminWords, type Language, adminWords, problemSentence } from "@dondoc/words";
 import type { Database } from "../database/database.ts";
 import { DataFolderInUse } from "../database/database-errors.ts";
+import type { CarryStep } from "./carry-office.ts";
 import { type AdminOutcome, type AdminRequest, type AdminTools, carryOut } from "./admin-commands.ts";
+import { adminFiles } from "./admin-files.ts";
 import { type AdminPlace, adminPlace, openPlace } from "./admin-place.ts";
 
 export type AdminOptions = {
@@ -31,10 +33,16 @@ export async function runAdmin(
       return { exit: "refused", code: problem.code, lines: [words.noOffice(problem.folder)] };
     return { exit: "refused", code: problem.code, lines: [words.urlWanted(problem.value)] };
   }
+  const files = adminFiles(environment, options.from);
+  if (!files.ok) {
+    const problem = { code: "input-invalid", fields: files.problem.fields } as const;
+    return { exit: "refused", code: problem.code, lines: [problemSentence(problem, options.language)] };
+  }
   const opened = await open(place.value, options.language);
   if (!opened.ok) return opened.problem;
   try {
-    return await carryOut(opened.value, request, toolsOf(options, originOf(environment)));
+    const tools = { ...toolsOf(options, originOf(environment)), files: files.value };
+    return await carryOut(opened.value, request, tools);
   } catch (error) {
     if (!options.signal.aborted) throw error;
     return { exit: "stopped", code: "stopped", lines: [words.stopped] };
@@ -49,7 +57,10 @@ function originOf(environment: Readonly<Record<string, string | undefined>>): st
   return told === null ? `http://127.0.0.1:${environment["PORT"] || "7070"}` : told.origin;
 }
 
-function toolsOf({ language, from, progress, signal }: AdminOptions, origin: string): AdminTools {
+function toolsOf(
+  { language, from, progress, signal }: AdminOptions,
+  origin: string,
+): Omit<AdminTools, "files"> {
   const words = adminWords[language];
   return {
     words,
@@ -57,11 +68,21 @@ function toolsOf({ language, from, progress, signal }: AdminOptions, origin: str
     origin,
     signal,
     replaying: (events) => progress(words.replaying(events)),
-    step: (step) =>
-      progress(
-        step.kind === "checking" ? words.checking(step.events) : words.carrying(step.table, step.rows),
-      ),
+    step: (step) => progress(toldOf(step, words)),
   };
+}
+
+function toldOf(step: CarryStep, words: AdminWords): string {
+  switch (step.kind) {
+    case "checking":
+      return words.checking(step.events);
+    case "carrying":
+      return words.carrying(step.table, step.rows);
+    case "files":
+      return words.carryingFiles(step.files);
+    default:
+      return step satisfies never;
+  }
 }
 
 async function open(place: AdminPlace, language: Language): Promise<Result<Database, AdminOutcome>> {

@@ -37,6 +37,7 @@ export async function fillDemoOffice(office: Office): Promise<void> {
         const asking = { office: { ...office, clock }, actor: { kind: "local", name: "demo" } } as const;
         const bytes = await readFile(new URL(`./documents/${fileName}`, import.meta.url));
         const document = valueOf(await readDocument({ fileName, bytes }));
+        await office.files.store.put(document.sha256, bytes);
         const draftId = valueOf(await keepDraft(asking.office, document, { readBy: asking.actor.name }));
         const stored = await storedDraft(database, draftId);
         if (stored === null) throw new Error(`The draft of ${fileName} was not kept.`);

@@ -18,7 +18,7 @@ type Asked =
 /**
  * Reads a small document, and looks at the head of a large one, which may then wait for a job. A document that is marked
  * as secret is refused by either before any of it is kept; one whose head is a picture is read at once, whatever its
- * size, for the same reason (decision 7). Throws what is refused.
+ * size, for the same reason (decision 8). Throws what is refused.
  */
 export async function readOrLook({ office }: Asking, file: OfficialFile): Promise<Asked> {
   if (file.bytes.length <= READ_AT_ONCE_BYTES) {

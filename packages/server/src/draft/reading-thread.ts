@@ -33,10 +33,8 @@ export async function inReadingThread<Task extends keyof Answers>(
   signal?.throwIfAborted();
   const { promise, resolve, reject } = Promise.withResolvers<Result<Answers[Task], ReadProblem>>();
   const start: ReadingStart = { task, file };
-  const thread = new Worker(workerUrl, {
-    workerData: start,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
-  });
+  const thread = new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } });
+  thread.postMessage(start, []);
   thread.on("message", (message: FromThread<Answers[Task]>) => {
     if (message.kind === "answer") resolve(message.result);
     else onProgress?.(message.done, message.pages);

@@ -1,18 +1,16 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { lookAtHead, readAnyDocument } from "@dondoc/reader";
 import type { ReadingStart } from "./reading-thread.ts";
 
-const start: ReadingStart = workerData;
-
-async function answer(): Promise<void> {
-  const { file } = start;
+/** The inner end of a reading thread: one document, one answer. What it throws ends the thread with that error. */
+async function answer({ task, file }: ReadingStart): Promise<void> {
   const result =
-    start.task === "look"
+    task === "look"
       ? await lookAtHead(file)
       : await readAnyDocument(file, {
-          onProgress: (done, pages) => parentPort?.postMessage({ kind: "progress", done, pages }),
+          onProgress: (done, pages) => parentPort?.postMessage({ kind: "progress", done, pages }, []),
         });
-  parentPort?.postMessage({ kind: "answer", result });
+  parentPort?.postMessage({ kind: "answer", result }, []);
 }
 
-await answer();
+parentPort?.once("message", (start: ReadingStart) => void answer(start));

@@ -85,7 +85,7 @@ describeOnEachDatabase("a large document that is read by itself", (database) => 
     return answer.jobId;
   }
   async function until(jobId: string, is: (reading: DocumentReading) => boolean): Promise<DocumentReading> {
-    for (let look = 0; look < 200; look += 1) {
+    for (let look = 0; look < 600; look += 1) {
       const reading = await as(minh).draft.reading({ jobId });
       if (is(reading)) return reading;
       await pause(50);
@@ -210,7 +210,7 @@ describeOnEachDatabase("a large document that is read by itself", (database) => 
       const { store } = office.files;
       await office.jobs.close();
       const base = { ...office, files: { store, scan: null } };
-      office = { ...base, jobs: await startJobs(base, { lookEverySeconds: 0.5 }) };
+      office = { ...base, jobs: await startJobs(base, { lookEverySeconds: 0.5, superviseEverySeconds: 1 }) };
       const { draftId } = await until(jobId, over);
       expect((await as(minh).draft.list()).drafts).toMatchObject([{ draftId }]);
     });

@@ -32,6 +32,7 @@ export function bucketFiles({ url, ...credentials }: BucketSettings): FileStore 
       const answer = await ask("PUT", sha256, bytes);
       if (!answer.ok) throw new Error("The file store has no such bucket.");
     },
+    has: async (sha256) => (await ask("HEAD", sha256)).ok,
     async read(sha256) {
       const answer = await ask("GET", sha256);
       return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null;

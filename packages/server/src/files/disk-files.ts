@@ -24,6 +24,7 @@ export function diskFiles(folder: string): FileStore {
       await syncFolder(home);
       await syncFolder(folder);
     },
+    has: (sha256) => Promise.resolve(existsSync(pathOf(sha256))),
     async read(sha256) {
       try {
         return await readFile(pathOf(sha256));

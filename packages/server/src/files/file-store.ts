@@ -5,6 +5,7 @@
 export type FileStore = {
   /** Safe on disk, or with the store, when it returns. Putting the same file again changes only when. */
   readonly put: (sha256: string, bytes: Uint8Array) => Promise<void>;
+  readonly has: (sha256: string) => Promise<boolean>;
   readonly read: (sha256: string) => Promise<Uint8Array | null>;
   readonly remove: (sha256: string) => Promise<void>;
   /** Every file, with when it was last put. */

@@ -75,6 +75,7 @@ describe.each<[string, () => FileStore]>([
     await store.put(sha256, bytes);
     await store.put(sha256, bytes);
     expect(Buffer.from((await store.read(sha256)) ?? []).equals(bytes)).toBe(true);
+    expect(await store.has(sha256)).toBe(true);
     const listed = await all(store.list());
     expect(listed.map((each) => each.sha256)).toEqual([sha256]);
     expect(listed[0]?.putAt).toBeInstanceOf(Date);
@@ -94,6 +95,7 @@ describe.each<[string, () => FileStore]>([
     const store = open();
     await store.remove(sha256);
     expect(await store.read(sha256)).toBeNull();
+    expect(await store.has(sha256)).toBe(false);
     await store.remove(sha256);
   });
 

@@ -39,6 +39,17 @@ export async function evidenceOf(
   return rows[0]?.name ?? null;
 }
 
+/** Every file that the office speaks of. */
+export async function allSpokenOf(database: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ sha256: string }>`
+    select sha256 from draft
+    union
+    select shown ->> 'sha256' from event, jsonb_array_elements(data -> 'evidence') as shown
+    where jsonb_typeof(data -> 'evidence') = 'array' and shown ->> 'kind' = 'file'
+    order by 1`.execute(database.db());
+  return rows.map((row) => row.sha256);
+}
+
 /** Which of these files the office speaks of: as the original of a draft, or anywhere in its history. */
 export async function spokenOf(database: Database, hashes: readonly string[]): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ sha256: string }>`

@@ -11,6 +11,8 @@ export type JobOptions = {
   /** How soon a job that was asked for is begun. */
   readonly lookEverySeconds?: number;
   readonly work?: JobWork;
+  /** How soon a job is taken up again whose heart stopped beating. */
+  readonly superviseEverySeconds?: number;
 };
 
 /** Of each night, where the office is: reports of the new day first, the ledger when nobody works. Our choice. */
@@ -38,12 +40,14 @@ const STOP_WITHIN_MS = 5000;
  */
 export async function startJobs(
   office: WorkingFor,
-  { lookEverySeconds = 2, work = jobWork }: JobOptions = {},
+  { lookEverySeconds = 2, work = jobWork, superviseEverySeconds = 15 }: JobOptions = {},
 ): Promise<OfficeJobs> {
   const { database } = office;
   const stopping = new AbortController();
   const boss = new PgBoss({
     db: outsideOf(database),
+    superviseIntervalSeconds: superviseEverySeconds,
+    monitorIntervalSeconds: superviseEverySeconds,
     ...(database.kind === "embedded" ? { backend: "pglite" as const } : {}),
   });
   boss.on("error", (fault) => {
@@ -74,7 +78,7 @@ type Started = {
 async function takeJobs(
   { boss, office, db, stopping }: Started,
   kind: JobKind,
-  { lookEverySeconds, work }: Required<JobOptions>,
+  { lookEverySeconds, work }: Required<Pick<JobOptions, "lookEverySeconds" | "work">>,
 ): Promise<void> {
   await boss.work(kind, { pollingIntervalSeconds: lookEverySeconds }, async ([job]) => {
     if (job === undefined) throw new JobEnded("Nothing was handed over.");

@@ -34,6 +34,7 @@ import {
 import { z } from "zod";
 import { valueOf } from "../http/problem-codes.ts";
 import { mutation } from "../http/trpc.ts";
+import { allKept } from "../files/all-kept.ts";
 import { assignUnit, reassignToUnit, supersedeByPlan } from "./assign-unit.ts";
 import { changeAssignment } from "./change-assignment.ts";
 
@@ -68,9 +69,13 @@ export const assignmentProcedures = {
   /** Files are named by their content, and sent before (file.upload). */
   submit: acting()
     .input(Seen.extend(SubmitRequest.shape))
-    .mutation(async ({ ctx, input }) =>
-      valueOf(await changeAssignment(ctx, input, (part, facts) => submitResult(part, input, facts))),
-    ),
+    .mutation(async ({ ctx, input }) => {
+      const changed = valueOf(
+        await changeAssignment(ctx, input, (part, facts) => submitResult(part, input, facts)),
+      );
+      valueOf(await allKept(ctx.office.files, input.evidence));
+      return changed;
+    }),
 
   confirm: acting()
     .input(Seen.extend(ConfirmRequest.shape))

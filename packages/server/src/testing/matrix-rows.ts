@@ -136,6 +136,9 @@ function readingRows({ successionId }: RuleBookOffice): Rows {
     // Forms: that they are let in is seen by what is then missing in them.
     open("draft.read", {}),
     open("file.upload", {}),
+    open("draft.readings"),
+    ["draft.reading", { input: { jobId: nothing }, rule: nothingThere }],
+    ["draft.stopReading", { input: { jobId: nothing }, rule: nothingThere }],
     ["draft.detail", { input: { draftId }, rule: nothingThere }],
     ["draft.unitForName", { input: { draftId, name: "UBND" }, rule: nothingThere }],
     ["draft.accept", { input: { draftId, acceptance }, rule: nothingThere }],

@@ -8,6 +8,7 @@ export function memoryFiles(now: () => Date = () => new Date()): FileStore {
       kept.set(sha256, { bytes, putAt: now() });
       return Promise.resolve();
     },
+    has: (sha256) => Promise.resolve(kept.has(sha256)),
     read: (sha256) => Promise.resolve(kept.get(sha256)?.bytes ?? null),
     remove: (sha256) => {
       kept.delete(sha256);

@@ -1,6 +1,7 @@
+import { type DocumentReading, followReading, readDocument } from "@dondoc/client";
 import { draftWords, reviewWords } from "@dondoc/words";
 import { useNavigate } from "@solidjs/router";
-import { Show, createSignal, onCleanup } from "solid-js";
+import { Show, createSignal, onCleanup, onMount } from "solid-js";
 import { words } from "../../office/language.ts";
 import { problemIn, useOffice } from "../../office/office-context.ts";
 import { PageHead } from "../../parts/page-head.tsx";
@@ -15,19 +16,31 @@ export function ImportPage() {
   const { client } = useOffice();
   const navigate = useNavigate();
   const [isTooMany, setTooMany] = createSignal(false);
+  let hasLeft = false;
   const queue = createReadingQueue({
-    read: async (file, signal) => {
-      const form = new FormData();
-      form.set("file", file);
-      return (await client.draft.read.mutate(form, { signal })).draftId;
+    read: (source, { signal, tell }) => {
+      const following = { signal, tell: ({ pages }: DocumentReading) => tell(pages) };
+      return source.kind === "file"
+        ? readDocument(client, source.file, following)
+        : followReading(client, source.jobId, following);
     },
     problemOf: problemIn,
     onIdle: ([first, another]) => {
-      if (another === undefined && first?.reading.state === "read")
+      if (!hasLeft && another === undefined && first?.reading.state === "read")
         navigate(`/import/${first.reading.draftId}`);
     },
   });
-  onCleanup(() => queue.stopAll());
+  onCleanup(() => {
+    hasLeft = true;
+    queue.leave();
+  });
+  const followBegun = async (): Promise<void> => {
+    const { readings } = await client.draft.readings.query();
+    const open = readings.filter(({ state }) => state === "waiting" || state === "under-way");
+    if (!hasLeft && open.length > 0) queue.follow(open.map((each) => ({ kind: "begun", ...each })));
+  };
+  // Who may not ask is told so by the lists of the page.
+  onMount(() => void followBegun().catch(() => undefined));
   const isReading = () =>
     queue.files.some(({ reading }) => reading.state === "reading" || reading.state === "waiting");
   return (

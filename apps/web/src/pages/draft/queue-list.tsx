@@ -55,7 +55,10 @@ function isOpen(state: State): boolean {
 function QueueLine(props: { readonly queued: QueuedFile; readonly queue: ReadingQueue }) {
   const w = () => words(reviewWords);
   const state = () => props.queued.reading.state;
-  const name = () => props.queued.file.name;
+  const name = () => props.queued.name;
+  const pages = () => (props.queued.reading.state === "reading" ? props.queued.reading.pages : null);
+  const isAlone = () => props.queued.reading.state === "reading" && props.queued.reading.isAlone;
+  const mayBeReadAgain = () => props.queued.source.kind === "file";
   return (
     <li class="queue-line">
       <span class="break">{name()}</span>
@@ -74,7 +77,7 @@ function QueueLine(props: { readonly queued: QueuedFile; readonly queue: Reading
             {w().stop}
           </button>
         </Match>
-        <Match when={state() === "stopped" || state() === "refused"}>
+        <Match when={mayBeReadAgain() && (state() === "stopped" || state() === "refused")}>
           <button
             type="button"
             class="btn sm"
@@ -85,6 +88,12 @@ function QueueLine(props: { readonly queued: QueuedFile; readonly queue: Reading
           </button>
         </Match>
       </Switch>
+      <Show when={isAlone()}>
+        <span class="tiny queue-alone">
+          <Show when={pages()}>{(read) => `${w().pagesRead(read().done, read().all)} · `}</Show>
+          {w().readAlone}
+        </span>
+      </Show>
       <Show when={props.queued.reading.state === "refused" ? props.queued.reading : null}>
         {(refused) => <ProblemNotice problem={refused().problem} title={name()} />}
       </Show>

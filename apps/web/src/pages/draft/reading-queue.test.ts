@@ -1,20 +1,32 @@
 import { DraftId } from "@dondoc/domain";
 import { describe, expect, test } from "vitest";
-import { type QueuedFile, createReadingQueue } from "./reading-queue.ts";
+import { FollowingEnded } from "@dondoc/client";
+import { type PagesRead, type QueuedFile, createReadingQueue } from "./reading-queue.ts";
 
 const draftId = DraftId.parse("dft_0.01890000-0000-7000-8000-000000000000");
 const fileNamed = (name: string) => new File(["kế hoạch"], name);
 
+type Begun = {
+  readonly name: string;
+  readonly tell: (pages: PagesRead) => void;
+  readonly end: (error?: Error) => void;
+};
+
 /** A queue whose readings end when the test says so. */
 function queue() {
-  const begun: { name: string; end: (error?: Error) => void }[] = [];
+  const begun: Begun[] = [];
   const idle: (readonly QueuedFile[])[] = [];
+  const reasons: unknown[] = [];
   const made = createReadingQueue({
-    read: (file, signal) => {
+    read: (source, { signal, tell }) => {
       const { promise, resolve, reject } = Promise.withResolvers<DraftId>();
-      signal.addEventListener("abort", () => reject(new Error("stopped")));
+      signal.addEventListener("abort", () => {
+        reasons.push(signal.reason);
+        reject(new Error("stopped"));
+      });
       begun.push({
-        name: file.name,
+        name: source.kind === "file" ? source.file.name : source.fileName,
+        tell,
         end: (error) => (error === undefined ? resolve(draftId) : reject(error)),
       });
       return promise;
@@ -24,7 +36,7 @@ function queue() {
   });
   const states = () => made.files.map(({ reading }) => reading.state);
   const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
-  return { ...made, begun, idle, states, settle };
+  return { ...made, begun, idle, reasons, states, settle };
 }
 
 describe("files that are read", () => {
@@ -69,5 +81,22 @@ describe("files that are read", () => {
     stopAll();
     await settle();
     expect(states()).toEqual(["stopped", "stopped", "stopped"]);
+  });
+
+  test("tell their pages while the server reads them by itself", () => {
+    const { add, begun, files } = queue();
+    add([fileNamed("lon.pdf")]);
+    expect(files[0]?.reading).toEqual({ state: "reading", pages: null, isAlone: false });
+    begun[0]?.tell({ done: 3, all: 40 });
+    expect(files[0]?.reading).toEqual({ state: "reading", pages: { done: 3, all: 40 }, isAlone: true });
+  });
+
+  test("that were begun before are followed, and not stopped by leaving the page", async () => {
+    const { follow, leave, begun, reasons, settle } = queue();
+    follow([{ kind: "begun", jobId: "0192a000-0000-7000-8000-000000000001", fileName: "lon.pdf" }]);
+    expect(begun.map(({ name }) => name)).toEqual(["lon.pdf"]);
+    leave();
+    await settle();
+    expect(reasons).toEqual([expect.any(FollowingEnded)]);
   });
 });

@@ -1,12 +1,24 @@
+import { FollowingEnded } from "@dondoc/client";
 import type { DraftId } from "@dondoc/domain";
 import type { Problem } from "@dondoc/words";
 import { createStore } from "solid-js/store";
 
+export type ReadSource =
+  | { readonly kind: "file"; readonly file: File }
+  /** Sent earlier, and read by the server since then. */
+  | { readonly kind: "begun"; readonly jobId: string; readonly fileName: string };
+
+/** Pages read, of all; `null` while that is not known. */
+export type PagesRead = { readonly done: number; readonly all: number } | null;
+
 export type QueuedFile = {
   readonly id: number;
-  readonly file: File;
+  readonly name: string;
+  readonly source: ReadSource;
   readonly reading:
-    | { readonly state: "waiting" | "reading" | "stopped" }
+    | { readonly state: "waiting" | "stopped" }
+    /** `isAlone`: the server reads it by itself, also when nobody looks. */
+    | { readonly state: "reading"; readonly pages: PagesRead; readonly isAlone: boolean }
     | { readonly state: "read"; readonly draftId: DraftId }
     | { readonly state: "refused"; readonly problem: Problem };
 };
@@ -14,16 +26,23 @@ export type QueuedFile = {
 export type ReadingQueue = {
   readonly files: readonly QueuedFile[];
   readonly add: (files: readonly File[]) => void;
+  /** Goes on following what was begun before this page was opened. */
+  readonly follow: (begun: readonly Extract<ReadSource, { kind: "begun" }>[]) => void;
   readonly stop: (id: number) => void;
   readonly stopAll: () => void;
   readonly again: (id: number) => void;
+  /** Nobody looks any more: what the server reads by itself goes on, the rest stops. */
+  readonly leave: () => void;
 };
 
 /** More at once is a mistake of the hand; what was taken before stays. */
 export const MOST_FILES = 50;
 
 type Reading = {
-  readonly read: (file: File, signal: AbortSignal) => Promise<DraftId>;
+  readonly read: (
+    source: ReadSource,
+    watch: { readonly signal: AbortSignal; readonly tell: (pages: PagesRead) => void },
+  ) => Promise<DraftId>;
   readonly problemOf: (error: unknown) => Problem;
   /** Told when nothing is left to read. */
   readonly onIdle: (files: readonly QueuedFile[]) => void;
@@ -35,52 +54,57 @@ export function createReadingQueue({ read, problemOf, onIdle }: Reading): Readin
   const current: { id: number; abort: AbortController }[] = [];
   const become = (id: number, reading: QueuedFile["reading"]): void =>
     setFiles(files.map((each) => (each.id === id ? { ...each, reading } : each)));
-  const work = async (): Promise<void> => {
-    if (current.length > 0) return;
-    for (let next = waiting(); next !== undefined; next = waiting()) {
-      const { id, file } = next;
-      const abort = new AbortController();
-      current.push({ id, abort });
-      become(id, { state: "reading" });
-      try {
-        become(id, { state: "read", draftId: await read(file, abort.signal) });
-      } catch (error) {
-        become(
-          id,
-          abort.signal.aborted ? { state: "stopped" } : { state: "refused", problem: problemOf(error) },
-        );
-      }
-      current.pop();
+  const readOne = async ({ id, source }: QueuedFile): Promise<void> => {
+    const abort = new AbortController();
+    current.push({ id, abort });
+    become(id, { state: "reading", pages: null, isAlone: source.kind === "begun" });
+    const tell = (pages: PagesRead): void => become(id, { state: "reading", pages, isAlone: true });
+    try {
+      become(id, { state: "read", draftId: await read(source, { signal: abort.signal, tell }) });
+    } catch (error) {
+      become(
+        id,
+        abort.signal.aborted ? { state: "stopped" } : { state: "refused", problem: problemOf(error) },
+      );
     }
-    onIdle(files);
+    current.pop();
   };
   const waiting = () => files.find(({ reading }) => reading.state === "waiting");
-  const stop = (id: number): void => {
+  const work = async (): Promise<void> => {
+    if (current.length > 0) return;
+    for (let next = waiting(); next !== undefined; next = waiting()) await readOne(next);
+    onIdle(files);
+  };
+  const stop = (id: number, reason?: FollowingEnded): void => {
     const [running] = current;
-    if (running?.id === id) running.abort.abort();
+    if (running?.id === id) running.abort.abort(reason);
     else if (files.find((each) => each.id === id)?.reading.state === "waiting")
       become(id, { state: "stopped" });
   };
+  const stopEach = (reason?: FollowingEnded): void => {
+    for (const { id } of files) stop(id, reason);
+  };
+  const take = (sources: readonly ReadSource[]): void => {
+    const from = files.length + 1;
+    setFiles([...files, ...sources.map((source, at) => queued(from + at, source))]);
+    void work();
+  };
   return {
     files,
-    add: (added) => {
-      const from = files.length + 1;
-      const waitingFiles = added.slice(0, MOST_FILES).map((file, at) => queued(from + at, file));
-      setFiles([...files, ...waitingFiles]);
-      void work();
-    },
+    add: (added) => take(added.slice(0, MOST_FILES).map((file) => ({ kind: "file", file }))),
+    follow: take,
     stop,
-    stopAll: () => {
-      for (const { id } of files) stop(id);
-    },
+    stopAll: stopEach,
     again: (id) => {
       become(id, { state: "waiting" });
       void work();
     },
+    leave: () => stopEach(new FollowingEnded()),
   };
 }
 
 /** Nothing is taken out of the queue: its length counts. */
-function queued(id: number, file: File): QueuedFile {
-  return { id, file, reading: { state: "waiting" } };
+function queued(id: number, source: ReadSource): QueuedFile {
+  const name = source.kind === "file" ? source.file.name : source.fileName;
+  return { id, name, source, reading: { state: "waiting" } };
 }

@@ -1,5 +1,6 @@
 import type { Answers } from "@dondoc/client";
-import { type Problem, accessWords, signInWords } from "@dondoc/words";
+import { type Problem, accessWords, jobWords, signInWords } from "@dondoc/words";
+import { A } from "@solidjs/router";
 import { useQuery, useQueryClient } from "@tanstack/solid-query";
 import { For, Show, createSignal } from "solid-js";
 import { words } from "../../office/language.ts";
@@ -39,6 +40,11 @@ export function AccountPanel(props: { readonly account: OwnAccount }) {
           )}
         </For>
       </ul>
+      <Show when={props.account.posts.some(({ post }) => post === "administrator")}>
+        <p>
+          <A href="/jobs">{words(jobWords).title}</A>
+        </p>
+      </Show>
       <Show when={problem()}>{(found) => <ProblemNotice problem={found()} />}</Show>
       <button type="button" class="btn" onClick={() => void leave()}>
         {w().leave}
