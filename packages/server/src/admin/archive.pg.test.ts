@@ -76,7 +76,7 @@ describeOnEachDatabase("the archive of an office", (database) => {
         "when a file in it is not what its name says",
         "archive-broken",
         (lines) =>
-          lines.map((line) => line.startsWith('["file"') ? line.replace(/[0-9a-f]{8}/u, "00000000") : line),
+          lines.map((line) => (line.startsWith('["file"') ? line.replace(/[0-9a-f]{8}/u, "00000000") : line)),
       ],
       [
         "when it is of another form",

@@ -49,7 +49,7 @@ type Reading = {
 };
 
 /** Reads files one after another: reading is heavy work of the server, and a person can stop it in between. */
-export function createReadingQueue({ read, problemOf, onIdle }: Reading): ReadingQueue {
+export function createReadingQueue(reading: Reading): ReadingQueue {
   const [files, setFiles] = createStore<QueuedFile[]>([]);
   const current: { id: number; abort: AbortController }[] = [];
   const become = (id: number, reading: QueuedFile["reading"]): void =>
@@ -57,23 +57,14 @@ export function createReadingQueue({ read, problemOf, onIdle }: Reading): Readin
   const readOne = async ({ id, source }: QueuedFile): Promise<void> => {
     const abort = new AbortController();
     current.push({ id, abort });
-    become(id, { state: "reading", pages: null, isAlone: source.kind === "begun" });
-    const tell = (pages: PagesRead): void => become(id, { state: "reading", pages, isAlone: true });
-    try {
-      become(id, { state: "read", draftId: await read(source, { signal: abort.signal, tell }) });
-    } catch (error) {
-      become(
-        id,
-        abort.signal.aborted ? { state: "stopped" } : { state: "refused", problem: problemOf(error) },
-      );
-    }
+    await readTo((state) => become(id, state), source, { ...reading, signal: abort.signal });
     current.pop();
   };
   const waiting = () => files.find(({ reading }) => reading.state === "waiting");
   const work = async (): Promise<void> => {
     if (current.length > 0) return;
     for (let next = waiting(); next !== undefined; next = waiting()) await readOne(next);
-    onIdle(files);
+    reading.onIdle(files);
   };
   const stop = (id: number, reason?: FollowingEnded): void => {
     const [running] = current;
@@ -101,6 +92,20 @@ export function createReadingQueue({ read, problemOf, onIdle }: Reading): Readin
     },
     leave: () => stopEach(new FollowingEnded()),
   };
+}
+
+async function readTo(
+  become: (state: QueuedFile["reading"]) => void,
+  source: ReadSource,
+  { read, problemOf, signal }: Reading & { readonly signal: AbortSignal },
+): Promise<void> {
+  become({ state: "reading", pages: null, isAlone: source.kind === "begun" });
+  const tell = (pages: PagesRead): void => become({ state: "reading", pages, isAlone: true });
+  try {
+    become({ state: "read", draftId: await read(source, { signal, tell }) });
+  } catch (error) {
+    become(signal.aborted ? { state: "stopped" } : { state: "refused", problem: problemOf(error) });
+  }
 }
 
 /** Nothing is taken out of the queue: its length counts. */
