@@ -6,8 +6,8 @@
 export const officialWordings: readonly string[] = [
   // The layout
   "Cộng hòa xã hội chủ nghĩa Việt Nam",
-  "Độc lập - Tự do - Hạnh phúc",
   "Đảng Cộng sản Việt Nam",
+  "Độc lập - Tự do - Hạnh phúc",
   "Tổ chức thực hiện",
   "Nơi nhận",
   "Lưu: VT",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readText } from "./read-text.ts";
 import { draftOf, isCoordinator, isLead, planWith, unitsOf } from "./testing/read.ts";
+import { motto, stateName } from "./testing/state-head.ts";
 
 const statements = (body: string): string[] => draftOf(planWith(body)).tasks.map((task) => task.statement);
 
@@ -69,7 +70,7 @@ describe("the head of a paper of the Party", () => {
 describe("columns that extraction ran together", () => {
   test("part again on one line", () => {
     const { document } = draftOf(
-      "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN SÔNG MƠ Độc lập - Tự do - Hạnh phúc\nSố: 3 /CT-UBND Sông Mơ, ngày 4 tháng 10 năm 2023\nCHỈ THỊ\nVề việc phòng, chống hạn\n\n1. Phòng Nông nghiệp theo dõi mực nước.\n",
+      `ỦY BAN NHÂN DÂN ${stateName}\nHUYỆN SÔNG MƠ ${motto}\nSố: 3 /CT-UBND Sông Mơ, ngày 4 tháng 10 năm 2023\nCHỈ THỊ\nVề việc phòng, chống hạn\n\n1. Phòng Nông nghiệp theo dõi mực nước.\n`,
     );
     expect(document).toMatchObject({
       issuer: "Ủy ban nhân dân huyện Sông Mơ",

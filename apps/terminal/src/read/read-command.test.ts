@@ -2,16 +2,18 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { motto, stateName } from "@dondoc/reader/testing";
 import { capture, usualSettings } from "../testing/capture.ts";
 import { readCommand } from "./read-command.ts";
 
+const directive = "Kết luận số 70-KL/TW ngày 31-01-2024 của Bộ Chính trị";
 const plan = `
-ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-THÀNH PHỐ SÔNG LAM          Độc lập - Tự do - Hạnh phúc
+ỦY BAN NHÂN DÂN          ${stateName}
+THÀNH PHỐ SÔNG LAM          ${motto}
 Số: 12/KH-UBND          Sông Lam, ngày 05 tháng 3 năm 2024
 
 KẾ HOẠCH
-Thực hiện Kết luận số 70-KL/TW ngày 31-01-2024 của Bộ Chính trị
+Thực hiện ${directive}
 
 I. NHIỆM VỤ
 1. Phòng Văn hóa và Thông tin

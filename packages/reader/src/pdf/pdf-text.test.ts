@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { pdfText } from "./pdf-text.ts";
 import { filledBorder, makePdf, words } from "./testing/make-pdf.ts";
+import { leftThenRight } from "../testing/state-head.ts";
 
 const fixtures = new URL("../../../../tests/fixtures/documents/", import.meta.url);
 
@@ -20,12 +21,12 @@ describe("a plan as LibreOffice prints it", () => {
 
   test("has the left column of the head before the right one", () => {
     expect(lines.filter((line) => line !== "").slice(0, 6)).toEqual([
-      "ỦY BAN NHÂN DÂN",
-      "TỈNH THẠCH LAM",
-      "Số: 62/KH-UBND",
-      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-      "Độc lập - Tự do - Hạnh phúc",
-      "Thạch Lam, ngày 05 tháng 3 năm 2024",
+      ...leftThenRight({
+        issuer: ["ỦY BAN NHÂN DÂN", "TỈNH THẠCH LAM"],
+        number: "62/KH-UBND",
+        place: "Thạch Lam",
+        on: "05 tháng 3 năm 2024",
+      }),
     ]);
   });
 

@@ -1,7 +1,9 @@
+import { leftThenRight, motto, stateName } from "./state-head.ts";
+
 /** Further papers of invented offices: layouts and spellings of other years, and what a scan makes of them. */
 
 /** A letter of 2009: old spelling, a short date, units with a stroke behind their number. */
-export const letterOf2009 = `UBND TỈNH HÀ SƠN            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+export const letterOf2009 = `UBND TỈNH HÀ SƠN            ${stateName}
                                  Độc lập – Tự do – Hạnh phúc
 Số: 1423/UBND-VX             Hà Sơn, ngày 05/8/2009
 V/v tăng cường phòng, chống
@@ -33,13 +35,15 @@ Nơi nhận:                                  TM. UỶ BAN NHÂN DÂN
 - Lưu VT, VX.
                                               Lương Thị Mận`;
 
+const headOfDecision = leftThenRight({
+  issuer: ["ỦY BAN NHÂN DÂN", "HUYỆN THẠCH LÂM"],
+  number: "1906/QĐ-UBND",
+  place: "Thạch Lâm",
+  on: "22 tháng 9 năm 2022",
+});
+
 /** A decision whose appendix hands out the work, each cell on a line of its own. */
-export const decisionWithTable = `ỦY BAN NHÂN DÂN
-HUYỆN THẠCH LÂM
-Số: 1906/QĐ-UBND
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-Thạch Lâm, ngày 22 tháng 9 năm 2022
+export const decisionWithTable = `${headOfDecision.join("\n")}
 QUYẾT ĐỊNH
 Về việc ban hành Kế hoạch cải cách hành chính năm 2023 của huyện Thạch Lâm
 CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN
@@ -128,8 +132,8 @@ BÍ THƯ
 Lý Thị Hồng Vân`;
 
 /** A plan of a school office as a scan gives it: figures read as letters, marks lost. */
-export const scannedSchoolPlan = `UBND THÀNH PHO TRÀ LÝ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-PHÒNG GIÁO DỤC VÀ ĐÀO TẠO Độc lập - Tự do - Hạnh phúc
+export const scannedSchoolPlan = `UBND THÀNH PHO TRÀ LÝ ${stateName}
+PHÒNG GIÁO DỤC VÀ ĐÀO TẠO ${motto}
 Số: 3l8/KH-PGDĐT Trà Lý, ngày I5 tháng 9 năm 2O16
 KẺ HOẠCH
 Kiểm tra, đánh giá phong trào "Trường học thân thiện" năm học 2016 - 2017

@@ -1,8 +1,10 @@
+import { motto, stateName } from "./state-head.ts";
+
 /** Papers of invented offices, one of each kind, laid out as extraction leaves them. */
 
 /** A notice of what a meeting concluded, wrapped hard, its columns side by side. */
-export const notice = `VĂN PHÒNG UBND TỈNH SÔNG MƠ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-                                          Độc lập - Tự do - Hạnh phúc
+export const notice = `VĂN PHÒNG UBND TỈNH SÔNG MƠ          ${stateName}
+                                          ${motto}
       Số: 214/TB-VPUBND
                                         Sông Mơ, ngày 18 tháng 8 năm 2023
 
@@ -49,8 +51,8 @@ Môi trường;
 export const directive = `UỶ BAN NHÂN DÂN
 TỈNH SÔNG MƠ
 --------
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
+${stateName}
+${motto}
 ---------------
 Số: 05/2011/CT-UBND
 Sông Mơ, ngày 07 tháng 3 năm 2011
@@ -86,8 +88,8 @@ CHỦ TỊCH
 Hoàng Văn Mẫn`;
 
 /** A letter whose columns the extraction ran together. */
-export const letter = `UBND TỈNH SÔNG MƠ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-SỞ GIÁO DỤC VÀ ĐÀO TẠO Độc lập - Tự do - Hạnh phúc
+export const letter = `UBND TỈNH SÔNG MƠ ${stateName}
+SỞ GIÁO DỤC VÀ ĐÀO TẠO ${motto}
 
 Sô: 1377/SGDĐT-CTTT Sông Mơ, ngày 09 tháng 9 năm 2019
 V/v triển khai công tác phòng,
@@ -130,7 +132,7 @@ Vi Thị Lụa`;
 
 /** A plan as a scan garbles it. */
 export const scannedPlan = `UY BAN NHÂN DÂN          CỌNG HÒA XÃ HÔI CHỦ NGHĨA VIỆT NAM
-THÀNH PHÓ MƠ XANH               Độc lập - Tự do - Hạnh phúc
+THÀNH PHÓ MƠ XANH               ${motto}
 
 Sô: 412 /KH-UBND         Mơ Xanh, ngày 1l tháng 5 năm 2016
 

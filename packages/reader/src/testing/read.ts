@@ -1,5 +1,6 @@
 import type { Draft } from "@dondoc/domain/draft";
 import { readText } from "../read-text.ts";
+import { leftThenRight } from "./state-head.ts";
 
 /** The draft of a text that must be readable. */
 export function draftOf(text: string): Draft {
@@ -10,13 +11,13 @@ export function draftOf(text: string): Draft {
 
 /** A plan of an invented office around the given body, so that a test shows only what it is about. */
 export function planWith(body: string): string {
-  return `UBND TỈNH SÔNG MƠ
-SỞ Y TẾ
-
-Số: 12/KH-SYT
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-Sông Mơ, ngày 05 tháng 3 năm 2026
+  const head = leftThenRight({
+    issuer: ["UBND TỈNH SÔNG MƠ", "SỞ Y TẾ", ""],
+    number: "12/KH-SYT",
+    place: "Sông Mơ",
+    on: "05 tháng 3 năm 2026",
+  });
+  return `${head.join("\n")}
 
 KẾ HOẠCH
 Nâng cao chất lượng khám bệnh năm 2026

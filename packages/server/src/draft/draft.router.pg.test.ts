@@ -1,4 +1,5 @@
 import { DraftId, day } from "@dondoc/domain";
+import { numberBesideDay } from "@dondoc/reader/testing";
 import { TRPCError } from "@trpc/server";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ProblemError } from "../http/problem-codes.ts";
@@ -14,11 +15,12 @@ const directive = "Kết luận số 12-KL/TW ngày 01/02/2024 của Ban Bí th�
 /** A plan of an invented district, so that nothing here is taken for a real unit's work. */
 function planText(number = "5/KH-UBND"): string {
   return [
-    "ỦY BAN NHÂN DÂN",
-    "HUYỆN SƠN LA HẠ",
-    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-    "Độc lập - Tự do - Hạnh phúc",
-    `Số: ${number} Sơn La Hạ, ngày 04 tháng 3 năm 2024`,
+    ...numberBesideDay({
+      issuer: ["ỦY BAN NHÂN DÂN", "HUYỆN SƠN LA HẠ"],
+      number,
+      place: "Sơn La Hạ",
+      on: "04 tháng 3 năm 2024",
+    }),
     "KẾ HOẠCH",
     `Thực hiện ${directive} về thư viện thôn`,
     `Thực hiện ${directive}, UBND huyện xây dựng Kế hoạch sau:`,
