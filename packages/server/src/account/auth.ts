@@ -81,7 +81,12 @@ export function makeAuth({ database, secret, origin, origins, nationalSignIn }: 
       disableSessionRefresh: true,
       cookieCache: { enabled: false },
     },
-    account: { modelName: "auth_credential", encryptOAuthTokens: true },
+    account: {
+      modelName: "auth_credential",
+      encryptOAuthTokens: true,
+      // Nobody signs up or names their own address: whoever invited them did. The provider must have verified its own.
+      accountLinking: { requireLocalEmailVerified: false },
+    },
     verification: { modelName: "auth_verification" },
     plugins: [
       username({ minUsernameLength: 3, maxUsernameLength: 60 }),

@@ -25,6 +25,24 @@ const shown = [...evidence];
 describeOnEachDatabase("the parts of a task", (database) => {
   beforeEach(() => emptyTables(database()));
 
+  test("are not handed in with a file that nobody has sent", async () => {
+    const office = await suoiHoaOffice(database(), { story: "not received yet" });
+    const commune = callerAs(office, lan);
+    await commune.task.receive({ assignmentId, version: 0, receivedOn: day("2024-03-20") });
+    await commune.task.start({ assignmentId, version: 1, startedOn: day("2024-04-01") });
+    const photo = { kind: "file", fileName: "anh.jpg", sha256: "0".repeat(64) } as const;
+    const handing = { assignmentId, version: 2, submittedOn: day("2024-06-01"), period: null };
+    expect(await refusalOf(commune.task.submit({ ...handing, evidence: [...shown, photo] }))).toEqual({
+      code: "file-not-kept",
+      fileName: "anh.jpg",
+    });
+    const form = new FormData();
+    form.set("file", new File(["Biên bản nghiệm thu"], "bien-ban.txt"));
+    const { sha256, fileName } = await commune.file.upload(form);
+    const kept = { kind: "file", fileName, sha256 } as const;
+    expect(await commune.task.submit({ ...handing, evidence: [kept] })).toMatchObject({ version: 3 });
+  });
+
   test("have a whole life: received, reported on, handed in, returned, handed in again, confirmed", async () => {
     const office = await suoiHoaOffice(database(), { story: "not received yet" });
     const commune = callerAs(office, lan).task;

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { makeAuth } from "../account/auth.ts";
+import type { NationalSignIn } from "../account/sign-in-settings.ts";
 import { makeApp } from "../http/app.ts";
 import { makeRequestGate } from "../http/request-gate.ts";
 import { addressesAt } from "../http/own-pages-only.ts";
@@ -27,7 +28,12 @@ export function testApp(
   {
     trustedProxies = [],
     metricsToken = null,
-  }: { readonly trustedProxies?: readonly string[]; readonly metricsToken?: string | null } = {},
+    nationalSignIn = null,
+  }: {
+    readonly trustedProxies?: readonly string[];
+    readonly metricsToken?: string | null;
+    readonly nationalSignIn?: NationalSignIn | null;
+  } = {},
 ): TestApp {
   const addresses = addressesAt(7070, null);
   const auth = makeAuth({
@@ -35,7 +41,7 @@ export function testApp(
     secret: "a secret of tests that is long enough",
     origin: TEST_ORIGIN,
     origins: [...addresses.origins],
-    nationalSignIn: null,
+    nationalSignIn,
   });
   const gate = makeRequestGate();
   const settings = { webFolder: null, addresses, auth, isSecure: false, trustedProxies, gate, metricsToken };
