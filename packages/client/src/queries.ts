@@ -17,6 +17,7 @@ export type QueryName =
   | "task.history"
   | "report.collection"
   | "report.reviews"
+  | "report.snapshots"
   | "followUp.ofPlan"
   | "search.find"
   | "job.list"
@@ -60,6 +61,8 @@ export function queriesOf(client: Client) {
       query(["report.collection", input], ({ signal }) => client.report.collection.query(input, { signal })),
     reviews: (input: Questions["report"]["reviews"]) =>
       query(["report.reviews", input], ({ signal }) => client.report.reviews.query(input, { signal })),
+    snapshots: (input: Questions["report"]["snapshots"]) =>
+      query(["report.snapshots", input], ({ signal }) => client.report.snapshots.query(input, { signal })),
     followUp: (input: Questions["followUp"]["ofPlan"]) =>
       query(["followUp.ofPlan", input], ({ signal }) => client.followUp.ofPlan.query(input, { signal })),
     found: (input: Questions["search"]["find"]) =>

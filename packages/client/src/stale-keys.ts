@@ -15,6 +15,7 @@ const staleBy = {
     "task.detail",
     "report.collection",
     "report.reviews",
+    "report.snapshots",
     "followUp.ofPlan",
     "draft.detail",
   ],

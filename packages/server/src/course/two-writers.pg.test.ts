@@ -26,7 +26,13 @@ const otherEnds = [
 ];
 
 /** What is said once: of two who say the same at once, one is told that it was said. Anything else is a thing of its own. */
-const saidOnce = ["plan.proposeLink", "report.send", "unit.proposeSuccession", "unit.register"];
+const saidOnce = [
+  "plan.proposeLink",
+  "report.publish",
+  "report.send",
+  "unit.proposeSuccession",
+  "unit.register",
+];
 
 const namesVersion = (path: string): boolean =>
   inputSchemaOf(path)

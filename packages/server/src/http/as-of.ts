@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Office } from "../office/office.ts";
 
 /** Days are reckoned years back and ahead of it, which must still be days; no paper is older or plans further. */
-const AsOfDay = CalendarDay.refine((on) => on >= "1900-01-01" && on <= "2999-12-31", {
+export const AsOfDay = CalendarDay.refine((on) => on >= "1900-01-01" && on <= "2999-12-31", {
   message: "day-too-far",
 });
 

@@ -32,7 +32,7 @@ function topicsOf({ type }: DomainEvent): Topic[] {
   if (type.startsWith("unit-")) return ["unit"];
   if (type === "draft-read") return ["draft"];
   if (type === "draft-accepted") return ["plan", "draft", "unit"];
-  return /^(directive|plan|report-series|target|task-set)/.test(type) ? ["plan"] : ["task"];
+  return /^(directive|plan|report-series|snapshot|target|task-set)/.test(type) ? ["plan"] : ["task"];
 }
 
 /**

@@ -19,6 +19,7 @@ import type { Asking } from "../office/office.ts";
 import { collectionOf } from "./collection.query.ts";
 import { reviewProcedures } from "./review.router.ts";
 import { recipientsOf, sendUnitReport } from "./send-report.ts";
+import { snapshotProcedures } from "./snapshot.router.ts";
 
 const OfReport = z.object({ reportId: ReportId, version: Version });
 const report = (asking: Asking) => ({
@@ -28,7 +29,7 @@ const report = (asking: Asking) => ({
 });
 const Window = z.object({ from: CalendarDay, to: CalendarDay });
 
-/** Reports that units send, what is collected of them, and reviews. */
+/** Reports that units send, what is collected of them, reviews, and figures that are published. */
 export const reportRouter = router({
   collection: allowed("office.read")
     .input(AsOfInput.extend({ seriesId: ReportSeriesId, window: Window.optional() }))
@@ -70,4 +71,5 @@ export const reportRouter = router({
     ),
 
   ...reviewProcedures,
+  ...snapshotProcedures,
 });

@@ -64,6 +64,12 @@ function reportInputs({ reportId, reviewId }: RuleBookOffice): RuleBookInputs {
     "report.send": { reporter: unitId, evidence: "10/BC", sentOn: on, outage: null, serves },
     "report.confirm": { reportId, confirmedOn: on },
     "report.return": { reportId, returnedOn: on, reason },
+    "report.publish": {
+      scope: { kind: "plan", planId },
+      kind: "quarter",
+      on: day("2024-03-01"),
+      publishedOn: on,
+    },
     "report.planReview": reviewOf("2024-04-30"),
     "report.holdReview": { reviewId, heldOn: on, evidence: "30/BC" },
     "report.callOffReview": { reviewId, calledOffOn: on, reason },
