@@ -14,6 +14,8 @@ import { type TestApp, cookiesOf, testApp } from "../testing/test-app.ts";
 
 type Person = { readonly sub: string; readonly email: string; readonly email_verified: boolean };
 
+const Exchange = z.object({ code: z.string(), code_verifier: z.string() });
+
 /** A small OpenID provider: whoever comes with a code is the person set for it, if the proof of the code is right. */
 function smallProvider() {
   const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
@@ -37,12 +39,12 @@ function smallProvider() {
     context.json({ keys: [{ ...publicKey.export({ format: "jwk" }), kid: "1", alg: "RS256", use: "sig" }] }),
   );
   app.post("/token", async (context) => {
-    const form = await context.req.parseBody();
-    const known = codes.get(String(form["code"]));
-    const verifier = createHash("sha256").update(String(form["code_verifier"])).digest("base64url");
+    const { code, code_verifier } = Exchange.parse(await context.req.parseBody());
+    const known = codes.get(code);
+    const verifier = createHash("sha256").update(code_verifier).digest("base64url");
     if (known === undefined || known.challenge !== verifier)
       return context.json({ error: "invalid_grant" }, 400);
-    codes.delete(String(form["code"]));
+    codes.delete(code);
     const now = Math.floor(Date.now() / 1000);
     const claims = { iss: provider.issuer, aud: "dondoc", iat: now, exp: now + 300, ...known.person };
     const parts = [
@@ -113,12 +115,15 @@ describeOnEachDatabase("a sign-in outside the office", (database) => {
       body: { provider: "national", callbackURL: "/", errorCallbackURL: "/sign-in" },
     });
     const asked = new URL(Going.parse(await begun.json()).url).searchParams;
-    const [challenge = "", nonce = ""] = [asked.get("code_challenge") ?? "", asked.get("nonce") ?? ""];
+    const challenge = asked.get("code_challenge") ?? "";
+    const nonce = asked.get("nonce") ?? "";
     const code = `code-of-${person.sub}`;
     provider.codes.set(code, { person, challenge, nonce });
     const query = new URLSearchParams({ code, state: change.state ?? asked.get("state") ?? "" });
     const cookie = change.cookie ?? cookiesOf(begun);
-    const answer = await app.request(`/api/auth/callback/national?${query}`, { headers: { cookie } });
+    const answer = await app.request(`/api/auth/callback/national?${query.toString()}`, {
+      headers: { cookie },
+    });
     return { answer, asked, cookie: cookiesOf(answer) };
   }
   async function known(cookie: string): Promise<unknown> {
