@@ -72,6 +72,7 @@ const vi = {
     noText: "Cơ quan chưa có toàn văn.",
     loading: "Đang mở tờ giấy…",
     page: (at: number, total: number) => `Trang ${at}/${total}`,
+    code: (code: string) => `mã ${code}`,
   },
   messages: {
     "end-of-list": "Hết danh sách.",
@@ -173,6 +174,7 @@ export const terminalWords: InBoth<TerminalWords> = {
       noText: "The office does not hold the full text.",
       loading: "Opening the paper…",
       page: (at, total) => `Page ${at}/${total}`,
+      code: (code) => `code ${code}`,
     },
     messages: {
       "end-of-list": "End of the list.",

@@ -29,6 +29,7 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/^UBND phường /u, "P. "],
   [/^UBND xã /u, "X. "],
   [/^UBND thành phố /u, "TP "],
+  [/^UBND tỉnh /u, "Tỉnh "],
   [/^Huyện ủy /u, "HU "],
 ];
 

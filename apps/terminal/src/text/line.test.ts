@@ -13,5 +13,5 @@ test("a cut at the end of a piece still says that more follows", () => {
 });
 
 test("the right part keeps its place and the left one gives way", () => {
-  expect(textOf(spread([say("bên trái dài")], [say("phải")], 10))).toBe("bên t…phải");
+  expect(textOf(spread([say("bên trái dài")], [say("phải")], 10))).toBe("bên…  phải");
 });

@@ -57,7 +57,7 @@ export function fitLine(line: Line, width: number): Line {
 export function spread(left: Line, right: Line, width: number): Line {
   const rightWidth = widthOf(right);
   if (rightWidth + 1 > width) return fitLine(left, width);
-  return [...fitLine(left, width - rightWidth), ...right];
+  return [...fitLine(left, width - rightWidth - 1), say(" "), ...right];
 }
 
 /** Cut so that the `…` shows although something would fit: more was to follow. */

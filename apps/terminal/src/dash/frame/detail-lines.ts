@@ -3,7 +3,8 @@ import { dayText, scheduleText } from "@dondoc/words";
 import type { PlanDetail } from "../../office/office-reads.ts";
 import { cellWidth, fit, printable, wrap } from "../../text/cell.ts";
 import { distanceText, stateText, toneOf } from "../../text/item-cells.ts";
-import { type Line, say } from "../../text/line.ts";
+import { type Line, say, spread } from "../../text/line.ts";
+import { shortCode } from "../../text/short-code.ts";
 import { signOf } from "../../text/symbols.ts";
 import type { OpenDetail } from "../dashboard-state.ts";
 import type { Look } from "./look.ts";
@@ -13,18 +14,23 @@ import { paperLines } from "./paper-lines.ts";
 /** From this width on the paper stands to the right of the facts. */
 const BESIDE_COLUMNS = 120;
 
+/** How much of the paper is shown around the words in question; below the facts little, so that they are seen at once. */
+const CONTEXT_LINES = 4;
+const NARROW_CONTEXT_LINES = 1;
+
 const NAME_WIDTH = 12;
 
 /** Everything about one thing that is owed: who, by when as written and as understood, and the words of the paper. */
 export function detailLines(detail: OpenDetail, width: number, look: Look): Line[] {
   const factsIn = (room: number): Line[] => factLines(detail, room, look);
   if (width < BESIDE_COLUMNS) {
-    return [...factsIn(width), ...paperLines(detail, width, look), ...partLines(detail, width, look)];
+    const paper = paperLines(detail, { width, contextLines: NARROW_CONTEXT_LINES }, look);
+    return [...factsIn(width), ...paper, ...partLines(detail, width, look)];
   }
   const left = Math.floor(width / 2) - 1;
   return beside(
     [...factsIn(left), ...partLines(detail, left, look)],
-    paperLines(detail, width - left - 3, look),
+    paperLines(detail, { width: width - left - 3, contextLines: CONTEXT_LINES }, look),
     { left, look },
   );
 }
@@ -56,8 +62,10 @@ function factLines(detail: OpenDetail, width: number, look: Look): Line[] {
   const statement = wrap(printable(item.statement), width - 2).map((text): Line => [
     say(` ${text}`, "strong"),
   ]);
+  const code = shortCode(item.id);
+  const head = ` ${sign} ${parts.length === 0 ? words.due.groups[item.group] : parts.join(" · ")}`;
   return [
-    [say(` ${sign} ${parts.length === 0 ? words.due.groups[item.group] : parts.join(" · ")}`, toneOf(item))],
+    spread([say(head, toneOf(item))], code === "-" ? [] : [say(`${names.code(code)} `)], width),
     ...statement,
     ...(plan === null ? ownUnitLines(detail, width, look) : unitLines(detail, plan, { width, look })),
     ...listed(names.recipients, item.recipients, width),

@@ -1,3 +1,4 @@
+import { assignmentActionNames } from "@dondoc/domain";
 import { assignmentWords, commandActWords } from "@dondoc/words";
 import { cellWidth, printable, wrap } from "../../text/cell.ts";
 import { type Line, type Segment, fitLine, say, spread } from "../../text/line.ts";
@@ -40,9 +41,13 @@ function tellingLine(state: DashboardState, size: Size, look: Look): Line {
   if (message?.kind === "done") return fitLine([say(` ${message.text}`, "done")], width);
   if (connection === "lost")
     return fitLine([say(` ${words.lost(office?.loadedAt ?? null)}`, "alarm")], width);
-  const isScrolled = state.place === "detail" || state.place === "help";
-  const told = isScrolled ? pageText(state, size, look) : positionText(state, look);
-  return fitLine([say(` ${told}`), ...offerPart(state, look)], width);
+  return fitLine([say(` ${whereText(state, size, look)}`), ...offerPart(state, look)], width);
+}
+
+function whereText(state: DashboardState, size: Size, look: Look): string {
+  if (state.place === "detail" || state.place === "help") return pageText(state, size, look);
+  if (state.place !== "menu") return positionText(state, look);
+  return look.words.terminal.position(state.menuAt + 1, assignmentActionNames.length);
 }
 
 /** In a low window the steps of a part stand on another page than its facts: here they are always seen. */

@@ -1,22 +1,31 @@
 import { dayText, weekdayText } from "@dondoc/words";
 import { printable } from "../../text/cell.ts";
+import { shortNumber, shortUnit, taskText, unitText } from "../../text/item-cells.ts";
 import { type Line, type Segment, fitLine, say, spread, widthOf } from "../../text/line.ts";
 import type { DashboardState, OfficeView } from "../dashboard-state.ts";
 import type { Look } from "./look.ts";
 
 /** Which office, what is looked at, which day, and whether the connection lives. */
 export function headerLine(state: DashboardState, width: number, look: Look): Line {
-  const { office } = state;
   const { words } = look;
-  const name = office === null ? "" : office.isDemo ? words.terminal.demoOffice : words.terminal.ownOffice;
-  const parts = [
-    name,
-    unitName(office, look),
-    ...(width < 100 ? [] : [words.terminal.views[state.lens.view]]),
-  ];
-  const trail = parts.filter((part) => part !== "").join(` ${look.symbols.folded} `);
+  const trail = trailOf(state, width, look)
+    .filter((part) => part !== "")
+    .join(` ${look.symbols.folded} `);
   const left: Line = [say(` ${words.office.name}  `, "title"), say(trail)];
   return spread(left, [...dayPart(state, width, look), connectionPart(state, look), say(" ")], width);
+}
+
+/** Where one stands: of an open task its plan, whose part it is, and what it asks; otherwise what the list is of. */
+function trailOf(state: DashboardState, width: number, look: Look): readonly string[] {
+  const { office, detail } = state;
+  const { words, language } = look;
+  if (detail !== null) {
+    const { item } = detail;
+    return [shortNumber(item.plan.number), shortUnit(unitText(item, language)), taskText(item, language)];
+  }
+  const name = office === null ? "" : office.isDemo ? words.terminal.demoOffice : words.terminal.ownOffice;
+  const view = width < 100 ? "" : words.terminal.views[state.lens.view];
+  return [name, unitName(office, look), view];
 }
 
 function unitName(office: OfficeView | null, { words }: Look): string {

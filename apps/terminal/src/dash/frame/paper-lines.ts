@@ -6,10 +6,13 @@ import { rule } from "./rule.ts";
 
 /** How much of the paper is shown on either side of the words in question. */
 const CONTEXT_CHARACTERS = 420;
-const CONTEXT_LINES = 4;
 
 /** The words of the paper that an item came from, marked line by line, with what stands around them. */
-export function paperLines({ item, plan }: OpenDetail, width: number, look: Look): Line[] {
+export function paperLines(
+  { item, plan }: OpenDetail,
+  { width, contextLines }: { readonly width: number; readonly contextLines: number },
+  look: Look,
+): Line[] {
   const { words, symbols } = look;
   const names = words.terminal.detail;
   const section = item.sectionPath === null ? null : words.document.section(item.sectionPath);
@@ -23,9 +26,9 @@ export function paperLines({ item, plan }: OpenDetail, width: number, look: Look
   const wrapped = (paragraphs: readonly string[]): string[] => paragraphs.flatMap((text) => wrap(text, room));
   return [
     heading,
-    ...wrapped(before).slice(-CONTEXT_LINES).map(around),
+    ...wrapped(before).slice(-contextLines).map(around),
     ...wrapped(quoted).map((text): Line => [say(` ${symbols.quote} `, "strong"), say(text, "strong")]),
-    ...wrapped(after).slice(0, CONTEXT_LINES).map(around),
+    ...wrapped(after).slice(0, contextLines).map(around),
   ];
 }
 
