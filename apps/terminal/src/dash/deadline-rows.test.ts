@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeItems, makeView } from "../testing/make-office.ts";
-import { type Lens, type OfficeView, firstLens } from "./dashboard-state.ts";
+import { type Lens, firstLens } from "./dashboard-state.ts";
 import { cursorIndex, deadlineRows } from "./deadline-rows.ts";
 
 const shown = (lens: Lens, items = makeItems()): string[] =>
