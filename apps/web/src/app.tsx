@@ -13,6 +13,18 @@ const DirectivePage = lazy(async () => ({
 }));
 const UnitsPage = lazy(async () => ({ default: (await import("./pages/unit/units-page.tsx")).UnitsPage }));
 const UnitPage = lazy(async () => ({ default: (await import("./pages/unit/unit-page.tsx")).UnitPage }));
+const RegisterPage = lazy(async () => ({
+  default: (await import("./pages/register/register-page.tsx")).RegisterPage,
+}));
+const ReorganisationPage = lazy(async () => ({
+  default: (await import("./pages/reorganisation/reorganisation-page.tsx")).ReorganisationPage,
+}));
+const PeoplePage = lazy(async () => ({
+  default: (await import("./pages/people/people-page.tsx")).PeoplePage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import("./pages/settings/settings-page.tsx")).SettingsPage,
+}));
 const TasksPage = lazy(async () => ({ default: (await import("./pages/task/tasks-page.tsx")).TasksPage }));
 const TaskPage = lazy(async () => ({ default: (await import("./pages/task/task-page.tsx")).TaskPage }));
 const ReportPage = lazy(async () => ({
@@ -56,6 +68,10 @@ export function App() {
           <Route path="/directives/:directiveId" component={DirectivePage} />
           <Route path="/units" component={UnitsPage} />
           <Route path="/units/:unitId" component={UnitPage} />
+          <Route path="/register" component={RegisterPage} />
+          <Route path="/reorganisation" component={ReorganisationPage} />
+          <Route path="/people" component={PeoplePage} />
+          <Route path="/settings" component={SettingsPage} />
           <Route path="/tasks" component={TasksPage} />
           <Route path="/tasks/:taskId" component={TaskPage} />
           <Route path="/reports" component={ReportPage} />

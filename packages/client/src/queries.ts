@@ -12,6 +12,12 @@ export type QueryName =
   | "plan.detail"
   | "unit.list"
   | "unit.owes"
+  | "unit.registered"
+  | "unit.successions"
+  | "unit.previewSuccession"
+  | "unit.orphans"
+  | "unit.scorecard"
+  | "account.list"
   | "task.due"
   | "task.detail"
   | "task.history"
@@ -51,6 +57,19 @@ export function queriesOf(client: Client) {
       query(["unit.list", input], ({ signal }) => client.unit.list.query(input, { signal })),
     unit: (input: Questions["unit"]["owes"]) =>
       query(["unit.owes", input], ({ signal }) => client.unit.owes.query(input, { signal })),
+    registered: (input: Questions["unit"]["registered"]) =>
+      query(["unit.registered", input], ({ signal }) => client.unit.registered.query(input, { signal })),
+    successions: () =>
+      query(["unit.successions"], ({ signal }) => client.unit.successions.query(undefined, { signal })),
+    previewSuccession: (input: Questions["unit"]["previewSuccession"]) =>
+      query(["unit.previewSuccession", input], ({ signal }) =>
+        client.unit.previewSuccession.query(input, { signal }),
+      ),
+    orphans: (input: Questions["unit"]["orphans"]) =>
+      query(["unit.orphans", input], ({ signal }) => client.unit.orphans.query(input, { signal })),
+    scorecard: (input: Questions["unit"]["scorecard"]) =>
+      query(["unit.scorecard", input], ({ signal }) => client.unit.scorecard.query(input, { signal })),
+    accounts: () => query(["account.list"], ({ signal }) => client.account.list.query(undefined, { signal })),
     due: (input: Questions["task"]["due"]) =>
       query(["task.due", input], ({ signal }) => client.task.due.query(input, { signal })),
     task: (input: Questions["task"]["detail"]) =>

@@ -29,8 +29,11 @@ export { type AssignmentPast, assignmentStory, evidenceText, isAssignmentPast } 
 export { assignmentWords } from "./assignment.ts";
 export { type ManualWords, manualWords } from "./manual.ts";
 export { type JobWords, jobWords } from "./job.ts";
+export { peopleWords } from "./people.ts";
+export { registerWords, reorganisationWords } from "./register.ts";
 export { reviewWords } from "./review.ts";
 export { roleWords } from "./role.ts";
+export { settingsWords } from "./settings.ts";
 export { stepWords } from "./step.ts";
 export { statisticWords } from "./statistic.ts";
 export { statusWords } from "./status.ts";
@@ -42,7 +45,7 @@ export { type CommandSignInWords, commandSignInWords } from "./command-sign-in.t
 export { accessWords } from "./access.ts";
 export { signInWords } from "./sign-in.ts";
 export { unitWords } from "./unit.ts";
-export { unitKindWords } from "./unit-kind.ts";
+export { tierWords, unitKindWords } from "./unit-kind.ts";
 export { scheduleText, scheduleWords } from "./schedule.ts";
 export { type Words, wordsIn } from "./words.ts";
 export type { TerminalWords } from "./terminal.ts";

@@ -1,3 +1,4 @@
+import type { Indicator } from "@dondoc/domain";
 import type { InBoth } from "./language.ts";
 import { counted } from "./number-text.ts";
 
@@ -26,6 +27,31 @@ const vi = {
   columns: { task: "Việc", under: "Theo", asWritten: "Hạn như văn bản ghi", state: "Trạng thái" },
   toWhom: (recipients: string) => `gửi ${recipients}`,
   report: (period: string) => `Báo cáo, kỳ ${period}`,
+  calendar: "Lịch của đơn vị",
+  calendarText: (month: string, entries: readonly string[]) =>
+    entries.length === 0 ? `${month}: không có hạn nào.` : `${month}: ${entries.join("; ")}.`,
+  calendarDay: (day: string, count: number, isLate: boolean) =>
+    `${day}: ${count} việc${isLate ? ", có việc quá hạn" : ""}`,
+  earlier: "Tháng trước",
+  later: "Tháng sau",
+  weekdays: ["T2", "T3", "T4", "T5", "T6", "T7", "CN"],
+  months: (year: string) => `Cả năm ${year}: số việc đến hạn từng tháng`,
+  monthShort: (month: number) => `Th${month}`,
+  succession: "Kế thừa",
+  inherited: "Nhận việc từ",
+  handedOver: "Việc đã hoặc sẽ bàn giao cho",
+  noSuccession: "Sổ chưa ghi đơn vị này kế thừa của ai hay bàn giao cho ai.",
+  scorecard: "Chỉ số theo dõi",
+  scorecardNote: "Chỉ tính việc chủ trì, phần việc tự làm, kế hoạch và báo cáo phải gửi. Không xếp loại ai.",
+  indicators: {
+    "all-on-time": "Mọi việc đến hạn đều đúng hạn",
+    "all-done": "Mọi việc đến hạn đều đã xong",
+    "few-late": "Không quá một phần năm việc bị chậm",
+  } satisfies Record<Indicator["key"], string>,
+  met: "đạt",
+  notMet: "chưa đạt",
+  nothingDue: "chưa có việc đến hạn",
+  indicatorSource: "Điều kiện về việc của Quy định 366-QĐ/TW",
   noUnits: "Sổ đơn vị còn trống.",
   tree: "Cây đơn vị",
 };
@@ -57,6 +83,30 @@ export const unitWords: InBoth<UnitWords> = {
     columns: { task: "Task", under: "Under", asWritten: "Deadline as written", state: "State" },
     toWhom: (recipients) => `to ${recipients}`,
     report: (period) => `Report for ${period}`,
+    calendar: "Calendar of the unit",
+    calendarText: (month, entries) =>
+      entries.length === 0 ? `${month}: nothing falls due.` : `${month}: ${entries.join("; ")}.`,
+    calendarDay: (day, count, isLate) => `${day}: ${counted(count, "item")}${isLate ? ", some overdue" : ""}`,
+    earlier: "Earlier",
+    later: "Later",
+    weekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
+    months: (year) => `The year ${year}: how much falls due each month`,
+    monthShort: (month) => String(month),
+    succession: "Succession",
+    inherited: "Took over from",
+    handedOver: "Handed over, or to be handed over, to",
+    noSuccession: "The register knows nobody this unit took over from or hands over to.",
+    scorecard: "Indicators",
+    scorecardNote: "Only what it leads, its own part, plans and reports it owes. This grades nobody.",
+    indicators: {
+      "all-on-time": "Everything due was on time",
+      "all-done": "Everything due is done",
+      "few-late": "At most a fifth is late",
+    },
+    met: "met",
+    notMet: "not met",
+    nothingDue: "nothing has come due",
+    indicatorSource: "The conditions on tasks of Quy định 366-QĐ/TW",
     noUnits: "The register of units is empty.",
     tree: "Tree of units",
   },

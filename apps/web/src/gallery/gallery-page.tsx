@@ -5,6 +5,7 @@ import { PageHead } from "../parts/page-head.tsx";
 import { asking, linking, naming } from "./answer-examples.tsx";
 import { cascading } from "./cascade-examples.tsx";
 import { pairing } from "./pair-examples.tsx";
+import { registering } from "./register-examples.tsx";
 import { stepping } from "./step-examples.tsx";
 import { standing } from "./state-examples.tsx";
 import type { Example } from "./example.ts";
@@ -18,6 +19,7 @@ export function GalleryPage() {
     ...asking,
     ...cascading,
     ...stepping,
+    ...registering,
     ...pairing,
   ];
   return (

@@ -15,7 +15,11 @@ const pages = [
     isPlace: (path: string) => path === "/" || /^\/(?:plans|directives)\//u.test(path),
   },
   { name: "tasks", path: "/tasks", isPlace: (path: string) => path.startsWith("/tasks") },
-  { name: "units", path: "/units", isPlace: (path: string) => path.startsWith("/units") },
+  {
+    name: "units",
+    path: "/units",
+    isPlace: (path: string) => /^\/(?:units|register|reorganisation|people|settings)\b/u.test(path),
+  },
   { name: "reports", path: "/reports", isPlace: (path: string) => path.startsWith("/reports") },
   { name: "followUp", path: "/follow-up", isPlace: (path: string) => path.startsWith("/follow-up") },
   { name: "import", path: "/import", isPlace: (path: string) => path.startsWith("/import") },

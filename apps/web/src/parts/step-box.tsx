@@ -23,6 +23,8 @@ export type BoxValues = (name: string) => string;
 export function StepBox(props: {
   readonly label: string;
   readonly offer: BoxOffer;
+  /** What follows from it, above the fields. */
+  readonly hint?: string;
   readonly fields: readonly BoxField[];
   readonly onSend: (value: BoxValues) => Promise<unknown>;
 }) {
@@ -64,6 +66,7 @@ export function StepBox(props: {
 
 function BoxForm(props: {
   readonly label: string;
+  readonly hint?: string;
   readonly fields: readonly BoxField[];
   readonly onSend: (value: BoxValues) => Promise<unknown>;
   readonly onDone: () => void;
@@ -87,6 +90,9 @@ function BoxForm(props: {
   return (
     <form class="step" onSubmit={(event) => void onSubmit(event)}>
       <Show when={problem()}>{(found) => <ProblemNotice problem={found()} />}</Show>
+      <Show when={props.hint}>
+        <p class="tiny">{props.hint}</p>
+      </Show>
       <For each={props.fields}>
         {(field) => (
           <FieldInput

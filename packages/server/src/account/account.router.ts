@@ -105,6 +105,7 @@ const shownPermissions: readonly Permission[] = [
   "office.read",
   "draft.read",
   "draft.accept",
+  "unit.keep",
   "account.own",
   "account.keep",
 ];

@@ -111,6 +111,7 @@ test("all procedures are looked at", () => {
     "unit.previewSuccession",
     "unit.proposeSuccession",
     "unit.register",
+    "unit.registered",
     "unit.rejectSuccession",
     "unit.scorecard",
     "unit.successions",

@@ -124,6 +124,7 @@ function readingRows({ successionId }: RuleBookOffice): Rows {
     open("task.detail", { taskId }),
     ["task.history", { input: { assignmentId: given.id }, rule: seeingPart }],
     open("unit.list"),
+    open("unit.registered"),
     open("unit.orphans"),
     open("unit.successions"),
     open("unit.previewSuccession", { successionId }),

@@ -40,6 +40,20 @@ describeOnEachDatabase("the register of units", (database) => {
     return { successionId: SuccessionId.parse(id), version };
   };
 
+  describe("the whole of it", () => {
+    test("has units of all times, groups with their members on the day, and what one may do", async () => {
+      const unitId = await registered();
+      await at.keeper.unit.end({ unitId, version: 1, validTo: day("2024-10-01") });
+      const { units, groups } = await at.clerk.unit.registered({ asOf: day("2025-01-01") });
+      const row = units.find(({ unit }) => unit.id === unitId);
+      expect(row).toMatchObject({ version: 2, unit: { validTo: "2024-10-01" } });
+      expect(row?.actions.end).toMatchObject({ because: { code: "unit-already-ended" } });
+      expect(groups.flatMap(({ members }) => members).map(({ id }) => id)).not.toContain(unitId);
+      const before = await at.clerk.unit.registered({ asOf: today });
+      expect(before.groups.flatMap(({ members }) => members).map(({ id }) => id)).toContain(unitId);
+    });
+  });
+
   describe("a unit", () => {
     test("is entered once, by who keeps the register, under a unit that is there", async () => {
       await registered();
@@ -87,9 +101,10 @@ describeOnEachDatabase("the register of units", (database) => {
   describe("a succession", () => {
     test("shows what would move before it is confirmed, and then ends the givers", async () => {
       const seen = await proposed(await registered());
-      const { moves, orphans } = await at.nobody.unit.previewSuccession(seen);
+      const { moves, orphans, duties } = await at.nobody.unit.previewSuccession(seen);
       expect(moves.length).toBeGreaterThan(1);
       expect(orphans).toEqual([]);
+      expect(new Set(duties.map(({ key }) => key))).toEqual(new Set(moves.map(({ key }) => key)));
       await at.keeper.unit.confirmSuccession({ ...seen, confirmedOn: today });
       const { orphans: left } = await at.nobody.unit.orphans({ asOf: today });
       const moved = new Set(moves.map(({ key }) => key));
@@ -141,7 +156,8 @@ describeOnEachDatabase("the register of units", (database) => {
       const { id, version } = await at.keeper.unit.proposeSuccession(splitting);
       const seen = { successionId: SuccessionId.parse(id), version };
       const confirmed = await at.keeper.unit.confirmSuccession({ ...seen, confirmedOn: today });
-      const { orphans } = await at.nobody.unit.orphans({ asOf: today });
+      const { orphans, duties } = await at.nobody.unit.orphans({ asOf: today });
+      expect(duties.map(({ key }) => key)).toContain(orphans[0]?.key);
       const orphan = orphans.find(({ unitId }) => unitId === at.bodies.ward);
       expect(orphan).toMatchObject({ because: "several-successors", candidates: parts });
       const giving = { ...seen, version: confirmed.version, dutyId: orphan?.key ?? "", givenOn: today };

@@ -12,6 +12,7 @@ import { sightIn } from "../access/sight.query.ts";
 import { streamVersions } from "../ledger/read-events.ts";
 import { refusal } from "../http/problem-codes.ts";
 import type { Asking } from "../office/office.ts";
+import { dutyNames } from "./duty-names.query.ts";
 import { heldDuties, registerOf } from "./held-duties.query.ts";
 import { unitLabels } from "./unit-labels.ts";
 
@@ -52,7 +53,9 @@ export async function previewOf(asking: Asking, successionId: SuccessionId) {
     touched.map(({ id }) => id),
     successions,
   );
-  return successionPreview(succession, duties, history);
+  const preview = successionPreview(succession, duties, history);
+  const names = await dutyNames(office.database, [...preview.moves, ...preview.orphans]);
+  return { ...preview, duties: names };
 }
 
 /** The open duties of units in sight that nobody holds on a day ("nhiệm vụ chưa có đơn vị kế thừa"). */
@@ -66,5 +69,6 @@ export async function orphanList(asking: Asking, asOf: CalendarDay) {
     without.map(({ id }) => id),
     successions,
   );
-  return { asOf, orphans: orphansOf(duties, history, asOf) };
+  const orphans = orphansOf(duties, history, asOf);
+  return { asOf, orphans, duties: await dutyNames(office.database, orphans) };
 }

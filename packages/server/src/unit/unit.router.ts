@@ -3,6 +3,7 @@ import { lookingBy } from "../access/sight.query.ts";
 import { AsOfInput } from "../http/as-of.ts";
 import { refusal } from "../http/problem-codes.ts";
 import { allowed, router } from "../http/trpc.ts";
+import { registered } from "./registered.query.ts";
 import { registerProcedures } from "./register.router.ts";
 import { unitList } from "./unit-list.query.ts";
 import { unitOwes } from "./unit-owes.query.ts";
@@ -12,6 +13,11 @@ export const unitRouter = router({
   list: allowed("office.read")
     .input(AsOfInput.optional())
     .query(async ({ ctx, input }) => unitList(ctx.office, await lookingBy(ctx, input))),
+
+  /** The register itself: units of all times, and groups. */
+  registered: allowed("office.read")
+    .input(AsOfInput.optional())
+    .query(async ({ ctx, input }) => registered(ctx, await lookingBy(ctx, input))),
 
   owes: allowed("office.read")
     .input(AsOfInput.extend({ unitId: UnitId }))

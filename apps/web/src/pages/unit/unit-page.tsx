@@ -8,6 +8,7 @@ import { For, Show } from "solid-js";
 import { useAsOfInput } from "../../office/as-of.ts";
 import { dayWords, language, words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
+import { DueCalendar } from "../../parts/due-calendar.tsx";
 import { DueTable } from "../../parts/due-table.tsx";
 import { FourCells, RateLines } from "../../parts/four-cells.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
@@ -15,6 +16,8 @@ import { PageLink } from "../../parts/page-link.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
 import { UnitName } from "../../parts/unit-grid.tsx";
+import { UnitScorecard } from "./unit-scorecard.tsx";
+import { UnitSuccession } from "./unit-succession.tsx";
 
 /** What one unit owes, to whom and by when. */
 export function UnitPage() {
@@ -34,15 +37,21 @@ export function UnitPage() {
             <div class="c8 stack">
               <DueTable items={openItems(answer())} showsUnit={false} />
             </div>
-            <SectionBox
-              class="c4"
-              title={words(unitWords).card}
-              note={words(statisticWords).asOf(dayWords(answer().asOf))}
-            >
-              <FourCells statistic={answer().statistic} />
-              <RateLines statistic={answer().statistic} rate={answer().rate} />
-              <p class="note">{words(unitWords).cardNote}</p>
-            </SectionBox>
+            <div class="c4 stack">
+              <SectionBox
+                title={words(unitWords).card}
+                note={words(statisticWords).asOf(dayWords(answer().asOf))}
+              >
+                <FourCells statistic={answer().statistic} />
+                <RateLines statistic={answer().statistic} rate={answer().rate} />
+                <p class="note">{words(unitWords).cardNote}</p>
+              </SectionBox>
+              <SectionBox title={words(unitWords).calendar}>
+                <DueCalendar items={answer().items} asOf={answer().asOf} />
+              </SectionBox>
+              <UnitScorecard unitId={answer().unit.id} />
+              <UnitSuccession unitId={answer().unit.id} />
+            </div>
           </div>
         </>
       )}

@@ -11,6 +11,7 @@ import { Icon } from "../../parts/icon.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { PageLink } from "../../parts/page-link.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
+import { RegisterTabs } from "../../parts/register-tabs.tsx";
 import { type TreeRow, treeOf } from "./unit-tree.ts";
 
 /** The tree of units with how much each owes. */
@@ -23,6 +24,7 @@ export function UnitsPage() {
       <PageHead title={words(unitWords).title}>
         <p class="lede">{words(unitWords).lede}</p>
       </PageHead>
+      <RegisterTabs />
       <QueryView query={units}>{(answer) => <UnitTree units={answer().units} />}</QueryView>
     </>
   );

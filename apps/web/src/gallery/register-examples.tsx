@@ -1,0 +1,65 @@
+import { galleryWords, reorganisationWords } from "@dondoc/words";
+import { words } from "../office/language.ts";
+import { DueCalendar } from "../parts/due-calendar.tsx";
+import { RegisterTabs } from "../parts/register-tabs.tsx";
+import { SuccessionLine } from "../parts/succession-line.tsx";
+import { UnitPicker } from "../parts/unit-picker.tsx";
+import type { Example } from "./example.ts";
+import { dayOf, dueItem, unit } from "./invented.ts";
+
+const w = () => words(galleryWords);
+const units = () => [
+  { id: "one", name: w().unit },
+  { id: "two", name: w().longUnit },
+];
+
+function succession(status: "proposed" | "confirmed" | "rejected", to = [unit()]) {
+  const state = { kind: "merge", status, on: dayOf("2025-07-01"), legalBasis: "12/NQ-HĐND" } as const;
+  return <SuccessionLine succession={{ state, from: [unit(), unit(w().longUnit)], to }} />;
+}
+
+function picker(picked: readonly string[]) {
+  return (
+    <UnitPicker
+      label={words(reorganisationWords).fromUnits}
+      units={units()}
+      picked={picked}
+      onPick={() => undefined}
+    />
+  );
+}
+
+/** The register of units and who follows whom in it. */
+export const registering: readonly Example[] = [
+  {
+    name: "DueCalendar",
+    states: [
+      ["empty", () => <DueCalendar items={[]} asOf={dayOf("2024-10-01")} />],
+      [
+        "usual",
+        () => (
+          <DueCalendar
+            items={[dueItem(w().statement, unit()), dueItem(w().longStatement, unit())]}
+            asOf={dayOf("2024-09-28")}
+          />
+        ),
+      ],
+    ],
+  },
+  { name: "RegisterTabs", states: [["usual", () => <RegisterTabs />]] },
+  {
+    name: "SuccessionLine",
+    states: [
+      ["empty", () => succession("proposed", [])],
+      ["usual", () => succession("confirmed")],
+      ["refused", () => succession("rejected")],
+    ],
+  },
+  {
+    name: "UnitPicker",
+    states: [
+      ["empty", () => picker([])],
+      ["long", () => picker(["one", "two"])],
+    ],
+  },
+];

@@ -1,0 +1,36 @@
+import { actingFor, membersOf, seenUnits } from "@dondoc/domain";
+import { unitActions } from "@dondoc/domain/register";
+import type { Looking } from "../access/sight.query.ts";
+import { streamVersions } from "../ledger/read-events.ts";
+import type { Asking } from "../office/office.ts";
+import { labelOf, unitLabels } from "./unit-labels.ts";
+import { unitRegister } from "./unit.store.ts";
+
+/** The units in sight of all times, with what this person may do with each, and the groups with their members on a day. */
+export async function registered({ office, actor }: Asking, { asOf, sight }: Looking) {
+  const { database, clock } = office;
+  const register = await unitRegister(database);
+  const sees = seenUnits(sight, register.units);
+  const units = register.units.filter(({ id }) => sees(id));
+  const versions = await streamVersions(
+    database,
+    units.map(({ id }) => id),
+  );
+  const facts = { today: clock.today(), by: actingFor(actor) };
+  const labels = unitLabels(register);
+  const groups = register.groups.filter(({ under }) => sees(under));
+  return {
+    asOf,
+    units: units.map((unit) => ({
+      unit,
+      version: versions.get(unit.id) ?? 0,
+      actions: unitActions(unit, facts),
+    })),
+    groups: groups.map((group) => ({
+      id: group.id,
+      name: group.name,
+      under: labels(group.under, ""),
+      members: membersOf(group, register, asOf).map(labelOf),
+    })),
+  };
+}
