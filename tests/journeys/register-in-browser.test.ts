@@ -63,7 +63,7 @@ describe("who keeps the office", () => {
       await page.goto(invitation);
       await page.getByLabel("Mật khẩu mới").fill(PASSWORD);
       await page.getByRole("button", { name: "Đặt mật khẩu và đăng nhập" }).press("Enter");
-      await page.getByText("Chuyên viên Lan").waitFor();
+      await page.waitForURL(`${server.url}/`);
       await page.goto(`${server.url}/register`);
       await page.getByRole("button", { name: "Ghi đơn vị mới" }).press("Enter");
       const form = page.locator("form.step");

@@ -37,23 +37,27 @@ export function DueCalendar(props: { readonly items: readonly DueItem[]; readonl
           {w().later}
         </button>
       </div>
-      <MonthTable month={month()} asOf={props.asOf} items={inMonth()} />
-      <ol class="calendar-list">
-        <For each={inMonth()}>
-          {(item) => (
-            <li>
-              <span class="nowrap">{shortDayWords(item.dueOn)}</span>
-              <Mark item={item} />
-              <PageLink to={`/plans/${item.plan.id}#${rowKeyOf(item)}`}>
-                <span class="clamp" lang="vi">
-                  {item.statement}
-                </span>
-              </PageLink>
-            </li>
-          )}
-        </For>
-      </ol>
-      <YearBars year={yearOf(month())} items={dated()} chosen={month()} />
+      <div class="calendar-parts">
+        <MonthTable month={month()} asOf={props.asOf} items={inMonth()} />
+        <div>
+          <ol class="calendar-list">
+            <For each={inMonth()}>
+              {(item) => (
+                <li>
+                  <span class="nowrap">{shortDayWords(item.dueOn)}</span>
+                  <Mark item={item} />
+                  <PageLink to={`/plans/${item.plan.id}#${rowKeyOf(item)}`}>
+                    <span class="clamp" lang="vi">
+                      {item.statement}
+                    </span>
+                  </PageLink>
+                </li>
+              )}
+            </For>
+          </ol>
+          <YearBars year={yearOf(month())} items={dated()} chosen={month()} />
+        </div>
+      </div>
     </div>
   );
 }
@@ -160,7 +164,7 @@ function YearBars(props: {
           return (
             <>
               <rect
-                class={month === props.chosen ? "bar chosen" : "bar"}
+                class={month === props.chosen ? "month-bar chosen" : "month-bar"}
                 x={x(at())}
                 y={BAR.top + BAR.height - height()}
                 width={BAR.width}

@@ -22,10 +22,10 @@ export function ReportPage() {
       </PageHead>
       <AboutPlan asOf={asOf()}>
         {(planId) => (
-          <>
+          <div class="stack">
             <SeriesOfPlan planId={planId} />
             <ReviewList planId={planId} />
-          </>
+          </div>
         )}
       </AboutPlan>
     </>
@@ -42,9 +42,11 @@ function SeriesOfPlan(props: { readonly planId: PlanId }) {
   return (
     <QueryView query={plan}>
       {(answer) => (
-        <For each={answer().reports} fallback={<p class="none">{words(collectionWords).noSeries}</p>}>
-          {(report) => <CollectionMatrix seriesId={report.id} plan={answer().plan.number} />}
-        </For>
+        <div class="stack">
+          <For each={answer().reports} fallback={<p class="none">{words(collectionWords).noSeries}</p>}>
+            {(report) => <CollectionMatrix seriesId={report.id} plan={answer().plan.number} />}
+          </For>
+        </div>
       )}
     </QueryView>
   );

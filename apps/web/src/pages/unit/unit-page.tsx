@@ -36,6 +36,9 @@ export function UnitPage() {
           <div class="grid">
             <div class="c8 stack">
               <DueTable items={openItems(answer())} showsUnit={false} />
+              <SectionBox title={words(unitWords).calendar}>
+                <DueCalendar items={answer().items} asOf={answer().asOf} />
+              </SectionBox>
             </div>
             <div class="c4 stack">
               <SectionBox
@@ -45,9 +48,6 @@ export function UnitPage() {
                 <FourCells statistic={answer().statistic} />
                 <RateLines statistic={answer().statistic} rate={answer().rate} />
                 <p class="note">{words(unitWords).cardNote}</p>
-              </SectionBox>
-              <SectionBox title={words(unitWords).calendar}>
-                <DueCalendar items={answer().items} asOf={answer().asOf} />
               </SectionBox>
               <UnitScorecard unitId={answer().unit.id} />
               <UnitSuccession unitId={answer().unit.id} />
