@@ -14,7 +14,7 @@ const units = () => [
 ];
 
 function succession(status: "proposed" | "confirmed" | "rejected", to = [unit()]) {
-  const state = { kind: "merge", status, on: dayOf("2025-07-01"), legalBasis: "12/NQ-HĐND" } as const;
+  const state = { kind: "merge", status, on: dayOf("2025-07-01"), legalBasis: "12/NQ" } as const;
   return <SuccessionLine succession={{ state, from: [unit(), unit(w().longUnit)], to }} />;
 }
 

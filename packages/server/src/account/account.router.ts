@@ -105,6 +105,7 @@ const shownPermissions: readonly Permission[] = [
   "office.read",
   "draft.read",
   "draft.accept",
+  "file.keep",
   "unit.keep",
   "account.own",
   "account.keep",

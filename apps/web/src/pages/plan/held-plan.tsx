@@ -2,6 +2,7 @@ import { documentWords, planWords } from "@dondoc/words";
 import type { PlanDetail } from "@dondoc/client";
 import { For, Show, createMemo } from "solid-js";
 import { words } from "../../office/language.ts";
+import { PageLink } from "../../parts/page-link.tsx";
 import { Paper } from "../../parts/pair/paper.tsx";
 import { Pair } from "../../parts/pair/pair.tsx";
 import { ChecksList } from "../../parts/pair/checks-list.tsx";
@@ -13,6 +14,7 @@ import { PlanHead } from "./plan-head.tsx";
 import { marksOf } from "./plan-marks.ts";
 import { PlanSection } from "./plan-section.tsx";
 import { PlanSummary } from "./plan-summary.tsx";
+import { PlanTimeline } from "./plan-timeline.tsx";
 
 const everything = { view: "all", unitId: null } as const;
 
@@ -26,8 +28,14 @@ export function HeldPlan(props: { readonly detail: PlanDetail }) {
   const isFiltered = () => filter().view !== "all" || filter().unitId !== null;
   return (
     <>
-      <PlanHead detail={props.detail} title={props.detail.plan.number} />
+      <PlanHead detail={props.detail} title={props.detail.plan.number}>
+        <p class="plan-links">
+          <PageLink to={`/reports?plan=${props.detail.plan.id}`}>{words(planWords).toReports}</PageLink>
+          <PageLink to={`/follow-up?plan=${props.detail.plan.id}`}>{words(planWords).toFollowUp}</PageLink>
+        </p>
+      </PlanHead>
       <PlanSummary detail={props.detail} />
+      <PlanTimeline detail={props.detail} />
       <PlanFilters entries={entries()} filter={filter()} onChange={setFilter} />
       <Pair
         planName={words(planWords).planSide}

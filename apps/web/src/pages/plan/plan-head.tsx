@@ -30,7 +30,9 @@ function PlanCrumbs(props: { readonly detail: PlanDetail }) {
   return (
     <>
       <PageLink to="/">{words(overviewWords).title}</PageLink> ›{" "}
-      <span class="nowrap">{props.detail.directive.number}</span>
+      <PageLink to={`/directives/${props.detail.directive.id}`}>
+        <span class="nowrap">{props.detail.directive.number}</span>
+      </PageLink>
       <Show when={props.detail.upper}>
         {(upper) => (
           <>

@@ -1,5 +1,4 @@
-import { reorganisationWords } from "@dondoc/words";
-import { type Problem } from "@dondoc/words";
+import { type Problem, reorganisationWords } from "@dondoc/words";
 import { useQuery } from "@tanstack/solid-query";
 import { Show, createSignal, createUniqueId } from "solid-js";
 import { createStore } from "solid-js/store";
@@ -21,10 +20,10 @@ export function ProposeForm(props: { readonly today: string; readonly onDone: ()
   const choices = () =>
     units.isSuccess ? units.data.units.map(({ unit: { id, name } }) => ({ id, name })) : [];
   const [sides, setSides] = createStore<Sides>({ from: [], to: [] });
-  const [form, setForm] = createStore({ kind: "merge", on: "", legalBasis: "" });
+  const [form, setForm] = createStore<Form>({ kind: "merge", on: "", legalBasis: "" });
   const [problem, setProblem] = createSignal<Problem | null>(null);
   const [isSending, setSending] = createSignal(false);
-  const ids = { kind: createUniqueId(), on: createUniqueId(), legalBasis: createUniqueId() };
+  const kindId = createUniqueId();
   const w = () => words(reorganisationWords);
   const onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
@@ -52,9 +51,9 @@ export function ProposeForm(props: { readonly today: string; readonly onDone: ()
       <form class="step" onSubmit={(event) => void onSubmit(event)}>
         <Show when={problem()}>{(found) => <ProblemNotice problem={found()} />}</Show>
         <div class="step-field">
-          <label for={ids.kind}>{w().kind}</label>
+          <label for={kindId}>{w().kind}</label>
           <OneOf
-            id={ids.kind}
+            id={kindId}
             value={form.kind}
             isRequired
             choices={kinds.map((kind) => ({ id: kind, name: w().kinds[kind] }))}
@@ -75,28 +74,7 @@ export function ProposeForm(props: { readonly today: string; readonly onDone: ()
             onPick={(to) => setSides({ to })}
           />
         </Show>
-        <div class="step-field">
-          <label for={ids.on}>{w().day}</label>
-          <input
-            id={ids.on}
-            class="fld"
-            type="date"
-            required
-            value={form.on}
-            onInput={(event) => setForm({ on: event.currentTarget.value })}
-          />
-        </div>
-        <div class="step-field">
-          <label for={ids.legalBasis}>{w().legalBasis}</label>
-          <input
-            id={ids.legalBasis}
-            class="fld"
-            required
-            maxlength="500"
-            value={form.legalBasis}
-            onInput={(event) => setForm({ legalBasis: event.currentTarget.value })}
-          />
-        </div>
+        <DayAndBasis form={form} onInput={setForm} />
         <div class="chips">
           <button type="submit" class="btn pri" disabled={isSending()}>
             {w().propose}
@@ -104,5 +82,38 @@ export function ProposeForm(props: { readonly today: string; readonly onDone: ()
         </div>
       </form>
     </SectionBox>
+  );
+}
+
+type Form = { readonly kind: string; readonly on: string; readonly legalBasis: string };
+
+function DayAndBasis(props: { readonly form: Form; readonly onInput: (part: Partial<Form>) => void }) {
+  const [on, legalBasis] = [createUniqueId(), createUniqueId()];
+  const w = () => words(reorganisationWords);
+  return (
+    <>
+      <div class="step-field">
+        <label for={on}>{w().day}</label>
+        <input
+          id={on}
+          class="fld"
+          type="date"
+          required
+          value={props.form.on}
+          onInput={(event) => props.onInput({ on: event.currentTarget.value })}
+        />
+      </div>
+      <div class="step-field">
+        <label for={legalBasis}>{w().legalBasis}</label>
+        <input
+          id={legalBasis}
+          class="fld"
+          required
+          maxlength="500"
+          value={props.form.legalBasis}
+          onInput={(event) => props.onInput({ legalBasis: event.currentTarget.value })}
+        />
+      </div>
+    </>
   );
 }

@@ -1,7 +1,9 @@
 import type { TaskDetail, TaskPart } from "@dondoc/client";
 import { assignmentWords, evidenceText, roleWords, statusWords, taskDetailWords } from "@dondoc/words";
-import { For, type JSX, Show } from "solid-js";
+import { useQuery } from "@tanstack/solid-query";
+import { For, type JSX, Match, Show, Switch } from "solid-js";
 import { dayWords, language, words } from "../../office/language.ts";
+import { useOffice } from "../../office/office-context.ts";
 import { UnitName } from "../../parts/unit-grid.tsx";
 import { PartActions } from "./part-actions.tsx";
 import { PartStory } from "./part-story.tsx";
@@ -85,8 +87,11 @@ function Fact(props: { readonly name: string; readonly children: JSX.Element }) 
   );
 }
 
-/** Evidence came from people: a link opens apart and learns nothing of this page. */
+/** Evidence came from people: a link opens apart and learns nothing of this page; a file is saved and never shown. */
 function Shown(props: { readonly part: TaskPart }) {
+  const { queries } = useOffice();
+  const me = useQuery(() => queries.me());
+  const mayOpen = () => me.isSuccess && me.data.permissions.includes("file.keep");
   const evidence = () => ("evidence" in props.part.assignment ? props.part.assignment.evidence : []);
   return (
     <Show when={evidence().length > 0} fallback={words(taskDetailWords).noEvidence}>
@@ -94,13 +99,25 @@ function Shown(props: { readonly part: TaskPart }) {
         <For each={evidence()}>
           {(each) => (
             <li lang="vi">
-              <Show when={each.kind === "link" ? each.url : null} fallback={evidenceText(each, language())}>
-                {(url) => (
-                  <a href={url()} target="_blank" rel="noopener noreferrer nofollow">
-                    {url()}
-                  </a>
-                )}
-              </Show>
+              <Switch fallback={evidenceText(each, language())}>
+                <Match when={each.kind === "link" ? each.url : null}>
+                  {(url) => (
+                    <a href={url()} target="_blank" rel="noopener noreferrer nofollow">
+                      {url()}
+                    </a>
+                  )}
+                </Match>
+                <Match when={mayOpen() && each.kind === "file" ? each : null}>
+                  {(file) => (
+                    <a
+                      href={`/files/${props.part.assignment.id}/${file().sha256}`}
+                      download={file().fileName}
+                    >
+                      {file().fileName}
+                    </a>
+                  )}
+                </Match>
+              </Switch>
             </li>
           )}
         </For>

@@ -8,6 +8,7 @@ import { createStore } from "solid-js/store";
 import { words } from "../../office/language.ts";
 import { problemIn, useOffice } from "../../office/office-context.ts";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
+import { EvidenceFiles, type FilesSoFar } from "./evidence-files.tsx";
 import { evidenceIn } from "./evidence-in.ts";
 import { StaleNotice } from "./stale-notice.tsx";
 import { type StepValues, emptyValues, missingField } from "./step-fields.ts";
@@ -28,16 +29,19 @@ export function StepForm(props: {
   const queryClient = useQueryClient();
   const w = () => words(taskDetailWords).form;
   const [values, setValues] = createStore<StepValues>(emptyValues(untrack(() => props.detail.asOf)));
+  const [files, setFiles] = createSignal<FilesSoFar>({ evidence: [], isSending: false });
   const [isMissing, setMissing] = createSignal<string | null>(null);
   // The version the person saw when the form was opened, not the newest: that is what makes a collision visible.
   const seen = untrack(() => props.part.version);
   const sending = useMutation(() => ({
-    mutationFn: (version: number) =>
-      sendStep(
-        client,
-        props.action,
-        stepIn(values, { assignmentId: props.part.assignment.id, version, today: props.detail.asOf }),
-      ),
+    mutationFn: (version: number) => {
+      const at = { assignmentId: props.part.assignment.id, version, today: props.detail.asOf };
+      const step = stepIn(values, at);
+      return sendStep(client, props.action, {
+        ...step,
+        evidence: [...step.evidence, ...files().evidence],
+      });
+    },
     onSuccess: async () => {
       props.onDone();
       await queryClient.invalidateQueries({ queryKey: ["task.detail"] });
@@ -45,7 +49,7 @@ export function StepForm(props: {
     },
   }));
   const send = (version: number): void => {
-    const wanting = wantedBy(props.action, values);
+    const wanting = files().isSending ? w().fileWaits : wantedBy(props.action, values);
     setMissing(wanting);
     if (wanting === null) sending.mutate(version);
   };
@@ -68,16 +72,7 @@ export function StepForm(props: {
       >
         {(found) => <StaleNotice problem={found()} onAgain={() => send(found().actual)} />}
       </Show>
-      <For each={stepFields[props.action]}>
-        {(field: StepField) => (
-          <StepFieldInput
-            field={field}
-            value={values[field]}
-            part={props.part}
-            onInput={(value) => setValues({ [field]: value })}
-          />
-        )}
-      </For>
+      <StepFields {...props} values={values} onInput={setValues} onFiles={setFiles} />
       <Show when={isMissing()}>
         {(text) => (
           <p class="note over" role="alert">
@@ -94,6 +89,32 @@ export function StepForm(props: {
         </button>
       </div>
     </form>
+  );
+}
+
+function StepFields(props: {
+  readonly action: AssignmentAction;
+  readonly part: TaskPart;
+  readonly values: StepValues;
+  readonly onInput: (part: Partial<StepValues>) => void;
+  readonly onFiles: (files: FilesSoFar) => void;
+}) {
+  return (
+    <For each={stepFields[props.action]}>
+      {(field: StepField) => (
+        <>
+          <StepFieldInput
+            field={field}
+            value={props.values[field]}
+            part={props.part}
+            onInput={(value) => props.onInput({ [field]: value })}
+          />
+          <Show when={field === "evidence"}>
+            <EvidenceFiles onChange={(files) => props.onFiles(files)} />
+          </Show>
+        </>
+      )}
+    </For>
   );
 }
 
