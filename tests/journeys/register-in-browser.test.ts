@@ -71,6 +71,7 @@ describe("who keeps the office", () => {
       await form.getByLabel("Tên gọn").fill("phường Từ Sơn");
       await form.getByLabel("Loại").selectOption({ label: "UBND phường" });
       await form.getByLabel("Cấp", { exact: true }).selectOption({ label: "cấp xã" });
+      await form.getByLabel("Cấp trên").selectOption({ label: CITY });
       await form.getByLabel("Ngày bắt đầu").fill(FIRST_DAY);
       await form.getByRole("button", { name: "Ghi đơn vị mới" }).press("Enter");
       await form.waitFor({ state: "detached" });

@@ -1,4 +1,4 @@
-import { actingFor, membersOf, seenUnits } from "@dondoc/domain";
+import { type Unit, actingFor, membersOf, seenUnits } from "@dondoc/domain";
 import { unitActions } from "@dondoc/domain/register";
 import type { Looking } from "../access/sight.query.ts";
 import { streamVersions } from "../ledger/read-events.ts";
@@ -16,7 +16,15 @@ export async function registered({ office, actor }: Asking, { asOf, sight }: Loo
     database,
     units.map(({ id }) => id),
   );
-  const facts = { today: clock.today(), by: actingFor(actor) };
+  const facts = { today: clock.today(), by: actingFor(actor), units: register.units };
+  const offered = new Map<string, ReturnType<typeof unitActions>>();
+  // What may be done with a unit hangs on the body above it and on its end: worked out once for each pair of them.
+  const actionsOf = (unit: Unit) => {
+    const key = `${unit.parentId} ${unit.validTo}`;
+    const actions = offered.get(key) ?? unitActions(unit, facts);
+    offered.set(key, actions);
+    return actions;
+  };
   const labels = unitLabels(register);
   const groups = register.groups.filter(({ under }) => sees(under));
   return {
@@ -24,7 +32,7 @@ export async function registered({ office, actor }: Asking, { asOf, sight }: Loo
     units: units.map((unit) => ({
       unit,
       version: versions.get(unit.id) ?? 0,
-      actions: unitActions(unit, facts),
+      actions: actionsOf(unit),
     })),
     groups: groups.map((group) => ({
       id: group.id,
