@@ -41,6 +41,7 @@ export type Query<Answer> = {
 /** Every reading procedure as a query. */
 export function queriesOf(client: Client) {
   return {
+    ...bookQueriesOf(client),
     office: () => query(["office.state"], ({ signal }) => client.office.state.query(undefined, { signal })),
     me: () => query(["account.me"], ({ signal }) => client.account.me.query(undefined, { signal })),
     overview: (input: Questions["overview"]["show"]) =>
@@ -57,19 +58,6 @@ export function queriesOf(client: Client) {
       query(["unit.list", input], ({ signal }) => client.unit.list.query(input, { signal })),
     unit: (input: Questions["unit"]["owes"]) =>
       query(["unit.owes", input], ({ signal }) => client.unit.owes.query(input, { signal })),
-    registered: (input: Questions["unit"]["registered"]) =>
-      query(["unit.registered", input], ({ signal }) => client.unit.registered.query(input, { signal })),
-    successions: () =>
-      query(["unit.successions"], ({ signal }) => client.unit.successions.query(undefined, { signal })),
-    previewSuccession: (input: Questions["unit"]["previewSuccession"]) =>
-      query(["unit.previewSuccession", input], ({ signal }) =>
-        client.unit.previewSuccession.query(input, { signal }),
-      ),
-    orphans: (input: Questions["unit"]["orphans"]) =>
-      query(["unit.orphans", input], ({ signal }) => client.unit.orphans.query(input, { signal })),
-    scorecard: (input: Questions["unit"]["scorecard"]) =>
-      query(["unit.scorecard", input], ({ signal }) => client.unit.scorecard.query(input, { signal })),
-    accounts: () => query(["account.list"], ({ signal }) => client.account.list.query(undefined, { signal })),
     due: (input: Questions["task"]["due"]) =>
       query(["task.due", input], ({ signal }) => client.task.due.query(input, { signal })),
     task: (input: Questions["task"]["detail"]) =>
@@ -90,6 +78,25 @@ export function queriesOf(client: Client) {
     drafts: () => query(["draft.list"], ({ signal }) => client.draft.list.query(undefined, { signal })),
     draft: (input: Questions["draft"]["detail"]) =>
       query(["draft.detail", input], ({ signal }) => client.draft.detail.query(input, { signal })),
+  };
+}
+
+/** What an office keeps about itself: its units through time, who follows whom, its people. */
+function bookQueriesOf(client: Client) {
+  return {
+    registered: (input: Questions["unit"]["registered"]) =>
+      query(["unit.registered", input], ({ signal }) => client.unit.registered.query(input, { signal })),
+    successions: () =>
+      query(["unit.successions"], ({ signal }) => client.unit.successions.query(undefined, { signal })),
+    previewSuccession: (input: Questions["unit"]["previewSuccession"]) =>
+      query(["unit.previewSuccession", input], ({ signal }) =>
+        client.unit.previewSuccession.query(input, { signal }),
+      ),
+    orphans: (input: Questions["unit"]["orphans"]) =>
+      query(["unit.orphans", input], ({ signal }) => client.unit.orphans.query(input, { signal })),
+    scorecard: (input: Questions["unit"]["scorecard"]) =>
+      query(["unit.scorecard", input], ({ signal }) => client.unit.scorecard.query(input, { signal })),
+    accounts: () => query(["account.list"], ({ signal }) => client.account.list.query(undefined, { signal })),
   };
 }
 

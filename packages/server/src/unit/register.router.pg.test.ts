@@ -44,12 +44,12 @@ describeOnEachDatabase("the register of units", (database) => {
     test("has units of all times, groups with their members on the day, and what one may do", async () => {
       const unitId = await registered();
       await at.keeper.unit.end({ unitId, version: 1, validTo: day("2024-10-01") });
-      const { units, groups } = await at.clerk.unit.registered({ asOf: day("2025-01-01") });
+      const { units, groups } = await at.keeper.unit.registered({ asOf: day("2025-01-01") });
       const row = units.find(({ unit }) => unit.id === unitId);
       expect(row).toMatchObject({ version: 2, unit: { validTo: "2024-10-01" } });
       expect(row?.actions.end).toMatchObject({ because: { code: "unit-already-ended" } });
       expect(groups.flatMap(({ members }) => members).map(({ id }) => id)).not.toContain(unitId);
-      const before = await at.clerk.unit.registered({ asOf: today });
+      const before = await at.keeper.unit.registered({ asOf: today });
       expect(before.groups.flatMap(({ members }) => members).map(({ id }) => id)).toContain(unitId);
     });
   });
