@@ -1,4 +1,5 @@
 import type { AnswerFlags } from "../answer/print-answer.ts";
+import type { ReportFlags } from "../report/report-command.ts";
 import type { SearchFlags } from "../search/search-command.ts";
 import type { Grammar } from "./asked.ts";
 
@@ -18,6 +19,11 @@ export function addLookCommands({ add, words, asked }: Grammar): void {
     .action((name: string | undefined, own: AnswerFlags) =>
       asked({ command: "unit", name: name ?? null, own }),
     );
+  add("report")
+    .argument("<PLAN>", flags.planName)
+    .option("--from <DAY>", flags.periodFrom)
+    .option("--out <FILE>", flags.reportOut)
+    .action((name: string, own: ReportFlags) => asked({ command: "report", name, own }));
   add("search")
     .argument("<WORDS...>", flags.words)
     .option("--in <KINDS>", flags.kinds)

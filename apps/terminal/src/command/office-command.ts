@@ -3,7 +3,7 @@ import type { ExitCode } from "./exit-code.ts";
 import type { Call } from "./run.ts";
 import type { Settings } from "./settings.ts";
 
-type Looking = Extract<Asked, { readonly command: "plan" | "task" | "unit" | "search" }>;
+type Looking = Extract<Asked, { readonly command: "plan" | "task" | "unit" | "report" | "search" }>;
 type Acting = Extract<Asked, { readonly command: "urge" | "import" }>;
 
 /** What is looked at by name. Each command is loaded only when it is asked for. */
@@ -27,6 +27,10 @@ export async function look(asked: Looking, settings: Settings, call: Call): Prom
     case "unit": {
       const { unitCommand } = await import("../unit/unit-command.ts");
       return unitCommand(asked.name, asked.own, reading);
+    }
+    case "report": {
+      const { reportCommand } = await import("../report/report-command.ts");
+      return reportCommand(asked.name, asked.own, reading);
     }
     case "search": {
       const { searchCommand } = await import("../search/search-command.ts");

@@ -104,6 +104,7 @@ async function start(asked: Asked, settings: Settings, call: Call): Promise<Exit
     case "plan":
     case "task":
     case "unit":
+    case "report":
     case "search":
       return look(asked, settings, call);
     case "urge":

@@ -35,6 +35,8 @@ export function connectOffice({ eventSource, ...address }: ConnectSettings): Off
       (await ask(client.task.history.query({ assignmentId, limit: MOST_STEPS }))).events,
     firstStep: async (assignmentId) =>
       (await ask(client.task.history.query({ assignmentId, limit: 1, cursor: 2 }))).events.at(0) ?? null,
+    planReport: ({ from, ...question }) =>
+      ask(client.paper.planReport.query({ ...question, ...(from === null ? {} : { from }) })),
     find: async (text, kinds) =>
       (await ask(client.search.find.query({ text, kinds: [...kinds], limit: MOST_FOUND }))).found,
     follow: (follower) => followWith({ trpcUrl, eventSource }, follower),

@@ -5,6 +5,7 @@ import type {
   DueItem,
   PlanDetail,
   PlanRow,
+  Questions,
   TaskDetail,
   TaskPart,
   UnitOwes,
@@ -19,6 +20,17 @@ export type PlanList = Answers["plan"]["list"];
 /** One thing that was found by its words. */
 export type FoundThing = Answers["search"]["find"]["found"][number];
 export type FoundKind = FoundThing["kind"];
+
+export type MadeFile = Answers["paper"]["planReport"];
+export type ReportFormat = Questions["paper"]["planReport"]["format"];
+
+/** A report on a plan, from a day (`null`: the first of the year) to a day. */
+export type ReportQuestion = {
+  readonly planId: PlanId;
+  readonly from: CalendarDay | null;
+  readonly asOf: CalendarDay;
+  readonly format: ReportFormat;
+};
 
 /** Which office answers, and the day it lives on. */
 export type OfficeState = {
@@ -74,6 +86,7 @@ export type OfficeReads = {
   readonly history: (assignmentId: AssignmentId) => Promise<readonly PastStep[]>;
   /** How a part began: it names the task. */
   readonly firstStep: (assignmentId: AssignmentId) => Promise<PastStep | null>;
+  readonly planReport: (question: ReportQuestion) => Promise<MadeFile>;
   readonly find: (text: string, kinds: readonly FoundKind[]) => Promise<readonly FoundThing[]>;
   /** Follows changes until the returned function is called. */
   readonly follow: (follower: Follower) => () => void;

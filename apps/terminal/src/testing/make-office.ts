@@ -241,6 +241,12 @@ export function makeOffice(): TestOffice {
     task: () => Promise.reject(new Error("This office of a test has no tasks.")),
     history: () => answer("history", () => []),
     firstStep: () => answer("first step", () => null),
+    planReport: ({ planId: id, asOf, format }) =>
+      answer(`report ${id} ${asOf}`, () => ({
+        fileName: `bao-cao.${format}`,
+        mediaType: "application/octet-stream",
+        base64: Buffer.from(format).toString("base64"),
+      })),
     find: () => answer("find", () => []),
     follow: (follower) => {
       office.followers.add(follower);

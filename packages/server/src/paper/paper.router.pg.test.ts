@@ -54,7 +54,7 @@ describeOnEachDatabase("the report on a plan", (database) => {
     };
     const unitsFor = async (actor: typeof hoa) =>
       (await callers(actor).plan.detail({ planId })).tasks.flatMap(({ assignments }) =>
-        assignments.map(({ unit }) => unit.shortName),
+        assignments.flatMap(({ unit, viaGroup }) => (viaGroup === null ? [unit.shortName] : [])),
       );
     const seen = await unitsFor(stranger);
     const hidden = (await unitsFor(hoa)).filter((name) => !seen.includes(name));

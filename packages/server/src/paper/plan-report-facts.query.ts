@@ -8,7 +8,7 @@ import {
   idParts,
   makeId,
 } from "@dondoc/domain";
-import { evidenceText } from "@dondoc/words";
+import { evidenceText, paperWords } from "@dondoc/words";
 import type { PlanReportFacts, ReportedTarget, ReportedTask, TaskGroup, Voice } from "@dondoc/writer";
 import { courseSightOf } from "../access/course-sight.query.ts";
 import { sightIn } from "../access/sight.query.ts";
@@ -92,15 +92,14 @@ function groupsOf({ tasks, sections }: PlanDetail, parts: Parts): TaskGroup[] {
 
 function reportedTask({ assignments, ...task }: PlanTask, parts: Parts): ReportedTask {
   const answering = assignments.filter(({ role }) => answers(role));
-  const names = (given: typeof assignments) => [...new Set(given.map(({ unit }) => unit.shortName))];
   const told = answering.flatMap(({ id, unit }) => {
     const part = parts.get(id);
     return part === undefined ? [] : [{ part, unit: unit.shortName }];
   });
   return {
     statement: task.statement,
-    leads: names(answering),
-    coordinators: names(assignments.filter(({ role }) => !answers(role))),
+    leads: namesOf(answering),
+    coordinators: namesOf(assignments.filter(({ role }) => !answers(role))),
     deadline: task.deadline?.asWritten ?? null,
     dueOn: task.dueOn,
     timeliness: task.timeliness,
@@ -113,6 +112,15 @@ function reportedTask({ assignments, ...task }: PlanTask, parts: Parts): Reporte
       part.progress === null ? [] : [{ unit, text: part.progress.note, on: part.progress.reportedOn }],
     ),
   };
+}
+
+/** Each unit by its name; those that came in by a group of the paper stand as that group, with how many they are. */
+function namesOf(given: PlanTask["assignments"]): string[] {
+  const byGroup = Map.groupBy(given, ({ viaGroup }) => viaGroup);
+  return [...byGroup].flatMap(([group, of]) => {
+    const names = [...new Set(of.map(({ unit }) => unit.shortName))];
+    return group === null ? names : [paperWords.vi.group(group, names.length)];
+  });
 }
 
 /** What was handed in and not sent back, for the whole or for periods of it. */

@@ -70,7 +70,7 @@ export function layoutTable(
   });
 }
 
-/** A table with lines; its head comes again on every page, and no row is broken over two. */
+/** A table with lines; its head comes again on every page. */
 export function contentTable({ columns, rows }: PaperTable): Table {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const cell = (text: string, isNumber: boolean, bold = false) =>
@@ -97,7 +97,6 @@ export function contentTable({ columns, rows }: PaperTable): Table {
       ...rows.map(
         (row) =>
           new TableRow({
-            cantSplit: true,
             children: row.map((text, at) => cell(text, columns[at]?.isNumber === true)),
           }),
       ),
