@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { readAnyDocument } from "@dondoc/reader";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { type ServerProcess, startNewOffice } from "./server-process.ts";
@@ -26,6 +28,13 @@ describe("who follows a plan", () => {
       const text = await page.getByLabel("Nội dung đôn đốc").inputValue();
       expect(text.split("\n- ")).toHaveLength(13);
       expect(text).toContain("phường Đình Bảng: 2024");
+
+      const downloading = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Tải bản Word" }).press("Enter");
+      const path = await (await downloading).path();
+      const read = await readAnyDocument({ bytes: await readFile(path), fileName: "bao-cao.docx" });
+      expect(read.ok && read.value.draft.citations.map(({ number }) => number)).toContain("77/KH-UBND");
+      expect(read.ok && read.value.text).toContain("12 quá hạn");
 
       await page.goto(`${server.url}/reports`);
       await page.getByRole("button", { name: "Lập cuộc sơ kết, tổng kết" }).press("Enter");

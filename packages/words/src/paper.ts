@@ -58,10 +58,10 @@ const vi = {
     `${place}, ngày ${day ?? "     "} tháng ${month ?? "     "} năm ${year}`,
   appendix: "Phụ lục",
   appendixTitle: (plan: string, day: string) => `Nhiệm vụ của ${plan}, tính đến ngày ${day}`,
-  download: "Tải báo cáo",
-  downloads: { docx: "Word (.docx)", html: "Xem để in", xlsx: "Phụ lục Excel (.xlsx)" },
-  periodFrom: "Từ ngày",
-  periodTo: "Đến hết ngày",
+  download: "Viết báo cáo kết quả",
+  downloadNote: "số liệu tính đến ngày của trang",
+  downloads: { docx: "Tải bản Word", html: "Tải bản để in (HTML)", xlsx: "Tải phụ lục Excel" },
+  periodFrom: "Kỳ báo cáo từ ngày (để trống: từ đầu năm)",
   made: (fileName: string) => `Đã ghi ${fileName}`,
 };
 
@@ -120,10 +120,14 @@ export const paperWords: InBoth<typeof vi> = {
     placeAndDay: (place, day, month, year) => `${place}, ${day ?? "     "} / ${month ?? "     "} / ${year}`,
     appendix: "Appendix",
     appendixTitle: (plan, day) => `Tasks of ${plan} as of ${day}`,
-    download: "Download the report",
-    downloads: { docx: "Word (.docx)", html: "View to print", xlsx: "Appendix for Excel (.xlsx)" },
-    periodFrom: "From",
-    periodTo: "To the end of",
+    download: "Write the report on results",
+    downloadNote: "figures as of the day of the page",
+    downloads: {
+      docx: "Download for Word",
+      html: "Download to print (HTML)",
+      xlsx: "Download the Excel appendix",
+    },
+    periodFrom: "Period from (empty: the first of the year)",
     made: (fileName) => `Wrote ${fileName}`,
   },
 };
