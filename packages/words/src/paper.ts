@@ -1,6 +1,12 @@
 import type { InBoth } from "./language.ts";
 import { counted } from "./number-text.ts";
 
+/** A day as it is printed above a paper; what whoever signs writes in by hand is `null`. */
+type WrittenDay = { readonly day: string | null; readonly month: string | null; readonly year: string };
+
+/** Room for what is written in by hand. */
+const GAP = "     ";
+
 /** Sentences of the papers that the office writes itself. A gap is told as a gap: no sentence here says more than a count. */
 const vi = {
   report: "Báo cáo",
@@ -54,8 +60,8 @@ const vi = {
   keptByParty: "Lưu Văn phòng",
   onBehalf: { state: "TM.", party: "T/M" },
   number: { state: "Số:", party: "Số" },
-  placeAndDay: (place: string, day: string | null, month: string | null, year: string) =>
-    `${place}, ngày ${day ?? "     "} tháng ${month ?? "     "} năm ${year}`,
+  placeAndDay: (place: string, { day, month, year }: WrittenDay) =>
+    `${place}, ngày ${day ?? GAP} tháng ${month ?? GAP} năm ${year}`,
   appendix: "Phụ lục",
   appendixTitle: (plan: string, day: string) => `Nhiệm vụ của ${plan}, tính đến ngày ${day}`,
   download: "Viết báo cáo kết quả",
@@ -117,7 +123,7 @@ export const paperWords: InBoth<typeof vi> = {
     keptByParty: "File of the office",
     onBehalf: { state: "For", party: "For" },
     number: { state: "No.", party: "No." },
-    placeAndDay: (place, day, month, year) => `${place}, ${day ?? "     "} / ${month ?? "     "} / ${year}`,
+    placeAndDay: (place, { day, month, year }) => `${place}, ${day ?? GAP} / ${month ?? GAP} / ${year}`,
     appendix: "Appendix",
     appendixTitle: (plan, day) => `Tasks of ${plan} as of ${day}`,
     download: "Write the report on results",

@@ -27,7 +27,7 @@ export function headLines({ layout, issuer, parentIssuer, ...head }: PaperHead):
       .map((line) => line.toLocaleUpperCase("vi")),
     number: `${words.number[layout]} ${head.number ?? GAP + head.symbol}`,
     nation: nations[layout],
-    placeAndDay: words.placeAndDay(head.place, day, monthText(month), head.year),
+    placeAndDay: words.placeAndDay(head.place, { day, month: monthText(month), year: head.year }),
   };
 }
 

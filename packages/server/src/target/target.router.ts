@@ -1,5 +1,4 @@
 import {
-  type CalendarDay,
   type Result,
   type Target,
   type TargetCourse,

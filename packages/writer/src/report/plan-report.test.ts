@@ -22,8 +22,8 @@ function part(label: string, facts = cityReport()): string[] {
 describe("a report on a plan", () => {
   test("names the plan, the period and the day of its figures", () => {
     const { typeName, subject, blocks } = planReport(cityReport(), "vi");
-    expect([typeName, subject]).toEqual([
-      "Báo cáo",
+    expect(typeName).toBe("Báo cáo");
+    expect([subject]).toEqual([
       "Kết quả thực hiện Kế hoạch số 31/KH-UBND ngày 24-6-2024 của UBND thành phố Sông Mơ (từ ngày 01-7-2024 đến ngày 31-12-2024)",
     ]);
     expect(linesOf(blocks)[0]).toContain("tính đến hết ngày 31-12-2024");

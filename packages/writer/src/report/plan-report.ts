@@ -5,7 +5,7 @@ import type { PlanReportFacts } from "./plan-report-facts.ts";
 import { generalPart, groupParts, latePart, nextPart, targetPart, voicesPart } from "./report-parts.ts";
 
 /**
- * The consolidated report on a plan for a period (báo cáo kết quả thực hiện): what was done, group by group, targets, what
+ * The consolidated report on a plan for a period: what was done, group by group, targets, what
  * is late and why, proposals, what comes next. Every number comes with what it is out of and its day; what is missing is
  * said to be missing. These six parts are our choice.
  */

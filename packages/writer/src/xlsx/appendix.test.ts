@@ -1,12 +1,11 @@
-import readSheet from "read-excel-file/node";
+import { readSheet } from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { unzipSync } from "fflate";
 import { cityReport, task } from "../testing/city-report.ts";
 import { appendixOf } from "./appendix.ts";
 
 const read = async (facts = cityReport()) => {
-  const sheets = await readSheet(Buffer.from(await appendixOf(facts, "vi")));
-  return sheets[0]?.data ?? [];
+  return readSheet(Buffer.from(await appendixOf(facts, "vi")));
 };
 
 describe("the appendix, read again by another library", () => {

@@ -1,12 +1,15 @@
 import { writeXlsx } from "hucre/xlsx";
 import { type Language, dayText, paperWords } from "@dondoc/words";
 import { printable } from "../printable.ts";
+import type { PaperTable } from "../paper.ts";
 import type { PlanReportFacts } from "../report/plan-report-facts.ts";
 import { taskTable } from "../report/report-parts.ts";
 
 /** Characters that fit on a line of a column, and the height of a line in points, in the letters of the sheet. */
 const CHARACTERS_OF_SHARE = 1.2;
 const LINE_POINTS = 15;
+/** The title and the gap below it. */
+const TITLE_ROWS = 2;
 
 const line = { style: "thin", color: { rgb: "000000" } } as const;
 const border = { top: line, bottom: line, left: line, right: line };
@@ -18,68 +21,59 @@ const font = { name: "Times New Roman", size: 11 };
  */
 export async function appendixOf(facts: PlanReportFacts, language: Language): Promise<Uint8Array> {
   const words = paperWords[language];
-  const { columns, rows } = taskTable(
-    facts.groups.flatMap(({ tasks }) => tasks),
-    language,
-  );
-  const name = words.planNamed(facts.plan.number, dayText(facts.plan.issuedOn, language), facts.plan.issuer);
-  const title = words.appendixTitle(name, dayText(facts.to, language));
-  const table = [columns.map((column) => column.name), ...rows.map((row) => row.map(printable))];
-  const titleRows = [[title], []];
-  const cells = new Map(
-    table.flatMap((row, at) =>
-      row.map((text, column) => {
-        const isHead = at === 0;
-        const isNumber = !isHead && columns[column]?.isNumber === true;
-        const alignment = {
-          wrapText: true,
-          vertical: "top",
-          horizontal: isHead ? "center" : "left",
-        } as const;
-        return [
-          `${String(at + titleRows.length)},${String(column)}`,
-          {
-            ...(isNumber
-              ? { value: Number(text), type: "number" as const }
-              : { value: text, type: "string" as const }),
-            style: { font: { ...font, bold: isHead }, border, alignment },
-          },
-        ] as const;
-      }),
-    ),
-  );
+  const { number, issuer, issuedOn } = facts.plan;
+  const plan = words.planNamed(number, dayText(issuedOn, language), issuer);
+  const tasks = facts.groups.flatMap((group) => group.tasks);
+  const { columns, rows } = taskTable(tasks, language);
+  const table = [columns.map(({ name }) => name), ...rows.map((row) => row.map(printable))];
   const widths = columns.map(({ share }) => share * CHARACTERS_OF_SHARE);
-  const heights = table.map(
-    (row, at) =>
-      [
-        at + titleRows.length,
-        {
-          height:
-            LINE_POINTS *
-            Math.max(1, ...row.map((text, column) => Math.ceil(text.length / (widths[column] ?? 1)))),
-        },
-      ] as const,
-  );
   return writeXlsx({
     defaultFont: font,
     sheets: [
       {
         name: words.appendix,
-        rows: [...titleRows, ...table],
+        rows: [[words.appendixTitle(plan, dayText(facts.to, language))], [], ...table],
         columns: widths.map((width) => ({ width })),
-        cells,
-        rowDefs: new Map(heights),
+        cells: cellsOf(table, columns),
+        rowDefs: new Map(table.map((row, at) => [at + TITLE_ROWS, { height: heightOf(row, widths) }])),
         merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: columns.length - 1 }],
-        freezePane: { rows: titleRows.length + 1 },
-        pageSetup: {
-          paperSize: "a4",
-          orientation: "landscape",
-          fitToPage: true,
-          fitToWidth: 1,
-          fitToHeight: 0,
-          printTitlesRow: "$3:$3",
-        },
+        freezePane: { rows: TITLE_ROWS + 1 },
+        pageSetup: printed,
       },
     ],
   });
+}
+
+const printed = {
+  paperSize: "a4",
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: "$3:$3",
+} as const;
+
+/** What Excel would make of a text is never left to it: each cell says what it holds. */
+function cellsOf(table: readonly (readonly string[])[], columns: PaperTable["columns"]) {
+  return new Map(
+    table.flatMap((row, at) =>
+      row.map((text, column) => {
+        const isHead = at === 0;
+        const isNumber = !isHead && columns[column]?.isNumber === true;
+        const held = isNumber
+          ? { value: Number(text), type: "number" as const }
+          : { value: text, type: "string" as const };
+        const horizontal = isHead ? ("center" as const) : ("left" as const);
+        const alignment = { wrapText: true, vertical: "top" as const, horizontal };
+        const style = { font: { ...font, bold: isHead }, border, alignment };
+        return [`${String(at + TITLE_ROWS)},${String(column)}`, { ...held, style }] as const;
+      }),
+    ),
+  );
+}
+
+/** Office programs do not make room for wrapped text in a file that another program wrote. */
+function heightOf(row: readonly string[], widths: readonly number[]): number {
+  const lines = row.map((text, column) => Math.ceil(text.length / (widths[column] ?? 1)));
+  return LINE_POINTS * Math.max(1, ...lines);
 }
