@@ -45,7 +45,7 @@ export { type CommandSignInWords, commandSignInWords } from "./command-sign-in.t
 export { accessWords } from "./access.ts";
 export { signInWords } from "./sign-in.ts";
 export { unitWords } from "./unit.ts";
-export { tierWords, unitKindWords } from "./unit-kind.ts";
+export { shortUnitText, tierWords, unitKindWords } from "./unit-kind.ts";
 export { scheduleText, scheduleWords } from "./schedule.ts";
 export { type Words, wordsIn } from "./words.ts";
 export type { TerminalWords } from "./terminal.ts";

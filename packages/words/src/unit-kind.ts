@@ -58,3 +58,17 @@ export const unitKindWords: InBoth<UnitKindWords> = {
     "public-service-unit": "public service unit",
   },
 };
+
+/** What units of one kind begin with alike, in the abbreviations of usual lists: in a narrow cell the place must be seen. */
+const shortened: readonly (readonly [RegExp, string])[] = [
+  [/^UBND phường /u, "P. "],
+  [/^UBND xã /u, "X. "],
+  [/^UBND thành phố /u, "TP "],
+  [/^UBND tỉnh /u, "Tỉnh "],
+  [/^Huyện ủy /u, "HU "],
+];
+
+/** "UBND phường Đình Bảng" as "P. Đình Bảng". */
+export function shortUnitText(name: string): string {
+  return shortened.reduce((short, [from, to]) => short.replace(from, to), name);
+}

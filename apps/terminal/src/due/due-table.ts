@@ -1,4 +1,11 @@
-import { type Language, commandLookWords, dayText, fractionText, wordsIn } from "@dondoc/words";
+import {
+  type Language,
+  commandLookWords,
+  dayText,
+  fractionText,
+  wordsIn,
+  shortUnitText,
+} from "@dondoc/words";
 import type { DueItem, DueList } from "../office/office-reads.ts";
 import { cellWidth, fit, printable } from "../text/cell.ts";
 import {
@@ -7,7 +14,6 @@ import {
   dueDayText,
   isBefore,
   shortNumber,
-  shortUnit,
   taskText,
   unitText,
 } from "../text/item-cells.ts";
@@ -60,7 +66,7 @@ function rowOf(item: DueItem, { language, columns }: TableSettings): Row {
     item.dueOn === null ? "-" : `${bound} ${dueDayText(item.dueOn, language)}`,
     distanceText(item, language) || "-",
     asWrittenText(item, language),
-    (columns === null ? unit : shortUnit(unit)) || "-",
+    (columns === null ? unit : shortUnitText(unit)) || "-",
     shortNumber(printable(item.plan.number)),
     taskText(item, language),
   ];

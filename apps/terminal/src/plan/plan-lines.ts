@@ -6,10 +6,10 @@ import {
   fractionText,
   statisticWords,
   wordsIn,
+  shortUnitText,
 } from "@dondoc/words";
 import type { PlanDetail, PlanList } from "../office/office-reads.ts";
 import { cut, printable, wrap } from "../text/cell.ts";
-import { shortUnit } from "../text/item-cells.ts";
 import { plainTable } from "../text/plain-table.ts";
 import { shortCode } from "../text/short-code.ts";
 
@@ -98,5 +98,5 @@ function unitsOf({ assignments }: PlanDetail["tasks"][number], language: Languag
   const [first] = assignments;
   if (first === undefined) return "-";
   if (assignments.length > 1) return wordsIn(language).terminal.units(assignments.length);
-  return shortUnit(printable(first.unit.shortName));
+  return shortUnitText(printable(first.unit.shortName));
 }

@@ -12,10 +12,10 @@ import {
   statusWords,
   taskDetailWords,
   wordsIn,
+  shortUnitText,
 } from "@dondoc/words";
 import type { TaskPart } from "../office/office-reads.ts";
 import { printable, wrap } from "../text/cell.ts";
-import { shortUnit } from "../text/item-cells.ts";
 import { officeDayOf } from "../text/office-day.ts";
 import { plainTable } from "../text/plain-table.ts";
 import { shortCode } from "../text/short-code.ts";
@@ -88,7 +88,7 @@ function partLines({ parts, asOf }: TaskView, { language, columns }: LinesFor): 
   ];
   const rows = parts.map((part) => [
     shortCode(part.id),
-    columns === null ? printable(part.unit.name) : shortUnit(printable(part.unit.shortName)),
+    columns === null ? printable(part.unit.name) : shortUnitText(printable(part.unit.shortName)),
     wordsIn(language).role[part.role],
     statusWords[language][part.status],
     part.dueOn === null ? "-" : dayText(part.dueOn, language),
@@ -126,7 +126,7 @@ function storyLines({ history, parts }: TaskView, at: LinesFor): string[] {
     if (!isAssignmentPast(step.event)) return [];
     const on = officeDayOf(step.recordedAt);
     const day = on === null ? step.recordedAt : dayText(on, language);
-    const unit = parts.length === 1 ? "" : `${shortUnit(printable(part.unit.shortName))}: `;
+    const unit = parts.length === 1 ? "" : `${shortUnitText(printable(part.unit.shortName))}: `;
     const text = printable(assignmentStory(step.event, language));
     const who = nameOf(step.actor);
     return wrapped(`${day}  ${unit}${text}${who === null ? "" : ` (${words.by(who)})`}`, at, "            ");

@@ -1,6 +1,7 @@
+import { shortUnitText } from "@dondoc/words";
 import { describe, expect, test } from "vitest";
 import { makeItems } from "../testing/make-office.ts";
-import { distanceText, shortNumber, shortUnit, taskText, unitText } from "./item-cells.ts";
+import { distanceText, shortNumber, taskText, unitText } from "./item-cells.ts";
 
 test.each([
   ["77/KH-UBND", "KH 77"],
@@ -11,8 +12,8 @@ test.each([
 });
 
 test("the place of a ward is seen in a narrow cell", () => {
-  expect(shortUnit("UBND phường Đình Bảng")).toBe("P. Đình Bảng");
-  expect(shortUnit("Phòng VHTT")).toBe("Phòng VHTT");
+  expect(shortUnitText("UBND phường Đình Bảng")).toBe("P. Đình Bảng");
+  expect(shortUnitText("Phòng VHTT")).toBe("Phòng VHTT");
 });
 
 describe("a thing that is owed", () => {

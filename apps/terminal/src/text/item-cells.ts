@@ -24,19 +24,6 @@ export function unitText(item: DueItem, language: Language): string {
   return item.unit === null ? "" : printable(item.unit.shortName);
 }
 
-/** What units of one kind begin with alike, in the abbreviations of usual lists: in a narrow cell the place must be seen. */
-const shortened: readonly (readonly [RegExp, string])[] = [
-  [/^UBND phường /u, "P. "],
-  [/^UBND xã /u, "X. "],
-  [/^UBND thành phố /u, "TP "],
-  [/^UBND tỉnh /u, "Tỉnh "],
-  [/^Huyện ủy /u, "HU "],
-];
-
-export function shortUnit(name: string): string {
-  return shortened.reduce((short, [from, to]) => short.replace(from, to), name);
-}
-
 export function stateText(item: DueItem, language: Language): string {
   return item.status === "draft" ? "" : wordsIn(language).status[item.status];
 }

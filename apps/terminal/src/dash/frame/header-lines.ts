@@ -1,6 +1,6 @@
-import { dayText, weekdayText } from "@dondoc/words";
+import { dayText, weekdayText, shortUnitText } from "@dondoc/words";
 import { printable } from "../../text/cell.ts";
-import { shortNumber, shortUnit, taskText, unitText } from "../../text/item-cells.ts";
+import { shortNumber, taskText, unitText } from "../../text/item-cells.ts";
 import { type Line, type Segment, fitLine, say, spread, widthOf } from "../../text/line.ts";
 import type { DashboardState, OfficeView } from "../dashboard-state.ts";
 import type { Look } from "./look.ts";
@@ -21,7 +21,7 @@ function trailOf(state: DashboardState, width: number, look: Look): readonly str
   const { words, language } = look;
   if (detail !== null) {
     const { item } = detail;
-    return [shortNumber(item.plan.number), shortUnit(unitText(item, language)), taskText(item, language)];
+    return [shortNumber(item.plan.number), shortUnitText(unitText(item, language)), taskText(item, language)];
   }
   const name = office === null ? "" : office.isDemo ? words.terminal.demoOffice : words.terminal.ownOffice;
   const view = width < 100 ? "" : words.terminal.views[state.lens.view];

@@ -1,11 +1,10 @@
-import { type Language, wordsIn } from "@dondoc/words";
+import { type Language, wordsIn, shortUnitText } from "@dondoc/words";
 import { cellWidth, fit } from "../../text/cell.ts";
 import {
   asWrittenText,
   distanceText,
   dueDayText,
   isBefore,
-  shortUnit,
   stateText,
   taskText,
   toneOf,
@@ -71,7 +70,7 @@ export function itemLine(
       say(`${cursor} `),
       say(`${sign} `, tone),
       ...dueCells(item, columns, look),
-      say(`${fit(shortUnit(unitText(item, look.language)), columns.unit)} `),
+      say(`${fit(shortUnitText(unitText(item, look.language)), columns.unit)} `),
       ...(columns.state === 0
         ? []
         : [say(`${fit(stateText(item, look.language), columns.state)} `, stateTone(item))]),

@@ -1,5 +1,5 @@
+import { shortUnitText } from "@dondoc/words";
 import { fit, fitRight, printable } from "../../text/cell.ts";
-import { shortUnit } from "../../text/item-cells.ts";
 import { type Line, type Tone, fitLine, say, textOf } from "../../text/line.ts";
 import type { DashboardState } from "../dashboard-state.ts";
 import { topOf } from "../layout.ts";
@@ -73,7 +73,7 @@ function nameOf(row: PaneRow, { words, symbols }: Look): string {
   if (row.kind === "view") return `${row.number} ${words.terminal.views[row.view]}`;
   if (row.kind === "all-units") return `  ${words.terminal.allUnits}`;
   const mark = row.hasLower ? (row.isFolded ? symbols.folded : symbols.unfolded) : " ";
-  return `${"  ".repeat(row.depth)}${mark} ${shortUnit(printable(row.unit.shortName))}`;
+  return `${"  ".repeat(row.depth)}${mark} ${shortUnitText(printable(row.unit.shortName))}`;
 }
 
 /** What a unit owes, the most pressing kind first; a view says how many of the loaded things it holds. */
