@@ -24,6 +24,7 @@ export const permissions = [
   /** Work the server does by itself: looking at it, asking for it, stopping it. */
   "job.keep",
 ] as const;
+/** One thing that can be asked for; procedures name one each, posts are granted some. */
 export type Permission = (typeof permissions)[number];
 
 /** Why somebody may: an answer that allows says so as plainly as one that refuses. */
