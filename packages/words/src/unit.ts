@@ -106,7 +106,7 @@ export const unitWords: InBoth<UnitWords> = {
     met: "met",
     notMet: "not met",
     nothingDue: "nothing has come due",
-    indicatorSource: "The conditions on tasks of Quy định 366-QĐ/TW",
+    indicatorSource: "The conditions on tasks of Regulation 366-QĐ/TW",
     noUnits: "The register of units is empty.",
     tree: "Tree of units",
   },
