@@ -35,6 +35,20 @@ describe("somebody who works on a task", () => {
       await page.keyboard.press("Enter");
       await page.locator(".log").getByText("đã họp phổ biến tại hai nơi").waitFor();
       expect(await page.locator(".log li").count()).toBe(3);
+
+      await press(page, "Nộp kết quả");
+      const files = page.locator("form.step input[type=file]");
+      await files.setInputFiles([
+        { name: "chay.exe", mimeType: "application/pdf", buffer: Buffer.from("MZ\u0000\u0001") },
+        { name: "bao-cao.txt", mimeType: "text/plain", buffer: Buffer.from("Đã phổ biến tại chín nơi.") },
+      ]);
+      await page.locator(".refused-file").getByText("chay.exe").waitFor();
+      await page.locator(".sent-files").getByText("đã giữ").waitFor();
+      await page.locator("form.step button[type=submit]").press("Enter");
+      const kept = page.getByRole("link", { name: "bao-cao.txt" });
+      await kept.waitFor();
+      const [download] = await Promise.all([page.waitForEvent("download"), kept.click()]);
+      expect(download.suggestedFilename()).toBe("bao-cao.txt");
     } finally {
       await browser.close();
     }
