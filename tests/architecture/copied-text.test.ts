@@ -35,7 +35,8 @@ describe("the papers under ../shared", () => {
   });
 
   test("may be quoted where there is one official wording", () => {
-    const text = "theo Kết luận số 70-KL/TW ngày 31-01-2024 của Bộ Chính trị";
+    const [number, issuedOn] = ["70-KL/TW", "31-01-2024"];
+    const text = `theo Kết luận số ${number} ngày ${issuedOn} của Bộ Chính trị`;
     expect(withoutOfficial(text)).toBe("theo kết luận | của |");
   });
 

@@ -10,10 +10,12 @@ export type HeadLines = {
   readonly placeAndDay: string;
 };
 
-const nations = {
-  state: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"],
-  party: ["ĐẢNG CỘNG SẢN VIỆT NAM"],
-} as const;
+/** Quốc hiệu. */
+const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+/** Tiêu ngữ. */
+const MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
+const nations = { state: [NATION, MOTTO], party: ["ĐẢNG CỘNG SẢN VIỆT NAM"] } as const;
 
 /** Room for a number that is written in by hand. */
 const GAP = "      ";

@@ -6,7 +6,7 @@ import { motto, stateName } from "@dondoc/reader/testing";
 import { capture, usualSettings } from "../testing/capture.ts";
 import { readCommand } from "./read-command.ts";
 
-const directive = "Kết luận số 70-KL/TW ngày 31-01-2024 của Bộ Chính trị";
+const directive = "Kết luận số 70-KL/TW ngày 31-1-2024 của Bộ Chính trị";
 const plan = `
 ỦY BAN NHÂN DÂN          ${stateName}
 THÀNH PHỐ SÔNG LAM          ${motto}
