@@ -3,7 +3,7 @@ import { given } from "@dondoc/domain/scenarios";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Office } from "../office/office.ts";
-import { onServer, testPostgresqlUrl } from "../testing/open-test-database.ts";
+import { dropDatabase, onServer, testPostgresqlUrl } from "../testing/open-test-database.ts";
 import { hoa, minh, suoiHoaOffice, suoiHoaToday } from "../testing/suoi-hoa-office.ts";
 import { callerAs, testOffice } from "../testing/test-office.ts";
 import type { Database } from "./database.ts";
@@ -38,7 +38,7 @@ describe.skipIf(isMissing)(`an office with a replica, on ${where}`, () => {
 
   afterAll(async () => {
     await database.close();
-    for (const name of Object.values(names)) await onServer(`drop database if exists ${name} with (force)`);
+    for (const name of Object.values(names)) await dropDatabase(name);
   }, 60_000);
 
   const subjectFor = async (actor: typeof hoa) => {
@@ -90,7 +90,7 @@ describe.skipIf(isMissing)(`an office with a replica, on ${where}`, () => {
   }, 60_000);
 
   test("answers by itself while the replica is out", async () => {
-    await onServer(`drop database ${names.copy} with (force)`);
+    await dropDatabase(names.copy);
     expect(await subjectFor(hoa)).toBe("về tủ sách thôn");
   });
 });

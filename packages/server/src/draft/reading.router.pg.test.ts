@@ -1,11 +1,13 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { type Actor, day } from "@dondoc/domain";
 import { suoiHoa } from "@dondoc/domain/scenarios";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Working, jobWork } from "../jobs/job-work.ts";
+import { jobWork } from "../jobs/job-work.ts";
 import { startJobs } from "../jobs/start-jobs.ts";
 import type { Office } from "../office/office.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
+import { endlessWork } from "../testing/endless-work.ts";
 import { memoryFiles } from "../testing/memory-files.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
 import { refusalOf } from "../testing/refusals.ts";
@@ -170,7 +172,7 @@ describeOnEachDatabase("a large document that is read by itself", (database) => 
   }, 30_000);
 
   test("shows its pages while it is read, and ends when who asked stops it", async () => {
-    await meanwhile({ ...jobWork, "read-document": endless }, 0.5, async () => {
+    await meanwhile({ ...jobWork, "read-document": endlessWork({ done: 3, pages: 40 }) }, 0.5, async () => {
       const jobId = await ask();
       const { pages } = await until(jobId, (reading) => reading.pages !== null);
       expect(pages).toEqual({ done: 3, all: 40 });
@@ -216,16 +218,3 @@ describeOnEachDatabase("a large document that is read by itself", (database) => 
     });
   }, 60_000);
 });
-
-function endless(_office: unknown, { signal, tell }: Working): Promise<object> {
-  tell({ done: 3, pages: 40 });
-  const { promise, reject } = Promise.withResolvers<object>();
-  signal.addEventListener("abort", () => reject(new Error("Aborted.", { cause: signal.reason })));
-  return promise;
-}
-
-function pause(ms: number): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  setTimeout(resolve, ms);
-  return promise;
-}

@@ -1,14 +1,16 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { day } from "@dondoc/domain";
 import { sql } from "kysely";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Office } from "../office/office.ts";
 import { reachOf } from "../roll-up/reach.store.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
+import { endlessWork } from "../testing/endless-work.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
 import { lan, personOf, suoiHoaOffice, suoiHoaToday } from "../testing/suoi-hoa-office.ts";
 import { suoiHoa } from "@dondoc/domain/scenarios";
 import { callerAs, testOffice } from "../testing/test-office.ts";
-import { type Working, jobWork } from "./job-work.ts";
+import { jobWork } from "./job-work.ts";
 import { latestJobs } from "./job.store.ts";
 import type { JobKind, JobRow } from "./office-jobs.ts";
 import { startJobs } from "./start-jobs.ts";
@@ -114,7 +116,7 @@ describeOnEachDatabase("what the server does by itself", (database) => {
   }, 60_000);
 
   /** Work that goes on until it is told to end. */
-  const endless = { ...jobWork, "verify-ledger": untilAborted };
+  const endless = { ...jobWork, "verify-ledger": endlessWork({ events: 7 }) };
 
   async function underWay(): Promise<JobRow> {
     for (let look = 0; look < 100; look += 1) {
@@ -161,16 +163,3 @@ describeOnEachDatabase("what the server does by itself", (database) => {
     expect(await keepers().stop(job)).toEqual({ changed: false });
   });
 });
-
-function untilAborted(_office: unknown, { signal, tell }: Working): Promise<object> {
-  tell({ events: 7 });
-  const { promise, reject } = Promise.withResolvers<object>();
-  signal.addEventListener("abort", () => reject(new Error("Aborted.", { cause: signal.reason })));
-  return promise;
-}
-
-function pause(ms: number): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  setTimeout(resolve, ms);
-  return promise;
-}

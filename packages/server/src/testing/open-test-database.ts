@@ -57,9 +57,20 @@ async function openThrowAway(limits: DatabaseLimits): Promise<Database> {
     ...database,
     close: async () => {
       await database.close();
-      await onServer(`drop database if exists ${name} with (force)`);
+      await dropDatabase(name);
     },
   };
+}
+
+/**
+ * Drops a database and ends whoever of us is still connected. Not `with (force)`: that fails when an autovacuum worker
+ * happens to be in it, which only a superuser may end, while a plain drop asks that worker to leave.
+ */
+export async function dropDatabase(name: string): Promise<void> {
+  await onServer(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and usename = current_user`,
+  );
+  await onServer(`drop database if exists ${name}`);
 }
 
 export async function onServer(statement: string): Promise<void> {
