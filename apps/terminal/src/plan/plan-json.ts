@@ -24,7 +24,19 @@ function rowJson({ id, number, issuer, issuedOn, subject, isHeld, taskCount, sta
 }
 
 export function planJson(detail: PlanDetail) {
-  const { asOf, plan, directive, upper, lagDays, statistic, rate, sections, reports, targets } = detail;
+  const {
+    asOf,
+    plan,
+    directive,
+    upper,
+    lagDays,
+    statistic,
+    rate,
+    sections,
+    reports,
+    targets,
+    accountabilities,
+  } = detail;
   return {
     schema: "dondoc.plan/1",
     asOf,
@@ -47,6 +59,7 @@ export function planJson(detail: PlanDetail) {
     targets: targets.map(({ id, indicator, comparator, value, valueMax, unit, year, span }) => {
       return { id, indicator, comparator, value, valueMax, unit, year, span };
     }),
+    accountabilities: accountabilities.map(({ heads, statement, span }) => ({ heads, statement, span })),
   } as const;
 }
 

@@ -33,6 +33,7 @@ import {
   yearPeriod,
 } from "@dondoc/domain";
 import type { DraftCheck } from "@dondoc/domain/draft";
+import type { Accountability } from "@dondoc/domain/plan";
 import { type Looking, issuerOf, partsSeen } from "../access/sight.query.ts";
 import type { Database } from "../database/database.ts";
 import { targetsOf } from "../target/target.query.ts";
@@ -42,6 +43,7 @@ import type { DueItem } from "../task/due-item.ts";
 import { dueItems, owedOfPlans, planLabel, statisticOf } from "../task/due-items.ts";
 import { type UnitLabels, unitLabels } from "../unit/unit-labels.ts";
 import { unitRegister } from "../unit/unit.store.ts";
+import { accountabilitiesOn } from "./accountability.query.ts";
 import { contentsThen, plansOn, targetsOn } from "./past-plans.query.ts";
 import { contentsOf } from "./plan-contents.query.ts";
 import type { PlanLabel, UnitLabel } from "./plan-label.ts";
@@ -101,6 +103,8 @@ export type PlanDetail = {
   readonly reports: readonly PlanReport[];
   readonly targets: readonly Target[];
   readonly funding: readonly Funding[];
+  /** Whose heads answer for the results: no task, never due and never counted. */
+  readonly accountabilities: readonly Accountability[];
   readonly distribution: readonly DistributionEntry[];
   readonly checks: readonly DraftCheck[];
   readonly statistic: Statistic;
@@ -137,6 +141,7 @@ export async function planDetail(
     lagDays: daysBetween(directive.issuedOn, plan.issuedOn),
     stepDays: daysBetween((upper ?? directive).issuedOn, plan.issuedOn),
     targets: await targetsOn(office, await targetsOf(database, planId), asOf),
+    accountabilities: await accountabilitiesOn(office, planId, asOf),
     ...(plan.status === "in-force" ? await paperOf(database, planId) : noPaper),
     ...followed,
   };

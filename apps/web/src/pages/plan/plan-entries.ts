@@ -1,6 +1,7 @@
 import type { PlanDetail, PlanReport, PlanTask } from "@dondoc/client";
 import type { Funding, Section, Span, Target, Timeliness } from "@dondoc/domain";
 import type { DraftCheck } from "@dondoc/domain/draft";
+import type { Accountability } from "@dondoc/domain/plan";
 
 /** One thing the paper says, in the order of the paper. `key` names its row, its words and its address. */
 export type PlanEntry = { readonly key: string; readonly span: Span } & (
@@ -14,6 +15,7 @@ export type PlanEntry = { readonly key: string; readonly span: Span } & (
   | { readonly kind: "report"; readonly report: PlanReport }
   | { readonly kind: "target"; readonly target: Target }
   | { readonly kind: "funding"; readonly funding: Funding }
+  | { readonly kind: "accountability"; readonly accountability: Accountability }
 );
 
 export type SectionEntries = {
@@ -48,6 +50,12 @@ export function entriesOf(detail: PlanDetail): PlanEntry[] {
       key: `funding-${index + 1}`,
       span: funding.span,
       funding,
+    })),
+    ...detail.accountabilities.map((accountability, index): PlanEntry => ({
+      kind: "accountability",
+      key: `accountability-${index + 1}`,
+      span: accountability.span,
+      accountability,
     })),
   ];
   return entries.toSorted((a, b) => a.span.start - b.span.start);

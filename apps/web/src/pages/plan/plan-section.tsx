@@ -2,6 +2,7 @@ import { planWords } from "@dondoc/words";
 import { For, Match, Show, Switch } from "solid-js";
 import { words } from "../../office/language.ts";
 import { type PlanEntry, type SectionEntries, countIn } from "./plan-entries.ts";
+import { AccountabilityRow } from "./accountability-row.tsx";
 import { FundingRow } from "./funding-row.tsx";
 import { ReportRow } from "./report-row.tsx";
 import { TargetRow } from "./target-row.tsx";
@@ -68,6 +69,9 @@ function EntryRow(props: { readonly entry: PlanEntry }) {
       </Match>
       <Match when={props.entry.kind === "funding" ? props.entry : null}>
         {(entry) => <FundingRow name={entry().key} funding={entry().funding} />}
+      </Match>
+      <Match when={props.entry.kind === "accountability" ? props.entry : null}>
+        {(entry) => <AccountabilityRow name={entry().key} accountability={entry().accountability} />}
       </Match>
     </Switch>
   );

@@ -5,6 +5,7 @@ export type MarkKind =
   | "report"
   | "target"
   | "funding"
+  | "accountability"
   | "deadline"
   | "unit"
   | "citation"
@@ -39,7 +40,7 @@ export type Run = {
 };
 
 /** Kinds that own their sentence: it leads to them. The others only mark words inside it. */
-const owning: ReadonlySet<MarkKind> = new Set(["task", "report", "target", "funding"]);
+const owning: ReadonlySet<MarkKind> = new Set(["task", "report", "target", "funding", "accountability"]);
 
 /** Cuts a range of the text where marks begin and end. Marks may overlap; the narrowest owner has the words. */
 export function runsIn(range: Span, marks: readonly PaperMark[]): Run[] {
