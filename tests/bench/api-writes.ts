@@ -1,4 +1,5 @@
-import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { followChanges } from "@dondoc/client/live-feed";
 import { type AssignmentId, type TaskId, day } from "@dondoc/domain";
 import type { AppRouter } from "@dondoc/server";
@@ -6,6 +7,7 @@ import { type TRPCClient, createTRPCClient, httpLink } from "@trpc/client";
 import { EventSource } from "eventsource";
 import type { Figure } from "./figure.ts";
 
+const run = promisify(execFile);
 const SLICE_MS = 6_000;
 const EVENTS = 100;
 const PGBENCH_SCALE = 10;
@@ -28,7 +30,7 @@ export async function writeFigures(writing: Writing, databaseUrl: string): Promi
   const api = apiOf(writing);
   const parts = await Promise.all(writing.parts.map((part) => partOf(api, part)));
   const ours = await changesPerSecond(api, parts);
-  const direct = simpleUpdates(databaseUrl, parts.length);
+  const direct = await simpleUpdates(databaseUrl, parts.length);
   const heard = (await timesToHear(writing, api, parts)).toSorted((a, b) => a - b);
   const at = (share: number): number => heard[Math.floor(heard.length * share)] ?? Number.NaN;
   return [
@@ -78,30 +80,19 @@ async function changesPerSecond(api: TRPCClient<AppRouter>, parts: readonly Part
   return (done * 1_000) / SLICE_MS;
 }
 
-function simpleUpdates(databaseUrl: string, clients: number): number {
+/** The client goes on meanwhile: held still, it would not see the server close connections that nobody uses. */
+async function simpleUpdates(databaseUrl: string, clients: number): Promise<number> {
+  const name = "dondoc_bench_pgbench";
   const url = new URL(databaseUrl);
-  url.pathname = "/dondoc_bench_pgbench";
+  url.pathname = `/${name}`;
   const maintenance = new URL(databaseUrl);
   maintenance.pathname = "/postgres";
-  const quiet: ExecFileSyncOptionsWithStringEncoding = {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
-  };
-  execFileSync(
-    "psql",
-    [
-      "-q",
-      maintenance.href,
-      "-c",
-      "drop database if exists dondoc_bench_pgbench",
-      "-c",
-      "create database dondoc_bench_pgbench",
-    ],
-    quiet,
-  );
-  execFileSync("pgbench", ["-i", "-q", "-s", String(PGBENCH_SCALE), url.href], quiet);
+  const anew = ["-c", `drop database if exists ${name}`, "-c", `create database ${name}`];
+  await run("psql", ["-q", maintenance.href, ...anew]);
+  await run("pgbench", ["-i", "-q", "-s", String(PGBENCH_SCALE), url.href]);
   const options = ["-n", "-N", "-c", String(clients), "-j", "2", "-T", String(SLICE_MS / 1_000), url.href];
-  return Number(/tps = ([\d.]+)/.exec(execFileSync("pgbench", options, quiet))?.[1]);
+  const { stdout } = await run("pgbench", options);
+  return Number(/tps = ([\d.]+)/.exec(stdout)?.[1]);
 }
 
 async function timesToHear(

@@ -278,6 +278,7 @@ export function makePlan(asOf = today): PlanDetail {
     reports: [],
     targets: [],
     funding: [],
+    accountabilities: [],
     distribution: [],
     checks: [],
     statistic,
