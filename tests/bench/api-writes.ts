@@ -80,7 +80,6 @@ async function changesPerSecond(api: TRPCClient<AppRouter>, parts: readonly Part
   return (done * 1_000) / SLICE_MS;
 }
 
-/** The client goes on meanwhile: held still, it would not see the server close connections that nobody uses. */
 async function simpleUpdates(databaseUrl: string, clients: number): Promise<number> {
   const name = "dondoc_bench_pgbench";
   const url = new URL(databaseUrl);

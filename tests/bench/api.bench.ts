@@ -1,10 +1,11 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFile, execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { makeId } from "@dondoc/domain";
 import { openDatabase } from "@dondoc/server/testing";
 import { TODAY, type Writing, writeFigures } from "./api-writes.ts";
@@ -200,7 +201,7 @@ async function ratios(large: Started, bare: Started, url: string): Promise<Figur
   }
   const requests = [...rates.due, ...rates.plan].reduce((sum, rate) => sum + (rate * SLICE_MS) / 1_000, 0);
   const cpu = (cpuOf(large.pid) - cpuBefore) / requests;
-  const direct = pgbench(url);
+  const direct = await pgbench(url);
   const [due, bareDue, plan, barePlan] = [rates.due, rates.bareDue, rates.plan, rates.barePlan].map(median);
   const ratio = (name: string, a = Number.NaN, b = Number.NaN, atLeast = 0.5): Figure => ({
     name: `${name} (${a.toFixed(0)} of ${b.toFixed(0)}/s)`,
@@ -229,7 +230,8 @@ async function rateOf(work: (n: number) => Promise<void>): Promise<number> {
   return (done * 1_000) / SLICE_MS;
 }
 
-function pgbench(url: string): number {
+/** The client goes on meanwhile: held still, it would not see the servers close connections that nobody uses. */
+async function pgbench(url: string): Promise<number> {
   const script = join(folder, "due.sql");
   const id = `('0190f5f0-0001-7000-8000-' || lpad(to_hex(:n::integer), 12, '0'))`;
   writeFileSync(script, `\\set n random(1, 3400)\n${duePage.replaceAll("\n", " ").replace("$1", id)};\n`);
@@ -247,8 +249,8 @@ function pgbench(url: string): number {
     script,
     url,
   ];
-  const output = execFileSync("pgbench", options, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-  return Number(/tps = ([\d.]+)/.exec(output)?.[1]);
+  const { stdout } = await promisify(execFile)("pgbench", options);
+  return Number(/tps = ([\d.]+)/.exec(stdout)?.[1]);
 }
 
 /** Milliseconds of processor that a process has used; Linux counts hundredths of a second. */

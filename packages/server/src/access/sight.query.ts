@@ -50,13 +50,13 @@ export async function lookingBy(
 export function isSeenUnit(sight: Sight, unitId: RawBuilder<unknown>): RawBuilder<boolean> {
   if (sight.kind === "everything") return sql<boolean>`true`;
   const [own, lookouts] = [sight.own, sight.lookouts].map((ids) => anyOf(ids.map((id) => idParts(id).uuid)));
-  return sql<boolean>`(${unitId} = ${own} or ${unitId} in (
+  return sql<boolean>`${unitId} in (
     with recursive below as (
       select id from unit where root_id = 0 and id = ${lookouts}
       union
       select unit.id from below join unit on unit.root_id = 0 and unit.parent_id = below.id
     )
-    select id from below))`;
+    select id from below union select id from unit where root_id = 0 and id = ${own})`;
 }
 
 /** Whether there is such a unit and it is in sight: one answer for both, so that nothing tells them apart. */

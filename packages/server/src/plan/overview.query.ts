@@ -2,7 +2,7 @@ import { type Directive, idParts, onTimeRate } from "@dondoc/domain";
 import type { Looking } from "../access/sight.query.ts";
 import type { Office } from "../office/office.ts";
 import { isCounted } from "../roll-up/is-counted.ts";
-import { cascadeStatistics, officeInSight } from "../roll-up/seen-statistic.query.ts";
+import { cascadeStatistics, officeInSight, sightToCount } from "../roll-up/seen-statistic.query.ts";
 import { unitRegister } from "../unit/unit.store.ts";
 import { overviewOfContents } from "./overview-of-contents.ts";
 import { type Overview, type OverviewNode, cascadeNode } from "./overview.ts";
@@ -17,9 +17,9 @@ const MOST_PLANS_OF_ONE = 40;
 const MOST_PLANS_OF_CASCADE = 4_000;
 
 /** Directives with the plans below them, and how each stands. As large for a country as for a ward. */
-export async function overview(office: Office, looking: Looking): Promise<Overview> {
+export async function overview(office: Office, { asOf, sight }: Looking): Promise<Overview> {
   const { database } = office;
-  const { asOf } = looking;
+  const looking = { asOf, sight: await sightToCount(database, sight) };
   if (!(await isCounted(office, asOf))) {
     const documents = {
       directives: await directivesOn(office, await directives(database), asOf),
@@ -47,10 +47,10 @@ export async function overview(office: Office, looking: Looking): Promise<Overvi
 export async function directiveCascade(
   office: Office,
   directiveId: Directive["id"],
-  looking: Looking,
+  { asOf, sight }: Looking,
 ): Promise<OverviewNode | null> {
-  const { asOf } = looking;
   const { database } = office;
+  const looking = { asOf, sight: await sightToCount(database, sight) };
   const directive = await directiveNamed(database, directiveId);
   if (directive === null) return null;
   if (!(await isCounted(office, asOf))) {

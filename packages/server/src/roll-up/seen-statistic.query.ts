@@ -1,5 +1,7 @@
 import {
+  type CalendarDay,
   type PlanId,
+  type Sight,
   type Statistic,
   type UnitId,
   emptyStatistic,
@@ -7,8 +9,8 @@ import {
   makeId,
   merge,
 } from "@dondoc/domain";
-import { sql } from "kysely";
-import { type Looking, isSeenPart } from "../access/sight.query.ts";
+import { type RawBuilder, sql } from "kysely";
+import { type Looking, isSeenPart, isSeenUnit } from "../access/sight.query.ts";
 import { anyOf } from "../database/any-of.ts";
 import type { Database } from "../database/database.ts";
 import { type CellCounts, statisticOfCells } from "./cell-counts.ts";
@@ -22,7 +24,31 @@ import {
 /** Of everything the office follows, as far as it is in sight. */
 export async function officeInSight(database: Database, { asOf, sight }: Looking): Promise<Statistic> {
   if (sight.kind === "everything") return officeStatistic(database, asOf);
-  return (await seenStatistics(database, { asOf, sight, unitId: null, planIds: null })).ofOffice;
+  return (await countedRows(database, asOf, rowsInSight(sight))).ofOffice;
+}
+
+/**
+ * The same sight, told as everything where nothing that is owed is out of it, so that counters may answer: the register and
+ * what nobody known is to do can tell.
+ */
+export async function sightToCount(database: Database, sight: Sight): Promise<Sight> {
+  if (sight.kind === "everything") return sight;
+  const { rows } = await sql<{ isAll: boolean }>`
+    select not exists (select from unit where root_id = 0 and not ${isSeenUnit(sight, sql`unit.id`)})
+      and not exists (select from owed where unit_id is null and ${isSeenPart(sight, "owed")} is not true)
+      as "isAll"`.execute(database.db());
+  return rows[0]?.isAll === true ? { kind: "everything" } : sight;
+}
+
+/** As `isSeenPart`, as two ways into the table: for who sees little, neither walks all of it. */
+function rowsInSight(sight: Sight): RawBuilder<unknown> {
+  const isOfUnit = isSeenUnit(sight, sql`owed.unit_id`);
+  return sql`(
+    select * from owed where ${isOfUnit}
+    union all
+    select owed.* from plan join owed on owed.root_id = plan.root_id and owed.plan_id = plan.id
+    where ${isSeenUnit(sight, sql`plan.issuer_unit_id`)} and (${isOfUnit}) is not true
+  )`;
 }
 
 /** Of each of these plans, as far as it is in sight. */
@@ -53,7 +79,10 @@ export async function cascadeStatistics(
     ]);
     return { statisticOf, totalOfRoot };
   }
-  const seen = await seenStatistics(database, { asOf, sight, unitId: null, planIds: null });
+  const rows = sql`(
+    select * from owed where root_id = any(${`{${roots.join(",")}}`}::integer[]) and ${isSeenPart(sight, "owed")}
+  )`;
+  const seen = await countedRows(database, asOf, rows);
   return { statisticOf: seen.ofPlan, totalOfRoot: seen.ofRoot };
 }
 
@@ -70,10 +99,7 @@ export type SeenStatistics = {
   readonly ofRoot: StatisticsById<number>;
 };
 
-/**
- * What is in sight of somebody, counted from the rows as they stand: counters cannot know who looks. What has no day counts
- * once for all in sight that share it, as the domain counts what it is given.
- */
+/** What is in sight of somebody of what one unit owes or of what some plans ask: few rows. */
 export async function seenStatistics(
   database: Database,
   { asOf, sight, unitId, planIds }: SeenQuestion,
@@ -81,6 +107,19 @@ export async function seenStatistics(
   const ofUnit = unitId === null ? sql`true` : sql`owed.unit_id = ${idParts(unitId).uuid}`;
   const ofPlans =
     planIds === null ? sql`true` : sql`plan_id = ${anyOf(planIds.map((id) => idParts(id).uuid))}`;
+  const rows = sql`(select * from owed where ${ofUnit} and ${ofPlans} and ${isSeenPart(sight, "owed")})`;
+  return countedRows(database, asOf, rows);
+}
+
+/**
+ * Rows counted as they stand: counters cannot know who looks. What has no day counts once for all in sight that share it, as
+ * the domain counts what it is given.
+ */
+async function countedRows(
+  database: Database,
+  asOf: CalendarDay,
+  seen: RawBuilder<unknown>,
+): Promise<SeenStatistics> {
   const { rows } = await sql<{ root_id: number; plan_id: string; cell: keyof CellCounts; n: number }>`
     select root_id, plan_id, case when cell = 'open' and due_on < ${asOf} then 'overdue' else cell end as cell,
       count(*) as n
@@ -88,10 +127,9 @@ export async function seenStatistics(
       select root_id, plan_id, cell, due_on, row_number() over (
         partition by root_id, source_id, due_on is null order by counts_in_plan desc, part_id, party
       ) as nth
-      from owed
-      where ${ofUnit} and ${ofPlans} and ${isSeenPart(sight, "owed")}
-        and opens_on <= ${asOf} and seen_from <= ${asOf} and (seen_until is null or seen_until >= ${asOf})
-    ) as seen
+      from ${seen} as seen
+      where opens_on <= ${asOf} and seen_from <= ${asOf} and (seen_until is null or seen_until >= ${asOf})
+    ) as ranked
     where due_on is not null or nth = 1
     group by 1, 2, 3`.execute(database.db());
   const statistics = rows.map(({ root_id, plan_id, cell, n }) => ({

@@ -2,8 +2,8 @@ import { type Statistic, onTimeRate } from "@dondoc/domain";
 import type { Office } from "../office/office.ts";
 import { plansInForce } from "../plan/plan-contents.query.ts";
 import { isCounted } from "../roll-up/is-counted.ts";
-import { seenStatistics } from "../roll-up/seen-statistic.query.ts";
-import { officeStatistic, planStatistics, unitStatistics } from "../roll-up/statistic.query.ts";
+import { officeInSight, seenStatistics, sightToCount } from "../roll-up/seen-statistic.query.ts";
+import { planStatistics, unitStatistics } from "../roll-up/statistic.query.ts";
 import { unitRegister } from "../unit/unit.store.ts";
 import type { DueAnswer, DueQuestion } from "./due-answer.ts";
 import { dueOfContents } from "./due-of-contents.ts";
@@ -26,7 +26,7 @@ async function statisticFor(
   { database }: Office,
   { asOf, unitId, planId, sight }: DueQuestion,
 ): Promise<Statistic> {
-  if (sight.kind === "units") {
+  if (sight.kind === "units" && (unitId !== null || planId !== null)) {
     const seen = await seenStatistics(database, {
       sight,
       asOf,
@@ -39,5 +39,5 @@ async function statisticFor(
   if (unitId !== null)
     return (await unitStatistics(database, { scope: "unit", ids: [unitId] }, asOf))(unitId);
   if (planId !== null) return (await planStatistics(database, [planId], asOf))(planId);
-  return officeStatistic(database, asOf);
+  return officeInSight(database, { asOf, sight: await sightToCount(database, sight) });
 }
