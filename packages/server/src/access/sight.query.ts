@@ -49,21 +49,40 @@ export async function lookingBy(
  */
 export function isSeenUnit(sight: Sight, unitId: RawBuilder<unknown>): RawBuilder<boolean> {
   if (sight.kind === "everything") return sql<boolean>`true`;
-  const [own, lookouts] = [sight.own, sight.lookouts].map((ids) => anyOf(ids.map((id) => idParts(id).uuid)));
   return sql<boolean>`${unitId} in (
     with recursive below as (
-      select id from unit where root_id = 0 and id = ${lookouts}
+      select id from unit where root_id = 0 and id = ${anyUnit(sight.lookouts)}
       union
       select unit.id from below join unit on unit.root_id = 0 and unit.parent_id = below.id
     )
-    select id from below union select id from unit where root_id = 0 and id = ${own})`;
+    select id from below union select id from unit where root_id = 0 and id = ${anyUnit(sight.own)})`;
 }
 
-/** Whether there is such a unit and it is in sight: one answer for both, so that nothing tells them apart. */
+/**
+ * Whether there is such a unit and it is in sight: one answer for both, so that nothing tells them apart. It walks up from
+ * the unit, which is a few steps in a register of any size.
+ */
 export async function isUnitInSight(database: Database, unitId: UnitId, sight: Sight): Promise<boolean> {
-  const query = database.db().selectFrom("unit").select("id").where("root_id", "=", OFFICE_ROOT);
-  const found = query.where("id", "=", idParts(unitId).uuid).where(isSeenUnit(sight, sql`unit.id`));
-  return (await found.executeTakeFirst()) !== undefined;
+  const isSeen =
+    sight.kind === "everything"
+      ? sql`true`
+      : sql`(id = ${unitOf(unitId)} and id = ${anyUnit(sight.own)}) or id = ${anyUnit(sight.lookouts)}`;
+  const { rows } = await sql<{ isInSight: boolean }>`
+    with recursive above as (
+      select id, parent_id from unit where root_id = ${OFFICE_ROOT} and id = ${unitOf(unitId)}
+      union
+      select unit.id, unit.parent_id from above join unit on unit.root_id = ${OFFICE_ROOT} and unit.id = above.parent_id
+    )
+    select exists (select from above where ${isSeen}) as "isInSight"`.execute(database.db());
+  return rows[0]?.isInSight === true;
+}
+
+function unitOf(unitId: UnitId): string {
+  return idParts(unitId).uuid;
+}
+
+function anyUnit(ids: readonly UnitId[]): RawBuilder<string> {
+  return anyOf(ids.map(unitOf));
 }
 
 /** `seesPart` of the domain for a query over a table with the columns `root_id`, `plan_id` and `unit_id`. */

@@ -28,13 +28,14 @@ export async function officeInSight(database: Database, { asOf, sight }: Looking
 }
 
 /**
- * The same sight, told as everything where nothing that is owed is out of it, so that counters may answer: the register and
- * what nobody known is to do can tell.
+ * The same sight, told as everything where nothing that is owed is out of it, so that counters may answer: for who looks
+ * down from every body that has none above it, while no plan of others asks something of nobody known.
  */
 export async function sightToCount(database: Database, sight: Sight): Promise<Sight> {
   if (sight.kind === "everything") return sight;
+  const lookouts = anyOf(sight.lookouts.map((id) => idParts(id).uuid));
   const { rows } = await sql<{ isAll: boolean }>`
-    select not exists (select from unit where root_id = 0 and not ${isSeenUnit(sight, sql`unit.id`)})
+    select not exists (select from unit where root_id = 0 and parent_id is null and not id = ${lookouts})
       and not exists (select from owed where unit_id is null and ${isSeenPart(sight, "owed")} is not true)
       as "isAll"`.execute(database.db());
   return rows[0]?.isAll === true ? { kind: "everything" } : sight;

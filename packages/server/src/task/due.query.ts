@@ -1,4 +1,6 @@
-import { type Statistic, onTimeRate } from "@dondoc/domain";
+import { type Sight, type Statistic, onTimeRate } from "@dondoc/domain";
+import { isUnitInSight } from "../access/sight.query.ts";
+import type { Database } from "../database/database.ts";
 import type { Office } from "../office/office.ts";
 import { plansInForce } from "../plan/plan-contents.query.ts";
 import { isCounted } from "../roll-up/is-counted.ts";
@@ -18,8 +20,17 @@ export async function due(office: Office, question: DueQuestion): Promise<DueAns
     const contents = await plansInForce(office, { asOf, only: planId });
     return dueOfContents(contents, await unitRegister(database), question);
   }
-  const [page, statistic] = await Promise.all([dueRows(database, question), statisticFor(office, question)]);
+  const counted = { ...question, sight: await sightToAnswer(database, question) };
+  const [page, statistic] = await Promise.all([dueRows(database, counted), statisticFor(office, counted)]);
   return { asOf, withinDays, ...page, statistic, rate: onTimeRate(statistic, asOf) };
+}
+
+/** Everything, where nothing that was asked about is out of sight: lists and counters need no look at the register then. */
+async function sightToAnswer(database: Database, { sight, unitId, planId }: DueQuestion): Promise<Sight> {
+  if (unitId !== null) {
+    return (await isUnitInSight(database, unitId, sight)) ? { kind: "everything" } : sight;
+  }
+  return planId === null ? sightToCount(database, sight) : sight;
 }
 
 async function statisticFor(
@@ -39,5 +50,5 @@ async function statisticFor(
   if (unitId !== null)
     return (await unitStatistics(database, { scope: "unit", ids: [unitId] }, asOf))(unitId);
   if (planId !== null) return (await planStatistics(database, [planId], asOf))(planId);
-  return officeInSight(database, { asOf, sight: await sightToCount(database, sight) });
+  return officeInSight(database, { asOf, sight });
 }
