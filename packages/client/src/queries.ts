@@ -24,6 +24,7 @@ export type QueryName =
   | "report.collection"
   | "report.reviews"
   | "report.snapshots"
+  | "target.detail"
   | "followUp.ofPlan"
   | "search.find"
   | "job.list"
@@ -70,6 +71,8 @@ export function queriesOf(client: Client) {
       query(["report.reviews", input], ({ signal }) => client.report.reviews.query(input, { signal })),
     snapshots: (input: Questions["report"]["snapshots"]) =>
       query(["report.snapshots", input], ({ signal }) => client.report.snapshots.query(input, { signal })),
+    target: (input: Questions["target"]["detail"]) =>
+      query(["target.detail", input], ({ signal }) => client.target.detail.query(input, { signal })),
     followUp: (input: Questions["followUp"]["ofPlan"]) =>
       query(["followUp.ofPlan", input], ({ signal }) => client.followUp.ofPlan.query(input, { signal })),
     found: (input: Questions["search"]["find"]) =>

@@ -6,6 +6,7 @@ export {
   counted,
   decimalText,
   fractionText,
+  numberIn,
   numberText,
   romanText,
 } from "./number-text.ts";
@@ -36,6 +37,7 @@ export { roleWords } from "./role.ts";
 export { settingsWords } from "./settings.ts";
 export { stepWords } from "./step.ts";
 export { statisticWords } from "./statistic.ts";
+export { targetWords } from "./target.ts";
 export { statusWords } from "./status.ts";
 export { taskWords } from "./task.ts";
 export { taskDetailWords } from "./task-detail.ts";

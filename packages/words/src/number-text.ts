@@ -41,3 +41,22 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function romanText(value: number): string {
   return ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"][value - 1] ?? String(value);
 }
+
+/**
+ * A number as somebody types it in the language of the page; `null` for anything else. Where three digits follow a
+ * separator it groups thousands if the language groups with it: "1.234" is 1234 in Vietnamese and 1.234 in English.
+ */
+export function numberIn(typed: string, language: Language): number | null {
+  const text = typed.replaceAll(/[\s\u00A0]/gu, "");
+  const group = language === "vi" ? "." : ",";
+  const parts = text.split(group);
+  const isGrouped =
+    parts.length > 1 && /^-?\d{1,3}$/u.test(parts[0] ?? "") && parts.slice(1).every(isThousand);
+  const plain = (isGrouped ? parts.join("") : text).replace(",", ".");
+  return /^-?\d{1,15}(?:\.\d{1,10})?$/u.test(plain) ? Number(plain) : null;
+}
+
+/** The last group may have decimals behind it: "1.234,5". */
+function isThousand(part: string, at: number, all: readonly string[]): boolean {
+  return at === all.length - 1 ? /^\d{3}(?:[.,]\d+)?$/u.test(part) : /^\d{3}$/u.test(part);
+}

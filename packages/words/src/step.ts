@@ -8,6 +8,8 @@ const vi = {
   cancel: "Thôi",
   day: "Ngày",
   reason: "Lý do",
+  cannot: (count: number) => `Chưa làm được, vì sao (${count})`,
+  notNumber: (field: string) => `“${field}” cần một con số, như 55 hoặc 55,5.`,
 };
 
 export const stepWords: InBoth<typeof vi> = {
@@ -19,5 +21,7 @@ export const stepWords: InBoth<typeof vi> = {
     cancel: "Never mind",
     day: "Day",
     reason: "Reason",
+    cannot: (count) => `What you cannot do yet, and why (${count})`,
+    notNumber: (field) => `“${field}” wants a number, as 55 or 55.5.`,
   },
 };

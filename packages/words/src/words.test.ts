@@ -5,6 +5,7 @@ import {
   duePhrase,
   fractionText,
   isProblem,
+  numberIn,
   languages,
   problemSentence,
   scheduleText,
@@ -46,6 +47,19 @@ describe("a deadline in words", () => {
     } as const;
     expect(scheduleText(schedule, "vi")).toBe("quý II-2024, đến hết ngày 30-6-2024");
     expect(scheduleText(schedule, "en")).toBe("quarter II of 2024, until the end of 30 Jun 2024");
+  });
+});
+
+describe("a number that somebody types", () => {
+  test("has the separators of the language, and either one before decimals", () => {
+    expect(["55", "55,5", "55.5", "1.234", "1.234.567,5", "-3"].map((text) => numberIn(text, "vi"))).toEqual([
+      55, 55.5, 55.5, 1234, 1_234_567.5, -3,
+    ]);
+    expect(["55,5", "1,234", "1.234"].map((text) => numberIn(text, "en"))).toEqual([55.5, 1234, 1.234]);
+  });
+
+  test("is none where words or stray separators stand", () => {
+    for (const text of ["", "khoảng 5", "1.2.3", "1,23.4", "5,"]) expect(numberIn(text, "vi")).toBeNull();
   });
 });
 

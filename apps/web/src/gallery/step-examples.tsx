@@ -5,6 +5,7 @@ import { FindField } from "../parts/find-field.tsx";
 import { type Choice, Lines, OneOf } from "../parts/form-controls.tsx";
 import { PlanChoice } from "../parts/plan-choice.tsx";
 import { type BoxOffer, StepBox } from "../parts/step-box.tsx";
+import { StepList } from "../parts/step-list.tsx";
 import type { Example } from "./example.ts";
 import { plan } from "./invented.ts";
 
@@ -44,6 +45,12 @@ function oneOf(choices: readonly Choice[]) {
   ));
 }
 
+function step(label: string, offer: BoxOffer) {
+  return { label, offer, fields: [], onSend: () => Promise.resolve() };
+}
+
+const refused: BoxOffer = { allowed: false, because: { code: "sign-in-needed" } };
+
 /** Small forms of one step. */
 export const stepping: readonly Example[] = [
   {
@@ -52,6 +59,25 @@ export const stepping: readonly Example[] = [
       ["usual", () => box({ allowed: true })],
       ["long", () => box({ allowed: true }, words(galleryWords).longUnit)],
       ["refused", () => box({ allowed: false, because: { code: "sign-in-needed" } })],
+    ],
+  },
+  {
+    name: "StepList",
+    states: [
+      ["empty", () => <StepList steps={[]} />],
+      [
+        "usual",
+        () => (
+          <StepList
+            steps={[
+              step(words(stepWords).choose, { allowed: true }),
+              step(words(galleryWords).subject, refused),
+            ]}
+          />
+        ),
+      ],
+      ["long", () => <StepList steps={[step(words(galleryWords).longUnit, { allowed: true })]} />],
+      ["refused", () => <StepList steps={[step(words(galleryWords).subject, refused)]} />],
     ],
   },
   {

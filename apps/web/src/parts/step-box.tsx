@@ -1,7 +1,7 @@
-import { type Problem, stepWords } from "@dondoc/words";
+import { type Problem, numberIn, stepWords } from "@dondoc/words";
 import { For, Match, Show, Switch, createSignal, createUniqueId } from "solid-js";
 import { createStore } from "solid-js/store";
-import { words } from "../office/language.ts";
+import { language, words } from "../office/language.ts";
 import { problemIn } from "../office/office-context.ts";
 import { type Choice, Lines, OneOf } from "./form-controls.tsx";
 import { Icon } from "./icon.tsx";
@@ -10,10 +10,12 @@ import { ProblemNotice, ProblemText } from "./problem-notice.tsx";
 export type BoxField = {
   readonly name: string;
   readonly label: string;
-  readonly kind: "text" | "line" | "day" | "choice";
+  readonly kind: "text" | "line" | "day" | "number" | "choice";
   readonly choices?: readonly Choice[];
   readonly value?: string;
   readonly isOptional?: boolean;
+  /** A line may stay empty unless this is said; the others may not unless they are optional. */
+  readonly isRequired?: boolean;
 };
 
 export type BoxOffer = { readonly allowed: true } | { readonly allowed: false; readonly because: Problem };
@@ -26,6 +28,8 @@ export function StepBox(props: {
   /** What follows from it, above the fields. */
   readonly hint?: string;
   readonly fields: readonly BoxField[];
+  /** What stands in the way of sending what is filled in, as a sentence. */
+  readonly obstacle?: (value: BoxValues) => string | null;
   readonly onSend: (value: BoxValues) => Promise<unknown>;
 }) {
   const [isOpen, setOpen] = createSignal(false);
@@ -68,16 +72,20 @@ function BoxForm(props: {
   readonly label: string;
   readonly hint?: string;
   readonly fields: readonly BoxField[];
+  readonly obstacle?: (value: BoxValues) => string | null;
   readonly onSend: (value: BoxValues) => Promise<unknown>;
   readonly onDone: () => void;
 }) {
   const [values, setValues] = createStore<Record<string, string>>({});
   const [problem, setProblem] = createSignal<Problem | null>(null);
+  const [wrong, setWrong] = createSignal<string | null>(null);
   const [isSending, setSending] = createSignal(false);
   const valueOf = (name: string): string =>
     values[name] ?? props.fields.find((field) => field.name === name)?.value ?? "";
   const onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
+    setWrong(unreadNumber(props.fields, valueOf) ?? props.obstacle?.(valueOf) ?? null);
+    if (wrong() !== null) return;
     setSending(true);
     try {
       await props.onSend(valueOf);
@@ -90,6 +98,13 @@ function BoxForm(props: {
   return (
     <form class="step" onSubmit={(event) => void onSubmit(event)}>
       <Show when={problem()}>{(found) => <ProblemNotice problem={found()} />}</Show>
+      <Show when={wrong()}>
+        {(text) => (
+          <p class="note over" role="alert">
+            {text()}
+          </p>
+        )}
+      </Show>
       <Show when={props.hint}>
         <p class="tiny">{props.hint}</p>
       </Show>
@@ -114,6 +129,20 @@ function BoxForm(props: {
   );
 }
 
+/** The first field that wants a number and has something else, as a sentence. */
+function unreadNumber(fields: readonly BoxField[], value: BoxValues): string | null {
+  const unread = fields.find(
+    ({ kind, name }) =>
+      kind === "number" && value(name).trim() !== "" && numberIn(value(name), language()) === null,
+  );
+  return unread === undefined ? null : words(stepWords).notNumber(unread.label);
+}
+
+function isWanted({ kind, isOptional, isRequired }: BoxField): boolean {
+  if (kind === "line" || kind === "text") return isRequired === true;
+  return isOptional !== true;
+}
+
 function FieldInput(props: {
   readonly field: BoxField;
   readonly value: string;
@@ -132,7 +161,7 @@ function FieldInput(props: {
             id={id}
             value={props.value}
             choices={props.field.choices ?? []}
-            isRequired={props.field.isOptional !== true}
+            isRequired={isWanted(props.field)}
             onInput={props.onInput}
           />
         </Match>
@@ -142,7 +171,8 @@ function FieldInput(props: {
             class="fld"
             type={props.field.kind === "day" ? "date" : "text"}
             maxlength="500"
-            required={props.field.kind === "day" && props.field.isOptional !== true}
+            inputmode={props.field.kind === "number" ? "decimal" : "text"}
+            required={isWanted(props.field)}
             value={props.value}
             onInput={(event) => props.onInput(event.currentTarget.value)}
           />

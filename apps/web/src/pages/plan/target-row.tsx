@@ -1,14 +1,32 @@
+import type { Answers } from "@dondoc/client";
 import type { Target } from "@dondoc/domain";
-import { decimalText, planWords } from "@dondoc/words";
+import { planWords, targetWords } from "@dondoc/words";
+import { keepPreviousData, useQuery } from "@tanstack/solid-query";
 import { Show } from "solid-js";
-import { language, words } from "../../office/language.ts";
+import { useAsOfInput } from "../../office/as-of.ts";
+import { dayWords, words } from "../../office/language.ts";
+import { useOffice } from "../../office/office-context.ts";
+import { Icon } from "../../parts/icon.tsx";
 import { RowFrame } from "../../parts/pair/row-frame.tsx";
-import { TargetDrawing } from "./target-drawing.tsx";
+import { QueryView } from "../../parts/query-view.tsx";
+import { TargetCourseView } from "./target-course-view.tsx";
+import { latestOf, paperHolesOf } from "./target-standing.ts";
+import { aimText, goalText, valueText } from "./target-text.ts";
 
-/** A number to be reached. What the paper leaves out is named and drawn as missing, never filled in. */
+type TargetAnswer = Answers["target"]["detail"];
+
+/** A number to be reached and the way to it. What nobody stated is named and drawn as missing, never filled in. */
 export function TargetRow(props: { readonly target: Target }) {
+  const { queries } = useOffice();
+  const asOf = useAsOfInput();
   const w = () => words(planWords);
   const isStrict = () => props.target.comparator === ">" || props.target.comparator === "<";
+  const known = useQuery(() => ({
+    ...queries.target({ ...asOf(), targetId: props.target.id }),
+    placeholderData: keepPreviousData,
+  }));
+  const answer = () => (known.isPending || known.isLoadingError ? null : known.data);
+  const holes = () => paperHolesOf(answer()?.holes ?? []);
   return (
     <RowFrame
       names={[props.target.id]}
@@ -17,14 +35,10 @@ export function TargetRow(props: { readonly target: Target }) {
       when={
         <>
           <span>{props.target.year === null ? w().targetNoYear : w().targetBy(props.target.year)}</span>
-          <span class="st quiet">{w().noMeasurement}</span>
+          <Show when={answer()}>{(found) => <Standing answer={found()} />}</Show>
         </>
       }
-      below={
-        <Show when={props.target.unit === "%"}>
-          <TargetDrawing target={props.target} goal={goalText(props.target)} />
-        </Show>
-      }
+      below={<QueryView query={known}>{(found) => <TargetCourseView answer={found()} />}</QueryView>}
     >
       <p class="tx">
         <b>{w().targets}</b>: <span lang="vi">{props.target.indicator}</span>,{" "}
@@ -32,23 +46,44 @@ export function TargetRow(props: { readonly target: Target }) {
         <Show when={props.target.denominator}>{(whole) => <> {w().targetOf(whole())}</>}</Show>
       </p>
       <p class="un">
-        <span class="role">
-          {w().holes}: {[w().holeBaseline, w().holeInterim, w().holeMeasure].join(", ")}
-        </span>
+        <Show when={holes().length > 0}>
+          <span class="role">
+            {words(targetWords).holesTitle}:{" "}
+            {holes()
+              .map((hole) => words(targetWords).holes[hole])
+              .join(", ")}
+          </span>
+        </Show>
         <Show when={isStrict()}>
-          <span class="role">{w().strict(valueText(props.target))}</span>
+          <span class="role">{w().strict(aimText(props.target))}</span>
         </Show>
       </p>
     </RowFrame>
   );
 }
 
-function goalText(target: Target): string {
-  return words(planWords).comparators[target.comparator](valueText(target));
-}
-
-function valueText({ value, valueMax, unit }: Target): string {
-  const number = decimalText(value, language());
-  const both = valueMax === null ? number : `${number}–${decimalText(valueMax, language())}`;
-  return unit === null ? both : `${both}${unit === "%" && language() === "en" ? "" : " "}${unit}`;
+/** What was measured last, and whether that is on course. */
+function Standing(props: { readonly answer: TargetAnswer }) {
+  const w = () => words(targetWords);
+  const latest = () => latestOf(props.answer.course.measurements, props.answer.asOf);
+  const judged = () => (props.answer.judgement.kind === "judged" ? props.answer.judgement : null);
+  return (
+    <Show when={latest()} fallback={<span class="st quiet">{w().noMeasurement}</span>}>
+      {(measured) => (
+        <>
+          <Show when={judged()}>
+            {(judgement) => (
+              <span class={`st ${judgement().isOnCourse ? "done" : "over"}`}>
+                <Icon name={judgement().isOnCourse ? "done" : "over"} />
+                <span>{judgement().isOnCourse ? w().onCourse : w().behind}</span>
+              </span>
+            )}
+          </Show>
+          <span>
+            {w().measured(valueText(measured().value, props.answer.target), dayWords(measured().on))}
+          </span>
+        </>
+      )}
+    </Show>
+  );
 }
