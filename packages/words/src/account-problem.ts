@@ -9,6 +9,8 @@ import { counted } from "./number-text.ts";
 export type SignInProblem =
   | { readonly code: "sign-in-refused" }
   | { readonly code: "too-many-attempts"; readonly seconds: number }
+  /** Addresses of calendars: some must be taken back before another is made. */
+  | { readonly code: "too-many-calendars"; readonly most: number }
   | { readonly code: "second-factor-refused" }
   /** A one-time link that was used, is too old, or never was. */
   | { readonly code: "link-not-valid" }
@@ -39,6 +41,7 @@ const vi: Sentences = {
   "sign-in-refused": () => "Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy gõ lại.",
   "too-many-attempts": ({ seconds }) =>
     `Bạn đã thử quá nhiều lần. Hãy đợi ${Math.max(1, seconds)} giây rồi thử lại.`,
+  "too-many-calendars": ({ most }) => `Bạn đã có ${most} địa chỉ lịch. Hãy thu hồi bớt rồi lấy địa chỉ mới.`,
   "second-factor-refused": () => "Mã xác thực chưa đúng hoặc đã hết hạn. Hãy nhập mã mới trên điện thoại.",
   "link-not-valid": () =>
     "Đường dẫn này đã được dùng, đã hết hạn, hoặc bị chép thiếu. Hãy xin người quản trị đường dẫn mới.",
@@ -67,6 +70,8 @@ const en: Sentences = {
   "sign-in-refused": () => "The name or the password is wrong. Type them again.",
   "too-many-attempts": ({ seconds }) =>
     `Too many attempts. Wait ${counted(Math.max(1, seconds), "second")} and try again.`,
+  "too-many-calendars": ({ most }) =>
+    `You have ${counted(most, "calendar address", "calendar addresses")} already. Revoke one before making another.`,
   "second-factor-refused": () => "The code is wrong or too old. Enter the one your phone shows now.",
   "link-not-valid": () =>
     "This link was used, is too old, or was copied in part. Ask the administrator for another.",

@@ -14,6 +14,7 @@ export type { PastEvent, Problem, ProblemCode, ServerProblem, StaleVersion } fro
 export { isProblem } from "./problem.ts";
 export { problemSentence } from "./problem-sentence.ts";
 export { documentTypeWords, documentWords } from "./document.ts";
+export { type CalendarWords, calendarWords } from "./calendar.ts";
 export { collectionWords } from "./collection.ts";
 export { paperWords } from "./paper.ts";
 export { directiveWords } from "./directive.ts";

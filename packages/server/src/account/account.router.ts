@@ -1,4 +1,4 @@
-import { AccountId, type KnownActor, Membership, type Permission, may } from "@dondoc/domain";
+import { AccountId, Membership, type Permission, may } from "@dondoc/domain";
 import { EndMembershipRequest } from "@dondoc/domain/access";
 import { z } from "zod";
 import { refusal, valueOf } from "../http/problem-codes.ts";
@@ -10,6 +10,7 @@ import { accountList } from "./account-list.query.ts";
 import { NewApiKey, makeApiKey } from "./api-key.ts";
 import { addMembership, deactivate, endOneMembership } from "./change-account.ts";
 import { Invitation, inviteAccount, newLinkFor } from "./invite.ts";
+import { ownAccount } from "./own-account.ts";
 import { tellRevoked } from "./revocations.store.ts";
 import { endSession, sessionsOf } from "./session.store.ts";
 
@@ -56,14 +57,14 @@ export const accountRouter = router({
 
   sessions: allowed("account.own").query(async ({ ctx }) => {
     const { database, clock } = ctx.office;
-    const rows = await sessionsOf(database, known(ctx).accountId, clock.now().toISOString());
+    const rows = await sessionsOf(database, ownAccount(ctx).accountId, clock.now().toISOString());
     return { sessions: rows.map((row) => ({ ...row, isThis: row.id === ctx.visit?.id })) };
   }),
 
   endSession: mutation("account.own")
     .input(OneId)
     .mutation(async ({ ctx, input }) => {
-      const isEnded = await endSession(ctx.office.database, known(ctx).accountId, input.id);
+      const isEnded = await endSession(ctx.office.database, ownAccount(ctx).accountId, input.id);
       if (!isEnded) throw refusal({ code: "not-found", kind: "account" });
       await tellRevoked(ctx.office);
       return null;
@@ -72,18 +73,18 @@ export const accountRouter = router({
   /** Keys, and the terminals that are signed in. */
   tokens: allowed("account.own").query(async ({ ctx }) => {
     const { database, clock } = ctx.office;
-    return { tokens: await accessTokensOf(database, known(ctx).accountId, clock.now().toISOString()) };
+    return { tokens: await accessTokensOf(database, ownAccount(ctx).accountId, clock.now().toISOString()) };
   }),
 
   makeKey: allowed("account.own")
     .input(NewApiKey)
-    .mutation(async ({ ctx, input }) => valueOf(await makeApiKey(ctx, known(ctx).accountId, input))),
+    .mutation(async ({ ctx, input }) => valueOf(await makeApiKey(ctx, ownAccount(ctx).accountId, input))),
 
   revokeToken: mutation("account.own")
     .input(OneId)
     .mutation(async ({ ctx, input }) => {
       const { database, clock } = ctx.office;
-      const token = { accountId: known(ctx).accountId, id: input.id, at: clock.now().toISOString() };
+      const token = { accountId: ownAccount(ctx).accountId, id: input.id, at: clock.now().toISOString() };
       if (!(await revokeAccessToken(database, token))) {
         throw refusal({ code: "not-found", kind: "account" });
       }
@@ -110,8 +111,3 @@ const shownPermissions: readonly Permission[] = [
   "account.own",
   "account.keep",
 ];
-
-function known({ actor }: Asking): KnownActor & { readonly accountId: AccountId } {
-  if (actor.kind !== "account") throw refusal({ code: "sign-in-needed" });
-  return { ...actor, accountId: AccountId.parse(actor.account) };
-}

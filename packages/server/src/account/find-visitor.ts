@@ -72,7 +72,8 @@ async function find(
     : { account, visit: { kind: "session", id }, scopes: null, endsAt: expiresAt.getTime() };
 }
 
-async function activeAccount(database: Database, accountId: AccountId): Promise<Account | null> {
+/** An account that nobody has closed, with every post it held and holds. */
+export async function activeAccount(database: Database, accountId: AccountId): Promise<Account | null> {
   const kept = await keptAccount(database, accountId);
   if (kept === null || !kept.isActive) return null;
   return { account: accountId, name: kept.name, memberships: [...kept.memberships] };

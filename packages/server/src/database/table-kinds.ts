@@ -36,6 +36,7 @@ export const tableKinds = {
   membership: "projected",
   sign_in_link: "own",
   access_token: "own",
+  calendar_feed: "own",
   auth_user: "own",
   auth_session: "own",
   auth_credential: "own",

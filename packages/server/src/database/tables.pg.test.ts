@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { accountColumns } from "../testing/account-columns.ts";
+import { postColumns } from "../testing/post-columns.ts";
 import type { ColumnKinds } from "../testing/column-kinds.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import type { Tables } from "./tables.ts";
@@ -222,6 +223,7 @@ const columns: ColumnKinds<Tables> = {
     symbol: "text",
   },
   ...accountColumns,
+  ...postColumns,
 };
 
 /** How the engines hand out what a column holds (type-parsers.ts); an exact `numeric` comes as text. */

@@ -1,3 +1,4 @@
+import type { CalendarTables } from "../calendar/calendar-tables.ts";
 import type { CourseTables } from "../course/course-tables.ts";
 import type { AccountTables } from "../account/account-tables.ts";
 import type { DraftTables } from "../draft/draft-tables.ts";
@@ -21,4 +22,5 @@ export type Tables = CourseTables &
   RollUpTables &
   SearchTables &
   LiveTables &
+  CalendarTables &
   IdempotencyTables;

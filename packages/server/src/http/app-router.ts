@@ -1,4 +1,5 @@
 import { accountRouter } from "../account/account.router.ts";
+import { calendarRouter } from "../calendar/calendar.router.ts";
 import { draftRouter } from "../draft/draft.router.ts";
 import { fileRouter } from "../files/file.router.ts";
 import { followUpRouter } from "../follow-up/follow-up.router.ts";
@@ -29,6 +30,7 @@ export const appRouter = router({
   search: searchRouter,
   live: liveRouter,
   account: accountRouter,
+  calendar: calendarRouter,
   job: jobRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -10,6 +10,7 @@ import { visitingBy } from "../account/find-visitor.ts";
 import { DiskNearlyFull, isOutage } from "../database/database-errors.ts";
 import type { Asking, Office } from "../office/office.ts";
 import { appRouter } from "./app-router.ts";
+import { addCalendarRoutes } from "./calendar-routes.ts";
 import { addFileRoutes } from "./file-routes.ts";
 import { addMetrics } from "./metrics.ts";
 import type { RequestGate } from "./request-gate.ts";
@@ -75,8 +76,9 @@ export function makeApp(office: Office, settings: AppSettings): Hono {
   };
   app.onError((failure) => refusedResponse(outageProblem(failure, office)));
   addFileRoutes(app, asking);
-  app.use("/api/auth/*", queryLimit);
   const peerAddress = peerAddressBehind(settings.trustedProxies);
+  addCalendarRoutes(app, { office, peerAddress, isSecure: settings.isSecure });
+  app.use("/api/auth/*", queryLimit);
   addSignInRoutes(app, { office, auth: settings.auth, peerAddress });
   app.use("/trpc/*", sizeLimit);
   app.all("/trpc/*", async (context) => {

@@ -116,6 +116,7 @@ const trpcCode = {
   "last-administrator": "CONFLICT",
   "sign-in-refused": "UNAUTHORIZED",
   "too-many-attempts": "TOO_MANY_REQUESTS",
+  "too-many-calendars": "CONFLICT",
   "second-factor-refused": "UNAUTHORIZED",
   "link-not-valid": "NOT_FOUND",
   "username-taken": "CONFLICT",

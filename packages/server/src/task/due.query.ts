@@ -1,7 +1,7 @@
 import { type Sight, type Statistic, onTimeRate } from "@dondoc/domain";
 import { isUnitInSight } from "../access/sight.query.ts";
 import type { Database } from "../database/database.ts";
-import type { Office } from "../office/office.ts";
+import type { LookingBack } from "../history/past-day.ts";
 import { plansInForce } from "../plan/plan-contents.query.ts";
 import { isCounted } from "../roll-up/is-counted.ts";
 import { officeInSight, seenStatistics, sightToCount } from "../roll-up/seen-statistic.query.ts";
@@ -13,7 +13,7 @@ import { dueRows } from "./due-rows.query.ts";
 import { unitPlanStatistic } from "./unit-plan-statistic.query.ts";
 
 /** What is still to be done: late first, then by day. */
-export async function due(office: Office, question: DueQuestion): Promise<DueAnswer> {
+export async function due(office: LookingBack, question: DueQuestion): Promise<DueAnswer> {
   const { database } = office;
   const { asOf, withinDays, planId } = question;
   if (!(await isCounted(office, asOf))) {
@@ -34,7 +34,7 @@ async function sightToAnswer(database: Database, { sight, unitId, planId }: DueQ
 }
 
 async function statisticFor(
-  { database }: Office,
+  { database }: LookingBack,
   { asOf, unitId, planId, sight }: DueQuestion,
 ): Promise<Statistic> {
   if (sight.kind === "units" && (unitId !== null || planId !== null)) {

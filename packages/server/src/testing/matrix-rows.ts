@@ -164,6 +164,10 @@ function accountRows({ accountId }: RuleBookOffice): Rows {
     ["account.deactivate", { input: { accountId }, rule: keeping }],
     ["account.addMembership", { input: { accountId, membership }, rule: keeping }],
     ["account.endMembership", { input: { accountId, request }, rule: keeping }],
+    open("calendar.feeds"),
+    ["calendar.makeFeed", { input: { unitId: commune }, rule: seeing(commune) }],
+    ["calendar.revokeFeed", { input: { id: nothing }, rule: nothingThere }],
+    ["calendar.file", { input: { unitId: commune, origin: "http://a.example" }, rule: seeing(commune) }],
     open("account.sessions"),
     open("account.tokens"),
     [

@@ -1,0 +1,63 @@
+import type { InBoth } from "./language.ts";
+
+/** Calendars of deadlines: what stands in them, and how somebody follows one. */
+const vi = {
+  ofUnit: (unit: string) => `Hạn của ${unit}`,
+  ofPerson: (person: string) => `Hạn việc của ${person}`,
+  ofOffice: "Hạn của cơ quan",
+  report: (period: string) => `Báo cáo, kỳ ${period}`,
+  asWritten: (phrase: string) => `Hạn như văn bản ghi: ${phrase}`,
+  under: (number: string, day: string, issuer: string) => `${number}, ${day}, ${issuer}`,
+  title: "Lịch",
+  lede: "Theo dõi hạn trong lịch của điện thoại hay máy tính. Ai có địa chỉ lịch thì xem được lịch đó: đừng chuyển cho người khác.",
+  feeds: "Địa chỉ lịch đang dùng",
+  none: "Chưa có địa chỉ lịch nào.",
+  own: "mọi đơn vị mà tôi có nhiệm vụ",
+  make: "Lấy địa chỉ lịch của tôi",
+  follow: "Theo dõi bằng lịch",
+  followUnit: (unit: string) => `Lấy địa chỉ lịch của ${unit}`,
+  download: "Tải tệp lịch (.ics)",
+  made: "Địa chỉ lịch, chỉ hiện một lần:",
+  madeHint: "Dán vào mục “đăng ký lịch bằng địa chỉ” của ứng dụng lịch.",
+  copy: "Chép địa chỉ",
+  copied: "Đã chép",
+  madeOn: (day: string) => `lập ngày ${day}`,
+  readOn: (day: string) => `được đọc lần cuối ngày ${day}`,
+  neverRead: "chưa được đọc lần nào",
+  revoke: "Thu hồi",
+  revokeNamed: (name: string) => `Thu hồi: ${name}`,
+  manage: "Địa chỉ lịch đã lấy",
+};
+
+export type CalendarWords = typeof vi;
+
+export const calendarWords: InBoth<CalendarWords> = {
+  vi,
+  en: {
+    ofUnit: (unit) => `Deadlines of ${unit}`,
+    ofPerson: (person) => `Deadlines of ${person}`,
+    ofOffice: "Deadlines of the office",
+    report: (period) => `Report for ${period}`,
+    asWritten: (phrase) => `Deadline as written: ${phrase}`,
+    under: (number, day, issuer) => `${number}, ${day}, ${issuer}`,
+    title: "Calendar",
+    lede: "Follow deadlines in the calendar of a phone or a computer. Whoever has the address of a calendar can read it: give it to nobody.",
+    feeds: "Calendar addresses in use",
+    none: "There is no calendar address yet.",
+    own: "every unit I hold a post in",
+    make: "Make the address of my calendar",
+    follow: "Follow in a calendar",
+    followUnit: (unit) => `Make the address of the calendar of ${unit}`,
+    download: "Download the calendar file (.ics)",
+    made: "Address of the calendar, shown only once:",
+    madeHint: "Paste it where your calendar subscribes by address.",
+    copy: "Copy the address",
+    copied: "Copied",
+    madeOn: (day) => `made ${day}`,
+    readOn: (day) => `last read ${day}`,
+    neverRead: "never read yet",
+    revoke: "Revoke",
+    revokeNamed: (name) => `Revoke: ${name}`,
+    manage: "Calendar addresses made so far",
+  },
+};
