@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -31,7 +31,7 @@ describe.skipIf(!hasNpm)("the packed command, installed (needs npm)", () => {
     expect(tarball).toMatch(/dondoc-\d+\.\d+\.\d+\.tgz$/u);
   });
 
-  test("serves the web pages, answers `due --json`, and shows the dashboard", async (context) => {
+  test("serves the web pages, answers `due --json`, writes a PDF, and shows the dashboard", async (context) => {
     const server = serve(join(folder.path, "data"));
     const url = await server.url;
     const page = await fetch(url);
@@ -39,6 +39,11 @@ describe.skipIf(!hasNpm)("the packed command, installed (needs npm)", () => {
 
     const due = execFileSync(command, ["due", "--json", "--server", url], { encoding: "utf8" });
     expect(JSON.parse(due)).toMatchObject({ schema: "dondoc.due/1", asOf: "2024-10-01" });
+
+    // A PDF needs its letters, which travel with the package.
+    const report = join(folder.path, "report.pdf");
+    execFileSync(command, ["report", "77", "--out", report, "--server", url], { stdio: "pipe" });
+    expect(readFileSync(report, "latin1")).toMatch(/^%PDF-.*Tinos/su);
 
     if (hasPseudoTerminal()) await seeDashboard(url);
     expect(await server.stop()).toBe(0);

@@ -4,6 +4,13 @@ const places = [
   { file: "draft/reading-thread.ts", from: '"./reading-worker.ts"', to: '"./reading-worker.js"' },
   { file: "server/src/serve-settings.ts", from: '"../../../apps/web/dist"', to: '"./web"' },
   { file: "ocr/src/page-pictures.ts", from: '"page-pictures-worker.ts"', to: '"page-pictures-worker.js"' },
+  {
+    file: "writer/src/pdf/letters.ts",
+    from: '"../../node_modules/@expo-google-fonts/tinos/"',
+    to: '"./letters/"',
+  },
+  // Its files by name are none of ours, and a module has no folder of its own.
+  { file: "pdfmake/js/virtual-fs.js", from: "filename.indexOf(__dirname) === 0", to: "false" },
 ] as const;
 
 /** Rewrites the addresses of files that are opened while running. A place that is no longer found stops the build. */

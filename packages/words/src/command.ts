@@ -24,7 +24,7 @@ const vi = {
     urge: "đôn đốc một việc, hoặc mọi việc quá hạn của một kế hoạch, một đơn vị; xem trước rồi mới gửi",
     import: "đưa một văn bản cho máy chủ đọc; --accept nhận luôn khi không còn gì chờ người xem",
     search: "tìm đơn vị, văn bản, việc theo chữ, không cần dấu",
-    report: "viết báo cáo kết quả của một kế hoạch: Word, HTML để in, hoặc phụ lục Excel",
+    report: "viết báo cáo kết quả của một kế hoạch: Word, PDF, HTML để in, hoặc phụ lục Excel",
     read: "đọc văn bản thành bản đọc, không cần máy chủ",
     serve: "chạy máy chủ tại máy này",
     admin: "kiểm sổ cái, chuyển, sao lưu, phục hồi khi máy chủ đang dừng",
@@ -85,7 +85,7 @@ const vi = {
     overSource: (path: string) => `${path}: --out sẽ ghi đè chính tệp này. Chọn thư mục khác.`,
     outUnwritable: (path: string) => `Không ghi được vào ${path}.`,
     fileThere: (path: string) => `${path} đã có. Chọn tên khác bằng --out, để không mất phần đã sửa.`,
-    reportEnding: (path: string) => `--out nhận tệp .docx, .html hoặc .xlsx, không nhận “${path}”.`,
+    reportEnding: (path: string) => `--out nhận tệp .docx, .pdf, .html hoặc .xlsx, không nhận “${path}”.`,
     ocrMissing:
       "Bản cài này không có phần nhận dạng chữ (gói tùy chọn tesseract.js). Cài lại dondoc, không bỏ gói tùy chọn.",
     sameId: (path: string) => `${path}: đã có văn bản khác cùng tên trong lần đọc này; không ghi đè.`,
@@ -137,7 +137,7 @@ export const commandWords: InBoth<CommandWords> = {
       urge: "urge a task, or everything overdue of a plan or a unit; shown first, then sent",
       import: "have the server read a document; --accept takes it in when nothing waits for a person",
       search: "find units, documents and tasks by their words, without diacritics too",
-      report: "writes the report on a plan: Word, HTML to print, or an appendix for Excel",
+      report: "writes the report on a plan: Word, PDF, HTML to print, or an appendix for Excel",
       read: "read documents into drafts; needs no server",
       serve: "run the server on this machine",
       admin: "prove, move, back up and restore an office while no server runs on it",
@@ -190,7 +190,7 @@ export const commandWords: InBoth<CommandWords> = {
       outUnwritable: (path) => `Cannot write into ${path}.`,
       fileThere: (path) =>
         `${path} is there already. Choose another name with --out, so that nothing is lost.`,
-      reportEnding: (path) => `--out takes a .docx, .html or .xlsx file, not “${path}”.`,
+      reportEnding: (path) => `--out takes a .docx, .pdf, .html or .xlsx file, not “${path}”.`,
       ocrMissing:
         "This installation cannot recognise letters (optional package tesseract.js). Install dondoc with its optional packages.",
       sameId: (path) => `${path}: another document of this run has the same name; not overwritten.`,

@@ -66,7 +66,12 @@ const vi = {
   appendixTitle: (plan: string, day: string) => `Nhiệm vụ của ${plan}, tính đến ngày ${day}`,
   download: "Viết báo cáo kết quả",
   downloadNote: "số liệu tính đến ngày của trang",
-  downloads: { docx: "Tải bản Word", html: "Tải bản để in (HTML)", xlsx: "Tải phụ lục Excel" },
+  downloads: {
+    docx: "Tải bản Word",
+    pdf: "Tải bản PDF",
+    html: "Tải bản để in (HTML)",
+    xlsx: "Tải phụ lục Excel",
+  },
   periodFrom: "Kỳ báo cáo từ ngày (để trống: từ đầu năm)",
   made: (fileName: string) => `Đã ghi ${fileName}`,
 };
@@ -130,6 +135,7 @@ export const paperWords: InBoth<typeof vi> = {
     downloadNote: "figures as of the day of the page",
     downloads: {
       docx: "Download for Word",
+      pdf: "Download as PDF",
       html: "Download to print (HTML)",
       xlsx: "Download the Excel appendix",
     },

@@ -9,5 +9,6 @@ export type {
 export { planReport } from "./report/plan-report.ts";
 export { docxOfPaper } from "./docx/docx-of-paper.ts";
 export { htmlOfPaper } from "./html/html-of-paper.ts";
+export { pdfOfPaper } from "./pdf/pdf-of-paper.ts";
 export { appendixOf } from "./xlsx/appendix.ts";
 export { type CalendarEntry, type OfficeCalendar, calendarOf } from "./calendar/calendar.ts";

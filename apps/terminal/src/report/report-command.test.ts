@@ -24,7 +24,7 @@ test("is a Word file named by the office, in the folder one stands in", async ()
   expect(readFileSync(join(folder, "bao-cao.docx"), "utf8")).toBe("docx");
 });
 
-test.each(["html", "xlsx"])("is %s where the file that is asked for ends so", async (ending) => {
+test.each(["pdf", "html", "xlsx"])("is %s where the file that is asked for ends so", async (ending) => {
   expect((await report({ out: `ket-qua.${ending}` })).code).toBe(0);
   expect(readFileSync(join(folder, `ket-qua.${ending}`), "utf8")).toBe(ending);
 });

@@ -16,7 +16,7 @@ export type ReportCall = {
   readonly office: OfficeReads;
 };
 
-const formats: readonly ReportFormat[] = ["docx", "html", "xlsx"];
+const formats: readonly ReportFormat[] = ["docx", "pdf", "html", "xlsx"];
 
 /**
  * `dondoc report`: the report on a plan as a Word file, or as the ending of `--out` says. It never writes over a file:

@@ -6,7 +6,7 @@ import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
 import { personOf, suoiHoaOffice, suoiHoaToday } from "../testing/suoi-hoa-office.ts";
 import { callerAs, testOffice } from "../testing/test-office.ts";
-import type { MadeFile } from "./paper.router.ts";
+import type { MadeFile } from "./made-file.ts";
 
 const { planId } = given;
 const hoa = personOf("hoa@suoi-hoa", "leader", suoiHoa.district);

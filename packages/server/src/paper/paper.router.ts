@@ -1,22 +1,13 @@
 import { CalendarDay, PlanId, dayOf, yearOf } from "@dondoc/domain";
-import { appendixOf, docxOfPaper, htmlOfPaper, planReport } from "@dondoc/writer";
-import type { PlanReportFacts } from "@dondoc/writer";
+import { appendixOf, planReport } from "@dondoc/writer";
 import { z } from "zod";
 import { AsOfInput, asOfDay } from "../http/as-of.ts";
 import { refusal } from "../http/problem-codes.ts";
 import { allowed, router } from "../http/trpc.ts";
+import { type MadeFile, paperFile, paperFormats, sheetFile } from "./made-file.ts";
 import { planReportFacts } from "./plan-report-facts.query.ts";
 
-const ReportFormat = z.enum(["docx", "html", "xlsx"]);
-type ReportFormat = z.infer<typeof ReportFormat>;
-
-/** A file that was made for the one who asks, and is kept nowhere. */
-export type MadeFile = {
-  readonly fileName: string;
-  readonly mediaType: string;
-  /** Its bytes in Base64. */
-  readonly base64: string;
-};
+const ReportFormat = z.enum([...paperFormats, "xlsx"]);
 
 /** Papers that the office writes: made anew from what is followed each time they are asked for. */
 export const paperRouter = router({
@@ -29,29 +20,9 @@ export const paperRouter = router({
       if (from > to) throw refusal({ code: "input-invalid", fields: ["from"] });
       const facts = await planReportFacts(ctx, { planId: input.planId, from, to });
       if (facts === null) throw refusal({ code: "not-found", kind: "plan" });
-      return {
-        fileName: `bao-cao-${facts.plan.number.replace(/[^\p{L}\d]+/gu, "-")}-${to}.${input.format}`,
-        mediaType: mediaTypes[input.format],
-        base64: Buffer.from(await written(facts, input.format)).toString("base64"),
-      };
+      const named = ["bao-cao", facts.plan.number, to];
+      return input.format === "xlsx"
+        ? sheetFile(await appendixOf(facts, "vi"), named)
+        : paperFile(planReport(facts, "vi"), input.format, named);
     }),
 });
-
-const mediaTypes = {
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  html: "text/html; charset=utf-8",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-} as const satisfies Record<ReportFormat, string>;
-
-async function written(facts: PlanReportFacts, format: ReportFormat): Promise<Uint8Array> {
-  switch (format) {
-    case "docx":
-      return docxOfPaper(planReport(facts, "vi"));
-    case "html":
-      return new TextEncoder().encode(htmlOfPaper(planReport(facts, "vi")));
-    case "xlsx":
-      return appendixOf(facts, "vi");
-    default:
-      return format satisfies never;
-  }
-}

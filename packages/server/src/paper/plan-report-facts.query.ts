@@ -5,8 +5,6 @@ import {
   type Section,
   type Target,
   answers,
-  idParts,
-  makeId,
 } from "@dondoc/domain";
 import { evidenceText, paperWords } from "@dondoc/words";
 import type { PlanReportFacts, ReportedTarget, ReportedTask, TaskGroup, Voice } from "@dondoc/writer";
@@ -16,11 +14,8 @@ import type { CourseKind } from "../course/course-kind.ts";
 import { coursesOfPlan } from "../course/course.store.ts";
 import { obstacleKind, proposalKind } from "../course/follow-up-kinds.ts";
 import { coursesOn } from "../course/past-courses.query.ts";
-import type { Database } from "../database/database.ts";
-import { storedDraft } from "../draft/draft.store.ts";
 import type { Asking, Office } from "../office/office.ts";
-import { plansInForce } from "../plan/plan-contents.query.ts";
-import { type PlanDetail, type PlanTask, planDetail } from "../plan/plan-detail.query.ts";
+import { type PlanDetail, type PlanTask, loadedPlan } from "../plan/plan-detail.query.ts";
 import { courseThen } from "../target/target-course.query.ts";
 import { unitLabels } from "../unit/unit-labels.ts";
 import { unitRegister } from "../unit/unit.store.ts";
@@ -38,9 +33,9 @@ export async function planReportFacts(
   { planId, from, to }: ReportQuestion,
 ): Promise<PlanReportFacts | null> {
   const { office } = asking;
-  const detail = await planDetail(office, planId, { asOf: to, sight: await sightIn(asking) });
-  if (detail === null) return null;
-  const [contents] = await plansInForce(office, { asOf: to, only: planId });
+  const loaded = await loadedPlan(office, planId, { asOf: to, sight: await sightIn(asking) });
+  if (loaded === null) return null;
+  const { detail, contents, place } = loaded;
   const parts = new Map((contents?.assignments ?? []).map((part) => [part.id, part]));
   const { isPlanSeen, isSeen } = await courseSightOf(asking, planId);
   const voicesOf = await speaking(office, { planId, from, to, isSeen });
@@ -48,7 +43,7 @@ export async function planReportFacts(
   return {
     from,
     to,
-    head: { issuer, parentIssuer: null, place: await placeOf(office.database, planId) },
+    head: { issuer, parentIssuer: null, place: place ?? UNKNOWN_PLACE },
     plan: { number, issuer, issuedOn, subject },
     statistic: detail.statistic,
     rate: detail.rate,
@@ -61,21 +56,6 @@ export async function planReportFacts(
 
 /** A gap that whoever signs fills in. */
 const UNKNOWN_PLACE = "…";
-
-/** The place that the paper of the plan was dated at. */
-async function placeOf(database: Database, planId: PlanId): Promise<string> {
-  const { root, uuid } = idParts(planId);
-  const row = await database
-    .db()
-    .selectFrom("plan")
-    .select("draft_id")
-    .where("root_id", "=", root)
-    .where("id", "=", uuid)
-    .executeTakeFirst();
-  const draftId = row?.draft_id ?? null;
-  const draft = draftId === null ? null : await storedDraft(database, makeId("draft", 0, draftId));
-  return draft?.draft.document.place ?? UNKNOWN_PLACE;
-}
 
 type Parts = ReadonlyMap<Assignment["id"], Assignment>;
 

@@ -120,6 +120,23 @@ export async function planDetail(
   planId: PlanId,
   looking: Looking,
 ): Promise<PlanDetail | null> {
+  return (await loadedPlan(office, planId, looking))?.detail ?? null;
+}
+
+/** The same with what it was made of, for whoever tells more of it than a page does. */
+export type LoadedPlan = {
+  readonly detail: PlanDetail;
+  /** What the plan sets, of everybody; `null` while it is not in force. */
+  readonly contents: PlanContents | null;
+  /** Where its paper was dated; `null` where that is not known. */
+  readonly place: string | null;
+};
+
+export async function loadedPlan(
+  office: Office,
+  planId: PlanId,
+  looking: Looking,
+): Promise<LoadedPlan | null> {
   const { database } = office;
   const { asOf } = looking;
   const knownOf = async (id: PlanId) => plansOn(office, await plansNamed(database, [id]), asOf);
@@ -133,7 +150,8 @@ export async function planDetail(
     contents === undefined
       ? nothingFollowed(asOf)
       : followedPart(contents, await unitRegister(database), looking);
-  return {
+  const { place, ...paper } = plan.status === "in-force" ? await paperOf(database, planId) : noPaper;
+  const detail = {
     asOf,
     plan: heldLabel(plan),
     directive,
@@ -142,9 +160,10 @@ export async function planDetail(
     stepDays: daysBetween((upper ?? directive).issuedOn, plan.issuedOn),
     targets: await targetsOn(office, await targetsOf(database, planId), asOf),
     accountabilities: await accountabilitiesOn(office, planId, asOf),
-    ...(plan.status === "in-force" ? await paperOf(database, planId) : noPaper),
+    ...paper,
     ...followed,
   };
+  return { detail, contents: contents ?? null, place };
 }
 
 export function heldLabel(plan: Plan): PlanLabel & { readonly isHeld: boolean } {
@@ -247,9 +266,10 @@ function worstOf(assignments: readonly PlanAssignment[]): Timeliness | null {
   return bySeverity[0] ?? null;
 }
 
-type Paper = Pick<PlanDetail, "text" | "sections" | "funding" | "distribution" | "checks">;
+type Paper = Pick<PlanDetail, "text" | "sections" | "funding" | "distribution" | "checks"> &
+  Pick<LoadedPlan, "place">;
 
-const noPaper: Paper = { text: null, sections: [], funding: [], distribution: [], checks: [] };
+const noPaper: Paper = { text: null, sections: [], funding: [], distribution: [], checks: [], place: null };
 
 async function paperOf(database: Database, planId: PlanId): Promise<Paper> {
   const { root, uuid } = idParts(planId);
@@ -267,5 +287,6 @@ async function paperOf(database: Database, planId: PlanId): Promise<Paper> {
     funding: row.funding,
     distribution: row.distribution,
     checks: draft?.draft.checks ?? [],
+    place: draft?.draft.document.place ?? null,
   };
 }

@@ -9,7 +9,7 @@ import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
 import { handOver } from "./hand-over.ts";
 
-const formats = ["docx", "html", "xlsx"] as const;
+const formats = ["docx", "pdf", "html", "xlsx"] as const;
 type Format = (typeof formats)[number];
 
 /** The report on the plan as the office would sign it: written by the server, as of the day of the page. */
