@@ -38,7 +38,7 @@ module.exports = {
     ...oneWay,
     packageMayKnow("words", ["domain"], []),
     packageMayKnow("reader", ["domain", "words"], ["fflate", "@xmldom/xmldom", "unpdf"]),
-    packageMayKnow("writer", ["domain", "words"], ["docx", "fflate"]),
+    packageMayKnow("writer", ["domain", "words"], ["docx", "fflate", "pdfmake", "zod"]),
     {
       name: "server-knows-no-face",
       comment: "The server does not know its clients: what both sides need is the domain's or the words'.",

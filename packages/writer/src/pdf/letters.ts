@@ -1,10 +1,8 @@
-import { fileURLToPath } from "node:url";
-
 /** Metric twin of Times New Roman with every Vietnamese letter (SIL Open Font License). The packed command has a copy. */
 const folder = new URL("../../node_modules/@expo-google-fonts/tinos/", import.meta.url);
 
 function fileOf(name: string): string {
-  return fileURLToPath(new URL(name, folder));
+  return decodeURIComponent(new URL(name, folder).pathname);
 }
 
 /** The files of each form of the letters that a PDF carries with it. */
