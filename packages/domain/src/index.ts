@@ -199,6 +199,7 @@ export {
   lastGoodDay,
   timeliness,
 } from "./task/timeliness.ts";
+export { upperDueOf } from "./task/upper-due.ts";
 export { Comparator, Target, isReached } from "./target/target.ts";
 export { Direction, Measurement, Milestone, TargetCourse, TargetEvent } from "./target/target-course.ts";
 export type { TargetProblem } from "./target/target-course.decide.ts";

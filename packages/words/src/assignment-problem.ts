@@ -51,8 +51,6 @@ const vi: Sentences = {
     `Ngày cuối được xin gia hạn là ${dayText(lastDayToAsk, "vi")}. Hãy nộp kết quả sớm nhất có thể.`,
   "deadline-not-later": ({ dueOn }) =>
     `Hạn mới phải sau hạn hiện nay (${dayText(dueOn, "vi")}). Hãy chọn ngày muộn hơn.`,
-  "deadline-past-plan-end": ({ planEndsOn }) =>
-    `Hạn không thể sau ngày kết thúc kế hoạch (${dayText(planEndsOn, "vi")}).`,
   "deadline-past-upper": ({ upperDueOn }) =>
     `Hạn không thể sau hạn mà cấp trên đặt cho việc này (${dayText(upperDueOn, "vi")}).`,
   "decider-is-requester": () =>
@@ -115,8 +113,6 @@ const en: Sentences = {
     `The last day to ask for more time was ${dayText(lastDayToAsk, "en")}. Submit the result as soon as you can.`,
   "deadline-not-later": ({ dueOn }) =>
     `The new day must be after the present one (${dayText(dueOn, "en")}). Choose a later day.`,
-  "deadline-past-plan-end": ({ planEndsOn }) =>
-    `The deadline cannot be after the end of the plan (${dayText(planEndsOn, "en")}).`,
   "deadline-past-upper": ({ upperDueOn }) =>
     `The deadline cannot be after the day set for this by the level above (${dayText(upperDueOn, "en")}).`,
   "decider-is-requester": () =>

@@ -138,8 +138,7 @@ const anyTerms = fc.record({
     { kind: "continuous" },
     { kind: "recurring", every: "year", monthDay: "05-31" },
   ),
-  planEndsOn: fc.constantFrom(null, dueOn, addDays(dueOn, 20)),
-  upperDueOn: fc.constantFrom(null, addDays(dueOn, 2)),
+  upperDueOn: fc.constantFrom(null, dueOn, addDays(dueOn, 2), addDays(dueOn, 20)),
   role: fc.constantFrom("execute" as const, "execute" as const, "lead" as const, "coordinate" as const),
 });
 const anyStep = fc.record({

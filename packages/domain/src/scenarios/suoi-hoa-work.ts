@@ -48,7 +48,6 @@ export const surroundings: AssignmentSurroundings = {
   today: day("2024-06-10"),
   schedule: { kind: "once", dueOn, granularity: "quarter", bound: "within" },
   periods: null,
-  planEndsOn: null,
   upperDueOn: null,
   extensionPolicy: defaultExtensionPolicy,
 };

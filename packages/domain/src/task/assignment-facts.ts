@@ -11,9 +11,7 @@ export type AssignmentSurroundings = {
   readonly schedule: Schedule | null;
   /** Periods of a duty that comes back on named days which have begun by today; `null` for any other duty. */
   readonly periods: readonly string[] | null;
-  /** The last day of the plan, where it states one. */
-  readonly planEndsOn: CalendarDay | null;
-  /** The due day that the plan above sets for the same task, where the two are linked. */
+  /** The due day that tasks of a plan above set, which this one is confirmed to carry out (`upperDueOf`). */
   readonly upperDueOn: CalendarDay | null;
   readonly extensionPolicy: ExtensionPolicy;
 };

@@ -52,7 +52,6 @@ export type ExtensionProblem =
   | { readonly code: "no-extension-open" }
   | { readonly code: "extension-asked-too-late"; readonly lastDayToAsk: CalendarDay }
   | { readonly code: "deadline-not-later"; readonly dueOn: CalendarDay }
-  | { readonly code: "deadline-past-plan-end"; readonly planEndsOn: CalendarDay }
   | { readonly code: "deadline-past-upper"; readonly upperDueOn: CalendarDay }
   | { readonly code: "decider-is-requester" };
 

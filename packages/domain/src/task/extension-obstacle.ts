@@ -26,7 +26,7 @@ export function extensionObstacle(
   return roomObstacle(assignment, facts) ?? lateObstacle(assignment, facts);
 }
 
-/** A due day moves only forward, and never past the plan's end or the due day above (§1.8, invariants 5 and 8). */
+/** A due day moves only forward, and never past the due day above (§1.8, invariants 5 and 8). */
 export function newDueObstacle(
   dueOn: CalendarDay,
   assignment: Assignment,
@@ -35,8 +35,7 @@ export function newDueObstacle(
   const current = currentDueOn(assignment, facts);
   if (current === null) return { code: "deadline-not-dated" };
   if (dueOn <= current) return { code: "deadline-not-later", dueOn: current };
-  const { planEndsOn, upperDueOn } = facts;
-  if (planEndsOn !== null && dueOn > planEndsOn) return { code: "deadline-past-plan-end", planEndsOn };
+  const { upperDueOn } = facts;
   if (upperDueOn !== null && dueOn > upperDueOn) return { code: "deadline-past-upper", upperDueOn };
   return null;
 }

@@ -71,12 +71,12 @@ describe("asking for more time", () => {
     });
   });
 
-  test("may reach the end of the plan and not pass it", () => {
-    const facts = factsFor(people.commune, { planEndsOn: ask.dueOn });
+  test("may reach the due day above and not pass it", () => {
+    const facts = factsFor(people.commune, { upperDueOn: ask.dueOn });
     expect(requestExtension(working, ask, facts).ok).toBe(true);
     expect(problemOf(requestExtension(working, { ...ask, dueOn: addDays(ask.dueOn, 1) }, facts))).toEqual({
-      code: "deadline-past-plan-end",
-      planEndsOn: "2024-07-15",
+      code: "deadline-past-upper",
+      upperDueOn: "2024-07-15",
     });
   });
 

@@ -42,7 +42,6 @@ const trpcCode = {
   "no-extension-open": "CONFLICT",
   "extension-asked-too-late": "CONFLICT",
   "deadline-not-later": "BAD_REQUEST",
-  "deadline-past-plan-end": "BAD_REQUEST",
   "deadline-past-upper": "BAD_REQUEST",
   "decider-is-requester": "FORBIDDEN",
   "task-has-lead": "CONFLICT",

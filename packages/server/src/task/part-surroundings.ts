@@ -8,11 +8,13 @@ import {
   defaultExtensionPolicy,
   oversightOf,
   periodsBegun,
+  upperDueOf,
 } from "@dondoc/domain";
 import type { Database } from "../database/database.ts";
 import { planById } from "../plan/plan.store.ts";
 import type { Standing } from "./standing.store.ts";
 import { overseeingOf, taskById } from "./task.query.ts";
+import { upperDeadlinesOf } from "./upper-deadline.query.ts";
 
 /** What surrounds the parts of one task: decisions and buttons both judge by it. */
 export type TaskSurroundings = {
@@ -22,7 +24,6 @@ export type TaskSurroundings = {
   readonly facts: AssignmentSurroundings;
 };
 
-/** The end of a plan and the day set above are not kept yet: nothing limits an extension but the rules about its days. */
 export async function surroundingsOf(
   database: Database,
   taskId: Task["id"],
@@ -31,12 +32,13 @@ export async function surroundingsOf(
   const task = await taskById(database, taskId);
   const plan = task === null ? null : await planById(database, task.planId);
   if (task === null || plan === null) return null;
-  return surroundingsIn({ task, plan, overseeing: await overseeingOf(database, plan, taskId) }, today);
+  const overseeing = await overseeingOf(database, plan, taskId);
+  return surroundingsIn({ task, plan, overseeing, above: await upperDeadlinesOf(database, task) }, today);
 }
 
 /** The same of what is read already. */
 export function surroundingsIn(
-  { task, plan, overseeing }: Pick<Standing, "task" | "plan" | "overseeing">,
+  { task, plan, overseeing, above }: Pick<Standing, "task" | "plan" | "overseeing" | "above">,
   today: CalendarDay,
 ): TaskSurroundings {
   return {
@@ -47,8 +49,7 @@ export function surroundingsIn(
       today,
       schedule: task.deadline?.schedule ?? null,
       periods: periodsBegun(task, plan, today),
-      planEndsOn: null,
-      upperDueOn: null,
+      upperDueOn: upperDueOf(above),
       extensionPolicy: defaultExtensionPolicy,
     },
   };

@@ -2,6 +2,7 @@ import {
   type Assignment,
   type AssignmentId,
   type ChainHead,
+  type Deadline,
   OFFICE_ROOT,
   type Plan,
   type ReportSeries,
@@ -20,6 +21,7 @@ import type { OwedRow, Reach } from "../roll-up/owed-rows.ts";
 import { reachColumns, sharingCounting } from "../roll-up/reach.store.ts";
 import { unitOf } from "../unit/unit.store.ts";
 import { assignmentOf, taskOf } from "./task-rows.ts";
+import { upperDeadlines } from "./upper-deadline.query.ts";
 
 /** All that a step of one part looks at: to decide, and to count what it changes. */
 export type Standing = {
@@ -33,6 +35,8 @@ export type Standing = {
   /** Of the whole plan. */
   readonly series: readonly ReportSeries[];
   readonly owed: readonly OwedRow[];
+  /** What tasks above set for this one (`upperDeadlines`). */
+  readonly above: readonly (Deadline | null)[];
   readonly reach: Reach | null;
   /** The end of the history of the part. */
   readonly head: ChainHead;
@@ -68,6 +72,7 @@ type Found = {
   readonly units: readonly Selectable<Tables["unit"]>[];
   readonly series: readonly Selectable<Tables["report_series"]>[];
   readonly owed: readonly OwedRow[];
+  readonly above: Standing["above"];
   readonly reach: { readonly made_on: Reach["from"]; readonly made_to: Reach["to"] } | null;
   readonly head: ChainHead | null;
 };
@@ -102,6 +107,7 @@ export async function standingOf(
       (select coalesce(json_agg(series order by id), '[]') from report_series as series
         where root_id = ${root} and plan_id = ${plan}) as series,
       (select coalesce(json_agg(owed), '[]') from owed where root_id = ${root} and source_id = ${task}) as owed,
+      ${upperDeadlines({ id: taskId })} as above,
       (select to_json(reach) from (${reachColumns}) as reach) as reach,
       (select to_json(head) from (
         select version, hash from event where root_id = ${root} and stream = ${uuid} order by version desc limit 1
@@ -122,6 +128,7 @@ function standingIn({ task, plan, reach, head, ...found }: Found, taskUuid: stri
     units: found.units.map(unitOf),
     series: found.series.map(reportSeriesOf),
     owed: found.owed,
+    above: found.above,
     reach: reach === null ? null : { from: reach.made_on, to: reach.made_to },
     head: head ?? chainStart,
   };
