@@ -10,6 +10,7 @@ export type QueryName =
   | "plan.owedBelow"
   | "plan.list"
   | "plan.detail"
+  | "plan.links"
   | "unit.list"
   | "unit.owes"
   | "unit.registered"
@@ -55,6 +56,8 @@ export function queriesOf(client: Client) {
       query(["plan.list", input], ({ signal }) => client.plan.list.query(input, { signal })),
     plan: (input: Questions["plan"]["detail"]) =>
       query(["plan.detail", input], ({ signal }) => client.plan.detail.query(input, { signal })),
+    links: (input: Questions["plan"]["links"]) =>
+      query(["plan.links", input], ({ signal }) => client.plan.links.query(input, { signal })),
     units: (input: Questions["unit"]["list"]) =>
       query(["unit.list", input], ({ signal }) => client.unit.list.query(input, { signal })),
     unit: (input: Questions["unit"]["owes"]) =>

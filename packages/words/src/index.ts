@@ -40,6 +40,7 @@ export { stepWords } from "./step.ts";
 export { statisticWords } from "./statistic.ts";
 export { targetWords } from "./target.ts";
 export { statusWords } from "./status.ts";
+export { taskLinkWords } from "./task-link.ts";
 export { taskWords } from "./task.ts";
 export { taskDetailWords } from "./task-detail.ts";
 export { commandActWords } from "./command-act.ts";

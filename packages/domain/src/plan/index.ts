@@ -11,4 +11,4 @@ export {
   rejectTaskLink,
 } from "./task-link.decide.ts";
 export { JudgeTaskLinkRequest, ProposeTaskLinkRequest } from "./task-link.ts";
-export { taskLinkActions } from "./task-link.actions.ts";
+export { proposingTaskLink, taskLinkActions } from "./task-link.actions.ts";

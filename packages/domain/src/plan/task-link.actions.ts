@@ -3,9 +3,15 @@ import {
   type TaskLinkAction,
   type TaskLinkFacts,
   type TaskLinkProblem,
+  permitProposingLink,
   permitTaskLink,
 } from "./task-link.decide.ts";
 import type { TaskLink } from "./task-link.ts";
+
+/** Whether somebody may propose a link; asks what a decision asks first. */
+export function proposingTaskLink(facts: TaskLinkFacts): StepOffer<TaskLinkProblem> {
+  return offerOf(permitProposingLink(facts));
+}
 
 /** What somebody may do with a link; asks what decisions ask first (architecture, promise 5). */
 export function taskLinkActions(

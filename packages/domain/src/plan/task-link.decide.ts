@@ -38,13 +38,18 @@ export function permitTaskLink(
   return late === null ? speakFor(by, followerIds, "decide") : refuse(late);
 }
 
+/** Whether somebody may propose links of the tasks of a plan at all; shown and enforced alike. */
+export function permitProposingLink({ by, followerIds }: TaskLinkFacts): Result<ActedBy, TaskLinkProblem> {
+  return speakFor(by, followerIds, "bring");
+}
+
 /** Somebody, or the reader, sees two tasks as one work or one carried out by the other. Source: as `TaskLink`. */
 export function proposeTaskLink(
   { confidence, ...request }: ProposeTaskLinkRequest,
   facts: TaskLinkFacts & { readonly links: readonly TaskLink[]; readonly newUuid: () => string },
 ): TaskLinkDecision {
   const { kind, fromTaskId, toTaskId, proposedOn } = request;
-  const speaking = speakFor(facts.by, facts.followerIds, "bring");
+  const speaking = permitProposingLink(facts);
   if (!speaking.ok) return speaking;
   if (fromTaskId === toTaskId) return refuse({ code: "link-to-itself", taskId: fromTaskId });
   const same = facts.links.find(

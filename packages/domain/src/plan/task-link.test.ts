@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "../kernel/calendar-day.ts";
 import { OFFICE_ROOT, makeId } from "../kernel/ids.ts";
 import { confirmTaskLink, evolveTaskLink, proposeTaskLink, rejectTaskLink } from "./task-link.decide.ts";
+import { proposingTaskLink } from "./task-link.actions.ts";
 import { type TaskLink, traceClauses } from "./task-link.ts";
 
 const uuid = (serial: number) => `0190f5f0-0000-7000-8000-${String(serial).padStart(12, "0")}`;
@@ -53,6 +54,14 @@ describe("a link between two tasks", () => {
       problem: { code: "link-to-itself" },
     });
     expect(proposeTaskLink(request, asked)).toMatchObject({ problem: { code: "link-already-proposed" } });
+  });
+
+  test("is offered to be proposed to whom the decision would let propose it", () => {
+    const request = { ...facts, proposedOn: today, confidence: 0.6 };
+    for (const unitId of [city, ward]) {
+      const asked = { ...as(unitId), links: [], newUuid: () => uuid(51) };
+      expect(proposingTaskLink(asked).allowed).toBe(proposeTaskLink(request, asked).ok);
+    }
   });
 
   test("is judged by who follows the plan, and not before it was proposed", () => {

@@ -28,10 +28,18 @@ describeOnEachDatabase("what is said of a plan afterwards", (database) => {
       const { id, version } = await at.clerk.plan.proposeLink(await linking());
       const seen = { taskLinkId: TaskLinkId.parse(id), version, judgedOn: today };
       expect(await problemOf(at.reporter.plan.confirmLink(seen))).toMatchObject({ code: "not-your-unit" });
-      const { links } = await at.clerk.plan.links({ planId: at.planId });
+      const { links, propose } = await at.clerk.plan.links({ planId: at.planId });
+      const number = "77/KH-UBND";
       expect(links).toMatchObject([
-        { state: { status: "inferred" }, actions: { confirm: { allowed: true } } },
+        {
+          state: { status: "inferred" },
+          actions: { confirm: { allowed: true } },
+          from: { ordinal: 1, plan: { number } },
+          to: { ordinal: 2, plan: { number } },
+        },
       ]);
+      const asOthers = await at.reporter.plan.links({ planId: at.planId });
+      expect([propose.allowed, asOthers.propose.allowed]).toEqual([true, false]);
       const confirmed = await at.clerk.plan.confirmLink(seen);
       expect(await problemOf(at.clerk.plan.rejectLink({ ...seen, version: confirmed.version }))).toEqual({
         code: "link-already-judged",

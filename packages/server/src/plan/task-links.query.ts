@@ -1,5 +1,13 @@
-import { type PlanId, type TaskId, type TaskLink, idParts, makeId, traceClauses } from "@dondoc/domain";
-import { taskLinkActions } from "@dondoc/domain/plan";
+import {
+  type PlanId,
+  type Task,
+  type TaskId,
+  type TaskLink,
+  idParts,
+  makeId,
+  traceClauses,
+} from "@dondoc/domain";
+import { proposingTaskLink, taskLinkActions } from "@dondoc/domain/plan";
 import { courseSightOf } from "../access/course-sight.query.ts";
 import { coursesOfRoot } from "../course/course.store.ts";
 import { taskLinkKind } from "../course/rule-book-kinds.ts";
@@ -8,7 +16,12 @@ import { askingOf, bodiesOf } from "../follow-up/follow-up-facts.ts";
 import { refusal } from "../http/problem-codes.ts";
 import { streamVersions } from "../ledger/read-events.ts";
 import type { Asking } from "../office/office.ts";
+import { planLabel } from "../task/due-items.ts";
+import { taskOf } from "../task/task-rows.ts";
+import { anyOf } from "../database/any-of.ts";
 import { followersOf } from "./plan-bodies.query.ts";
+import type { PlanLabel } from "./plan-label.ts";
+import { plansNamed } from "./plan.store.ts";
 
 /** The tasks of a plan in the order of the paper. */
 export async function taskIdsOf(database: Database, planId: PlanId): Promise<TaskId[]> {
@@ -54,6 +67,30 @@ async function seenLinks(asking: Asking, planId: PlanId, links: readonly TaskLin
   return seen;
 }
 
+/** One end of a link: a task in the words of its paper, and where they stand. */
+export type LinkedTask = Pick<Task, "id" | "ordinal" | "statement" | "span"> & { readonly plan: PlanLabel };
+
+/** The tasks that links join, each with its plan. */
+async function linkedTasks(
+  database: Database,
+  links: readonly TaskLink[],
+): Promise<ReadonlyMap<TaskId, LinkedTask>> {
+  const ids = [...new Set(links.flatMap(({ fromTaskId, toTaskId }) => [fromTaskId, toTaskId]))];
+  if (ids.length === 0) return new Map();
+  const roots = [...new Set(ids.map((id) => idParts(id).root))];
+  const query = database.db().selectFrom("task").selectAll().where("root_id", "in", roots);
+  const rows = await query.where("id", "=", anyOf(ids.map((id) => idParts(id).uuid))).execute();
+  const tasks = rows.map(taskOf);
+  const plans = await plansNamed(database, [...new Set(tasks.map(({ planId }) => planId))]);
+  const labels = new Map(plans.map((plan) => [plan.id, planLabel(plan)]));
+  return new Map(
+    tasks.flatMap(({ id, ordinal, statement, span, planId }) => {
+      const plan = labels.get(planId);
+      return plan === undefined ? [] : [[id, { id, ordinal, statement, span, plan }] as const];
+    }),
+  );
+}
+
 /** The links in sight that touch a plan, each with what this person may do, and which of its tasks are carried out below. */
 export async function taskLinksOf(asking: Asking, planId: PlanId) {
   const { database } = asking.office;
@@ -68,12 +105,16 @@ export async function taskLinksOf(asking: Asking, planId: PlanId) {
     database,
     links.map(({ id }) => id),
   );
+  const tasks = await linkedTasks(database, links);
   return {
     planId,
+    propose: proposingTaskLink(facts),
     trace: traceClauses(taskIds, links),
     links: links.map((state) => ({
       state,
       version: versions.get(state.id) ?? 0,
+      from: tasks.get(state.fromTaskId) ?? null,
+      to: tasks.get(state.toTaskId) ?? null,
       actions: taskLinkActions(state, own.has(state.fromTaskId) ? facts : { ...facts, followerIds: [] }),
     })),
   };

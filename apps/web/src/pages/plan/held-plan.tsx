@@ -6,8 +6,11 @@ import { PageLink } from "../../parts/page-link.tsx";
 import { Paper } from "../../parts/pair/paper.tsx";
 import { Pair } from "../../parts/pair/pair.tsx";
 import { ChecksList } from "../../parts/pair/checks-list.tsx";
+import { useAsOf } from "../../office/as-of.ts";
 import { DistributionList } from "./distribution-list.tsx";
 import { bySection, entriesOf } from "./plan-entries.ts";
+import { PlanLinks } from "./plan-links.tsx";
+import { WaitingLinks } from "./waiting-links.tsx";
 import { PlanFilters, usePlanFilter } from "./plan-filters.tsx";
 import { passes } from "./plan-filter.ts";
 import { PlanHead } from "./plan-head.tsx";
@@ -20,6 +23,7 @@ const everything = { view: "all", unitId: null } as const;
 
 /** The plan as its paper is built, with the paper beside it. */
 export function HeldPlan(props: { readonly detail: PlanDetail }) {
+  const asOf = useAsOf();
   const [filter, setFilter] = usePlanFilter();
   const entries = createMemo(() => entriesOf(props.detail));
   const shown = () => entries().filter((entry) => passes(entry, filter()));
@@ -31,6 +35,7 @@ export function HeldPlan(props: { readonly detail: PlanDetail }) {
       <PlanHead detail={props.detail} title={props.detail.plan.number}>
         <p class="plan-links">
           <PageLink to={`/reports?plan=${props.detail.plan.id}`}>{words(planWords).toReports}</PageLink>
+          <WaitingLinks planId={props.detail.plan.id} />
           <PageLink to={`/follow-up?plan=${props.detail.plan.id}`}>{words(planWords).toFollowUp}</PageLink>
         </p>
       </PlanHead>
@@ -58,6 +63,9 @@ export function HeldPlan(props: { readonly detail: PlanDetail }) {
           <ChecksList checks={props.detail.checks} text={props.detail.text} />
         </Show>
       </Pair>
+      <Show when={asOf() === undefined}>
+        <PlanLinks detail={props.detail} />
+      </Show>
       <p class="tiny keys-hint">{words(planWords).keys}</p>
     </>
   );
