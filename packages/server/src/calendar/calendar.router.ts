@@ -5,7 +5,7 @@ import { ownAccount } from "../account/own-account.ts";
 import { newToken } from "../account/token.ts";
 import { refusal } from "../http/problem-codes.ts";
 import { allowed, mutation, router } from "../http/trpc.ts";
-import type { MadeFile } from "../paper/paper.router.ts";
+import type { MadeFile } from "../paper/made-file.ts";
 import { unitsNamed } from "../unit/unit.store.ts";
 import { feedsOf, insertFeed, revokeFeed } from "./calendar-feed.store.ts";
 import { makeCalendar } from "./make-calendar.ts";
