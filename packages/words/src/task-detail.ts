@@ -38,7 +38,8 @@ const vi = {
   story: "Chuyện đã qua",
   storyMore: "Xem trước đó",
   by: (who: string) => `${who} ghi`,
-  assign: "Giao thêm đơn vị",
+  noParts: "Không có phần nào ở đây: văn bản không giao cho ai, hoặc bạn không được xem.",
+  assignHint: "Người giao, cơ quan thường trực giao thêm một phần việc; văn bản gốc vẫn như đã ban hành.",
   form: {
     day: "Ngày",
     reason: "Lý do",
@@ -112,7 +113,8 @@ export const taskDetailWords: InBoth<TaskDetailWords> = {
     story: "What happened",
     storyMore: "Earlier",
     by: (who) => `by ${who}`,
-    assign: "Give a part to one more unit",
+    noParts: "No part is here: the paper names nobody, or you may not see them.",
+    assignHint: "The issuer or the standing body gives one more part; the paper stays as issued.",
     form: {
       day: "Day",
       reason: "Reason",

@@ -30,21 +30,22 @@ export function StepBox(props: {
   readonly fields: readonly BoxField[];
   /** What stands in the way of sending what is filled in, as a sentence. */
   readonly obstacle?: (value: BoxValues) => string | null;
+  /** Told when the fields are unfolded: what they offer may be asked for then. */
+  readonly onOpen?: () => void;
   readonly onSend: (value: BoxValues) => Promise<unknown>;
 }) {
   const [isOpen, setOpen] = createSignal(false);
+  const toggle = (): void => {
+    if (!isOpen()) props.onOpen?.();
+    setOpen((open) => !open);
+  };
   const because = () => (props.offer.allowed ? null : props.offer.because);
   return (
     <Show
       when={because()}
       fallback={
         <div class="step-box">
-          <button
-            type="button"
-            class="btn sm"
-            aria-expanded={isOpen()}
-            onClick={() => setOpen((open) => !open)}
-          >
+          <button type="button" class="btn sm" aria-expanded={isOpen()} onClick={toggle}>
             {props.label}
           </button>
           <Show when={isOpen()}>

@@ -10,6 +10,8 @@ export type ListedStep = {
   readonly hint?: string;
   readonly fields: readonly BoxField[];
   readonly obstacle?: (value: BoxValues) => string | null;
+  /** Told when its fields are unfolded: what they offer may be asked for then. */
+  readonly onOpen?: () => void;
   readonly onSend: (value: BoxValues) => Promise<unknown>;
 };
 

@@ -57,9 +57,17 @@ export function ProposeLink(props: {
     },
   ];
   return (
-    <div onClick={() => setOpened(true)}>
-      <StepList steps={[{ label: w().propose, offer: props.offer, fields: fields(), onSend: send }]} />
-    </div>
+    <StepList
+      steps={[
+        {
+          label: w().propose,
+          offer: props.offer,
+          fields: fields(),
+          onOpen: () => setOpened(true),
+          onSend: send,
+        },
+      ]}
+    />
   );
 }
 

@@ -12,6 +12,7 @@ import { PageLink } from "../../parts/page-link.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
 import { StateMark } from "../../parts/state-mark.tsx";
+import { AssignUnit } from "./assign-unit.tsx";
 import { PartView } from "./part-view.tsx";
 
 /** How many units are asked for at a time; a national task has thousands. */
@@ -121,6 +122,10 @@ function Parts(props: { readonly detail: TaskDetail }) {
           </Show>
         )}
       </For>
+      <Show when={total() === 0}>
+        <p class="meta">{w().noParts}</p>
+      </Show>
+      <AssignUnit detail={props.detail} />
     </SectionBox>
   );
 }
