@@ -25,6 +25,7 @@ const vi = {
     import: "đưa một văn bản cho máy chủ đọc; --accept nhận luôn khi không còn gì chờ người xem",
     search: "tìm đơn vị, văn bản, việc theo chữ, không cần dấu",
     report: "viết báo cáo kết quả của một kế hoạch: Word, PDF, HTML để in, hoặc phụ lục Excel",
+    slip: "viết phiếu đôn đốc cho một đơn vị: chữ để gửi thư, Word hoặc PDF; không gửi gì",
     read: "đọc văn bản thành bản đọc, không cần máy chủ",
     serve: "chạy máy chủ tại máy này",
     admin: "kiểm sổ cái, chuyển, sao lưu, phục hồi khi máy chủ đang dừng",
@@ -85,7 +86,7 @@ const vi = {
     overSource: (path: string) => `${path}: --out sẽ ghi đè chính tệp này. Chọn thư mục khác.`,
     outUnwritable: (path: string) => `Không ghi được vào ${path}.`,
     fileThere: (path: string) => `${path} đã có. Chọn tên khác bằng --out, để không mất phần đã sửa.`,
-    reportEnding: (path: string) => `--out nhận tệp .docx, .pdf, .html hoặc .xlsx, không nhận “${path}”.`,
+    outEnding: (endings: string, path: string) => `--out nhận tệp ${endings}, không nhận “${path}”.`,
     ocrMissing:
       "Bản cài này không có phần nhận dạng chữ (gói tùy chọn tesseract.js). Cài lại dondoc, không bỏ gói tùy chọn.",
     sameId: (path: string) => `${path}: đã có văn bản khác cùng tên trong lần đọc này; không ghi đè.`,
@@ -138,6 +139,7 @@ export const commandWords: InBoth<CommandWords> = {
       import: "have the server read a document; --accept takes it in when nothing waits for a person",
       search: "find units, documents and tasks by their words, without diacritics too",
       report: "writes the report on a plan: Word, PDF, HTML to print, or an appendix for Excel",
+      slip: "writes the urging slip for a unit: text for a letter, Word or PDF; sends nothing",
       read: "read documents into drafts; needs no server",
       serve: "run the server on this machine",
       admin: "prove, move, back up and restore an office while no server runs on it",
@@ -190,7 +192,7 @@ export const commandWords: InBoth<CommandWords> = {
       outUnwritable: (path) => `Cannot write into ${path}.`,
       fileThere: (path) =>
         `${path} is there already. Choose another name with --out, so that nothing is lost.`,
-      reportEnding: (path) => `--out takes a .docx, .pdf, .html or .xlsx file, not “${path}”.`,
+      outEnding: (endings, path) => `--out takes a ${endings} file, not “${path}”.`,
       ocrMissing:
         "This installation cannot recognise letters (optional package tesseract.js). Install dondoc with its optional packages.",
       sameId: (path) => `${path}: another document of this run has the same name; not overwritten.`,

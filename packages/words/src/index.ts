@@ -17,6 +17,7 @@ export { documentTypeWords, documentWords } from "./document.ts";
 export { type CalendarWords, calendarWords } from "./calendar.ts";
 export { collectionWords } from "./collection.ts";
 export { paperWords } from "./paper.ts";
+export { slipWords } from "./slip.ts";
 export { directiveWords } from "./directive.ts";
 export { followUpWords } from "./follow-up.ts";
 export { inboxWords } from "./inbox.ts";

@@ -12,3 +12,5 @@ export { htmlOfPaper } from "./html/html-of-paper.ts";
 export { pdfOfPaper } from "./pdf/pdf-of-paper.ts";
 export { appendixOf } from "./xlsx/appendix.ts";
 export { type CalendarEntry, type OfficeCalendar, calendarOf } from "./calendar/calendar.ts";
+export { textOfPaper } from "./text/text-of-paper.ts";
+export { type LateItem, type SlipFacts, slipOf } from "./slip/urging-slip.ts";

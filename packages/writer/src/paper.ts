@@ -30,6 +30,8 @@ export type PaperHead = {
 export type PaperLayout = "state" | "party";
 
 export type Block =
+  /** "Kính gửi: …", in the middle below the title. */
+  | { readonly kind: "addressee"; readonly text: string }
   /** `level` 1: "I. KẾT QUẢ"; 2: "1. Tuyên truyền". */
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly label: string; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }

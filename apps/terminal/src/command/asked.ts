@@ -7,6 +7,7 @@ import type { DueFlags } from "../due/due-command.ts";
 import type { ImportFlags } from "../import/import-command.ts";
 import type { ReadFlags } from "../read/read-command.ts";
 import type { ReportFlags } from "../report/report-command.ts";
+import type { SlipFlags } from "../report/slip-command.ts";
 import type { SearchFlags } from "../search/search-command.ts";
 import type { ServeFlags } from "../serve/serve-command.ts";
 import type { SignInCommand } from "../sign-in/sign-in-commands.ts";
@@ -23,6 +24,7 @@ export type AskedCommand =
   | { readonly command: "due" | "overdue"; readonly own: DueFlags }
   | { readonly command: "plan" | "unit"; readonly own: AnswerFlags; readonly name: string | null }
   | { readonly command: "report"; readonly own: ReportFlags; readonly name: string }
+  | { readonly command: "slip"; readonly own: SlipFlags; readonly name: string }
   | {
       readonly command: "task";
       readonly own: TaskFlags & StepCommandFlags;

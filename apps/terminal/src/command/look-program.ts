@@ -1,5 +1,6 @@
 import type { AnswerFlags } from "../answer/print-answer.ts";
 import type { ReportFlags } from "../report/report-command.ts";
+import type { SlipFlags } from "../report/slip-command.ts";
 import type { SearchFlags } from "../search/search-command.ts";
 import type { Grammar } from "./asked.ts";
 
@@ -24,6 +25,12 @@ export function addLookCommands({ add, words, asked }: Grammar): void {
     .option("--from <DAY>", flags.periodFrom)
     .option("--out <FILE>", flags.reportOut)
     .action((name: string, own: ReportFlags) => asked({ command: "report", name, own }));
+  add("slip")
+    .argument("<UNIT>", flags.unitName)
+    .option("--plan <PLAN>", flags.plan)
+    .option("--answer-by <DAY>", flags.answerBy)
+    .option("--out <FILE>", flags.slipOut)
+    .action((name: string, own: SlipFlags) => asked({ command: "slip", name, own }));
   add("search")
     .argument("<WORDS...>", flags.words)
     .option("--in <KINDS>", flags.kinds)

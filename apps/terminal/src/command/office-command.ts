@@ -3,7 +3,7 @@ import type { ExitCode } from "./exit-code.ts";
 import type { Call } from "./run.ts";
 import type { Settings } from "./settings.ts";
 
-type Looking = Extract<Asked, { readonly command: "plan" | "task" | "unit" | "report" | "search" }>;
+type Looking = Extract<Asked, { readonly command: "plan" | "task" | "unit" | "report" | "slip" | "search" }>;
 type Acting = Extract<Asked, { readonly command: "urge" | "import" }>;
 
 /** What is looked at by name. Each command is loaded only when it is asked for. */
@@ -31,6 +31,10 @@ export async function look(asked: Looking, settings: Settings, call: Call): Prom
     case "report": {
       const { reportCommand } = await import("../report/report-command.ts");
       return reportCommand(asked.name, asked.own, reading);
+    }
+    case "slip": {
+      const { slipCommand } = await import("../report/slip-command.ts");
+      return slipCommand(asked.name, asked.own, reading);
     }
     case "search": {
       const { searchCommand } = await import("../search/search-command.ts");

@@ -105,6 +105,7 @@ async function start(asked: Asked, settings: Settings, call: Call): Promise<Exit
     case "task":
     case "unit":
     case "report":
+    case "slip":
     case "search":
       return look(asked, settings, call);
     case "urge":

@@ -37,6 +37,14 @@ export function connectOffice({ eventSource, ...address }: ConnectSettings): Off
       (await ask(client.task.history.query({ assignmentId, limit: 1, cursor: 2 }))).events.at(0) ?? null,
     planReport: ({ from, ...question }) =>
       ask(client.paper.planReport.query({ ...question, ...(from === null ? {} : { from }) })),
+    urgingSlip: ({ planId, answerBy, ...question }) =>
+      ask(
+        client.paper.urgingSlip.query({
+          ...question,
+          ...(planId === null ? {} : { planId }),
+          ...(answerBy === null ? {} : { answerBy }),
+        }),
+      ),
     find: async (text, kinds) =>
       (await ask(client.search.find.query({ text, kinds: [...kinds], limit: MOST_FOUND }))).found,
     follow: (follower) => followWith({ trpcUrl, eventSource }, follower),

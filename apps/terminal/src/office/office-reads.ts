@@ -32,6 +32,17 @@ export type ReportQuestion = {
   readonly format: ReportFormat;
 };
 
+export type SlipFormat = Questions["paper"]["urgingSlip"]["format"];
+
+/** The urging slip for a unit, of one plan (`null`: of all), as of a day. */
+export type SlipQuestion = {
+  readonly unitId: UnitId;
+  readonly planId: PlanId | null;
+  readonly answerBy: CalendarDay | null;
+  readonly asOf: CalendarDay;
+  readonly format: SlipFormat;
+};
+
 /** Which office answers, and the day it lives on. */
 export type OfficeState = {
   readonly today: CalendarDay;
@@ -87,6 +98,7 @@ export type OfficeReads = {
   /** How a part began: it names the task. */
   readonly firstStep: (assignmentId: AssignmentId) => Promise<PastStep | null>;
   readonly planReport: (question: ReportQuestion) => Promise<MadeFile>;
+  readonly urgingSlip: (question: SlipQuestion) => Promise<MadeFile>;
   readonly find: (text: string, kinds: readonly FoundKind[]) => Promise<readonly FoundThing[]>;
   /** Follows changes until the returned function is called. */
   readonly follow: (follower: Follower) => () => void;

@@ -1,10 +1,10 @@
-import { existsSync, writeFileSync } from "node:fs";
-import { extname, resolve } from "node:path";
-import { type Language, paperWords, wordsIn } from "@dondoc/words";
+import { extname } from "node:path";
+import { paperWords } from "@dondoc/words";
 import { askedDay } from "../answer/asked-day.ts";
 import { type Complaint, type Console, complain } from "../command/console.ts";
 import { type ExitCode, exitCodes } from "../command/exit-code.ts";
 import type { Settings } from "../command/settings.ts";
+import { keepFile, wrongDay, wrongEnding } from "./keep-file.ts";
 import type { OfficeReads, ReportFormat } from "../office/office-reads.ts";
 import { namedPlan } from "../plan/named-plan.ts";
 import { dayWish, resolveDay } from "../text/day-wish.ts";
@@ -29,45 +29,16 @@ export async function reportCommand(name: string, flags: ReportFlags, call: Repo
   if (flags.from !== undefined && wish === null) return refused(wrongDay(flags.from, settings.language));
   const format =
     flags.out === undefined ? "docx" : formats.find((each) => `.${each}` === extname(flags.out ?? ""));
-  if (format === undefined) return refused(wrongEnding(flags.out ?? "", settings.language));
+  if (format === undefined) return refused(wrongEnding(flags.out ?? "", formats, settings.language));
   const { asOf, today } = await askedDay(settings, office);
   const plan = await namedPlan(name, asOf, call);
   if (!plan.ok) return refused(plan.problem);
   const from = wish === null ? null : resolveDay(wish, today);
   const made = await office.planReport({ planId: plan.value.id, from, asOf, format });
   const path = flags.out ?? made.fileName;
-  const written = write(resolve(settings.folder, path), Buffer.from(made.base64, "base64"));
-  if (written !== null) return refused(unwritten(written, path, settings.language));
+  const unwritten = keepFile(made, path, settings);
+  if (unwritten !== null) return refused(unwritten);
   if (settings.isJson) console.out(`${JSON.stringify({ schema: "dondoc.report/1", asOf, path })}\n`);
   else console.err(`${paperWords[settings.language].made(path)}\n`);
   return exitCodes.done;
-}
-
-/** `wx`: the file that is there stays, even when it came between the look and the write. */
-function write(path: string, bytes: Buffer): "fileThere" | "outUnwritable" | null {
-  try {
-    writeFileSync(path, bytes, { flag: "wx" });
-    return null;
-  } catch {
-    return existsSync(path) ? "fileThere" : "outUnwritable";
-  }
-}
-
-function unwritten(code: "fileThere" | "outUnwritable", path: string, language: Language): Complaint {
-  const sentence = wordsIn(language).command.problems[code](path);
-  return {
-    code: code === "fileThere" ? "file-there" : "out-unwritable",
-    sentence,
-    exitCode: exitCodes.fault,
-  };
-}
-
-function wrongDay(text: string, language: Language): Complaint {
-  const sentence = wordsIn(language).command.problems.day(text);
-  return { code: "wrong-day", sentence, exitCode: exitCodes.wrongArgument };
-}
-
-function wrongEnding(path: string, language: Language): Complaint {
-  const sentence = wordsIn(language).command.problems.reportEnding(path);
-  return { code: "wrong-ending", sentence, exitCode: exitCodes.wrongArgument };
 }

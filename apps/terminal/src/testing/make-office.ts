@@ -247,6 +247,12 @@ export function makeOffice(): TestOffice {
         mediaType: "application/octet-stream",
         base64: Buffer.from(format).toString("base64"),
       })),
+    urgingSlip: ({ unitId, planId, answerBy, format }) =>
+      answer(`slip ${unitId}`, () => ({
+        fileName: `phieu.${format}`,
+        mediaType: "text/plain",
+        base64: Buffer.from(`${format} ${planId ?? "all"} ${answerBy ?? "open"}\n`).toString("base64"),
+      })),
     find: () => answer("find", () => []),
     follow: (follower) => {
       office.followers.add(follower);

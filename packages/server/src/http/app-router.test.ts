@@ -64,6 +64,7 @@ test("all procedures are looked at", () => {
     "overview.cascade",
     "overview.show",
     "paper.planReport",
+    "paper.urgingSlip",
     "plan.amend",
     "plan.confirmLink",
     "plan.coverage",

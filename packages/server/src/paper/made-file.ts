@@ -1,4 +1,4 @@
-import { type Paper, docxOfPaper, htmlOfPaper, pdfOfPaper } from "@dondoc/writer";
+import { type Paper, docxOfPaper, htmlOfPaper, pdfOfPaper, textOfPaper } from "@dondoc/writer";
 
 /** A file that was made for the one who asks, and is kept nowhere. */
 export type MadeFile = {
@@ -8,13 +8,14 @@ export type MadeFile = {
   readonly base64: string;
 };
 
-export const paperFormats = ["docx", "html", "pdf"] as const;
+export const paperFormats = ["docx", "html", "pdf", "txt"] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
 const mediaTypes = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   html: "text/html; charset=utf-8",
   pdf: "application/pdf",
+  txt: "text/plain; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const satisfies Record<PaperFormat | "xlsx", string>;
 
@@ -55,6 +56,8 @@ async function written(paper: Paper, format: PaperFormat): Promise<Uint8Array> {
       return new TextEncoder().encode(htmlOfPaper(paper));
     case "pdf":
       return pdfOfPaper(paper);
+    case "txt":
+      return new TextEncoder().encode(textOfPaper(paper));
     default:
       return format satisfies never;
   }

@@ -64,4 +64,37 @@ describeOnEachDatabase("the report on a plan", (database) => {
     expect(hidden.filter((name) => !toHoa.includes(name))).toEqual([]);
     expect(hidden.filter((name) => toStranger.includes(name))).toEqual([]);
   });
+
+  describe("an urging slip", () => {
+    const late = day("2025-03-01");
+    const slip = async (asOf = late, actor = hoa) => {
+      const asked = { unitId: suoiHoa.commune, format: "txt" as const, asOf };
+      const { base64, fileName } = await callers(actor).paper.urgingSlip(asked);
+      return { text: Buffer.from(base64, "base64").toString(), fileName };
+    };
+
+    test("has all that the unit is overdue with on the day, and nothing else", async () => {
+      const { items } = await callers().task.due({ unitId: suoiHoa.commune, asOf: late, all: true });
+      const overdue = items.filter(({ group }) => group === "overdue");
+      const { text, fileName } = await slip();
+      expect(overdue.length).toBeGreaterThan(0);
+      expect(text).toContain(`còn ${overdue.length} việc quá hạn`);
+      for (const { statement } of overdue) expect(text).toContain(statement);
+      expect(fileName).toMatch(/^phieu-don-doc-.*-2025-03-01\.txt$/u);
+    });
+
+    test("says before anything was due that nothing is overdue", async () => {
+      expect((await slip(day("2024-04-15"))).text).toContain("không có việc nào quá hạn");
+    });
+
+    test("is refused with an answer that is wanted before it is written", async () => {
+      const asked = {
+        unitId: suoiHoa.commune,
+        format: "txt",
+        asOf: late,
+        answerBy: day("2025-02-01"),
+      } as const;
+      await expect(callers().paper.urgingSlip(asked)).rejects.toThrow("input-invalid");
+    });
+  });
 });

@@ -129,6 +129,7 @@ function readingRows({ successionId }: RuleBookOffice): Rows {
     open("unit.successions"),
     open("unit.previewSuccession", { successionId }),
     ["unit.owes", { input: { unitId: commune }, rule: seeing(commune) }],
+    ["paper.urgingSlip", { input: { unitId: others.village, format: "txt" }, rule: seeing(others.village) }],
     ["unit.scorecard", { input: { unitId: others.village }, rule: seeing(others.village) }],
     open("job.list"),
     open("job.ask", { kind: "verify-ledger" }),

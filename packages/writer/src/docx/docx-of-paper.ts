@@ -65,6 +65,8 @@ function titleOf({ typeName, subject, head }: Paper): Paragraph[] {
 
 function blockOf(block: Block): (Paragraph | Table)[] {
   switch (block.kind) {
+    case "addressee":
+      return [addressee(block.text)];
     case "heading":
       return [heading(block)];
     case "paragraph":
@@ -85,6 +87,14 @@ function heading({ level, label, text }: Extract<Block, { kind: "heading" }>): P
     indent: { firstLine: mm(10) },
     spacing: { before: 120, after: 120 },
     children: [new TextRun({ text: printable(`${label} ${shown}`.trim()), bold: true })],
+  });
+}
+
+function addressee(text: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { after: 240 },
+    children: [new TextRun({ text: printable(text) })],
   });
 }
 

@@ -31,7 +31,7 @@ const style = [
   "footer{margin-top:8mm;break-inside:avoid}footer div:first-child{text-align:left;font-size:12pt}",
   "header p,footer p{margin:0}",
   "h1{font-size:14pt;text-align:center;margin:8mm 0 6mm}h2,h3{font-size:14pt;margin:4mm 0 2mm;break-after:avoid}",
-  "p{margin:0 0 2mm;text-align:justify}header p{text-align:center}",
+  "p{margin:0 0 2mm;text-align:justify}header p,.to{text-align:center}",
   "table{border-collapse:collapse;width:100%;font-size:12pt;margin-bottom:3mm}",
   "th,td{border:1px solid #000;padding:1mm 1.5mm;vertical-align:top;text-align:left;overflow-wrap:anywhere}",
   "thead{display:table-header-group}tr{break-inside:avoid}th{text-align:center}",
@@ -53,6 +53,8 @@ function blockOf(block: Block): string {
       const name = block.level === 1 ? "h2" : "h3";
       return `<${name}>${escaped(`${block.label} ${text}`.trim())}</${name}>`;
     }
+    case "addressee":
+      return `<p class="to">${escaped(block.text)}</p>`;
     case "paragraph":
       return `<p>${escaped(block.text)}</p>`;
     case "item":

@@ -67,6 +67,8 @@ function titleOf({ typeName, subject, head }: Paper): Content[] {
 
 function blockOf(block: Block): Content[] {
   switch (block.kind) {
+    case "addressee":
+      return [{ text: unbroken(block.text), alignment: "center", margin: [0, 0, 0, 12] }];
     case "heading":
       return [heading(block)];
     case "paragraph":

@@ -10,6 +10,7 @@ import { PageHead } from "../../parts/page-head.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { CollectionMatrix } from "./collection-matrix.tsx";
 import { ReviewList } from "./review-list.tsx";
+import { SlipList } from "./slip-list.tsx";
 import { WrittenReport } from "./written-report.tsx";
 
 /** What a standing body collects: who has reported for which period, whom to chase, and reviews of the plan. */
@@ -25,6 +26,7 @@ export function ReportPage() {
         {(planId) => (
           <div class="stack">
             <SeriesOfPlan planId={planId} />
+            <SlipList planId={planId} />
             <WrittenReport planId={planId} />
             <ReviewList planId={planId} />
           </div>

@@ -1,16 +1,13 @@
 import { type PlanId, isCalendarDay } from "@dondoc/domain";
 import { paperWords } from "@dondoc/words";
-import { useMutation } from "@tanstack/solid-query";
-import { For, Show, createSignal, createUniqueId } from "solid-js";
+import { createSignal, createUniqueId } from "solid-js";
 import { useAsOfInput } from "../../office/as-of.ts";
 import { words } from "../../office/language.ts";
-import { problemIn, useOffice } from "../../office/office-context.ts";
-import { ProblemNotice } from "../../parts/problem-notice.tsx";
+import { useOffice } from "../../office/office-context.ts";
+import { PaperButtons } from "../../office/paper-buttons.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
-import { handOver } from "./hand-over.ts";
 
 const formats = ["docx", "pdf", "html", "xlsx"] as const;
-type Format = (typeof formats)[number];
 
 /** The report on the plan as the office would sign it: written by the server, as of the day of the page. */
 export function WrittenReport(props: { readonly planId: PlanId }) {
@@ -19,14 +16,6 @@ export function WrittenReport(props: { readonly planId: PlanId }) {
   const id = createUniqueId();
   const [from, setFrom] = createSignal("");
   const w = () => words(paperWords);
-  const writing = useMutation(() => ({
-    mutationFn: (format: Format) => {
-      const first = from();
-      const period = isCalendarDay(first) ? { from: first } : {};
-      return client.paper.planReport.query({ ...asOf(), ...period, planId: props.planId, format });
-    },
-    onSuccess: handOver,
-  }));
   return (
     <SectionBox title={w().download} note={w().downloadNote}>
       <div class="tree-tools">
@@ -40,27 +29,16 @@ export function WrittenReport(props: { readonly planId: PlanId }) {
             onInput={(event) => setFrom(event.currentTarget.value)}
           />
         </label>
-        <div class="chips">
-          <For each={formats}>
-            {(format) => (
-              <button
-                type="button"
-                class="btn sm"
-                disabled={writing.isPending}
-                onClick={() => writing.mutate(format)}
-              >
-                {w().downloads[format]}
-              </button>
-            )}
-          </For>
-        </div>
       </div>
-      <Show when={writing.isError}>
-        <ProblemNotice problem={problemIn(writing.error)} />
-      </Show>
-      <p class="meta" role="status">
-        {writing.isSuccess ? w().made(writing.data.fileName) : ""}
-      </p>
+      <PaperButtons
+        forms={formats}
+        nameOf={(format) => w().downloads[format]}
+        onAsk={(format) => {
+          const first = from();
+          const period = isCalendarDay(first) ? { from: first } : {};
+          return client.paper.planReport.query({ ...asOf(), ...period, planId: props.planId, format });
+        }}
+      />
     </SectionBox>
   );
 }

@@ -1,13 +1,14 @@
 import type { UnitOwes } from "@dondoc/client";
 import type { CalendarDay, UnitId } from "@dondoc/domain";
 import { daysBetween } from "@dondoc/domain";
-import { duePhrase, statisticWords, unitKindWords, unitWords } from "@dondoc/words";
+import { duePhrase, slipWords, statisticWords, unitKindWords, unitWords } from "@dondoc/words";
 import { useParams } from "@solidjs/router";
 import { keepPreviousData, useQuery } from "@tanstack/solid-query";
 import { For, Show } from "solid-js";
 import { useAsOfInput } from "../../office/as-of.ts";
 import { dayWords, language, words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
+import { UrgingSlip } from "../../office/urging-slip.tsx";
 import { DueCalendar } from "../../parts/due-calendar.tsx";
 import { DueTable } from "../../parts/due-table.tsx";
 import { FourCells, RateLines } from "../../parts/four-cells.tsx";
@@ -50,6 +51,9 @@ export function UnitPage() {
                 <p class="note">{words(unitWords).cardNote}</p>
               </SectionBox>
               <UnitScorecard unitId={answer().unit.id} />
+              <SectionBox title={words(slipWords).name} note={words(slipWords).note}>
+                <UrgingSlip unit={answer().unit} />
+              </SectionBox>
               <UnitSuccession unitId={answer().unit.id} />
             </div>
           </div>

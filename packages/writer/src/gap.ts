@@ -1,0 +1,2 @@
+/** What nobody knows but whoever signs: written in by hand. */
+export const GAP = "……………";
