@@ -1,6 +1,6 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
+import { withManyOwing } from "./many-owing.ts";
 import { type ServerProcess, startNewOffice } from "./server-process.ts";
 
 let server: ServerProcess;
@@ -45,7 +45,7 @@ describe("somebody who follows a directive down", () => {
     try {
       const page = await browser.pages.newPage();
       const { directives } = await server.api.overview.show.query();
-      await withManyOwing(page);
+      await withManyOwing(page, server, UNITS);
       await page.goto(`${server.url}/directives/${directives[0]?.id}`);
       await page.getByText(`${UNITS}/${UNITS} đơn vị`).waitFor();
       await page.getByRole("button", { name: "Mở hết" }).click();
@@ -61,25 +61,3 @@ describe("somebody who follows a directive down", () => {
     }
   });
 });
-
-/** The answer of the office, with more units that owe a plan than any real directive has. */
-async function withManyOwing(page: Page): Promise<void> {
-  const { plans } = await server.api.plan.list.query();
-  const upperPlanId = plans.find(({ number }) => number === "77/KH-UBND")?.id;
-  const missing = Array.from({ length: UNITS }, (_, index) => {
-    const name = `Xã số ${index}`;
-    return { unit: { id: null, name, shortName: name }, upperPlanId };
-  });
-  const asOf = "2024-10-01";
-  const data = { asOf, rate: { numerator: 0, denominator: UNITS, asOf }, missing };
-  await page.route(/plan\.owedBelow/u, async (route) => {
-    const names = new URL(route.request().url()).pathname.replace("/trpc/", "").split(",");
-    const answer = await route.fetch();
-    const answered: unknown = await answer.json();
-    const answers: readonly unknown[] = Array.isArray(answered) ? answered : [];
-    const body = answers.map((each, index) =>
-      names[index] === "plan.owedBelow" ? { result: { data } } : each,
-    );
-    await route.fulfill({ response: answer, json: body });
-  });
-}

@@ -1,5 +1,6 @@
 import { galleryWords } from "@dondoc/words";
 import { words } from "../office/language.ts";
+import { NearRows } from "../parts/near-rows.tsx";
 import { ChecksList } from "../parts/pair/checks-list.tsx";
 import { Pair } from "../parts/pair/pair.tsx";
 import { Paper } from "../parts/pair/paper.tsx";
@@ -25,6 +26,12 @@ const row = (statement: string) => (
   </RowFrame>
 );
 
+const near = (isLong: boolean, statements: readonly string[]) => (
+  <NearRows rows={statements} keyOf={(statement) => statement} height={28} isLong={isLong}>
+    {(statement) => <p lang="vi">{statement}</p>}
+  </NearRows>
+);
+
 /** The paper beside what was read from it. */
 export const pairing: readonly Example[] = [
   { name: "Paper", states: [["usual", () => <Paper text={w().text} headings={[]} marks={[mark()]} />]] },
@@ -33,6 +40,20 @@ export const pairing: readonly Example[] = [
     states: [
       ["usual", () => row(w().statement)],
       ["long", () => row(w().longStatement)],
+    ],
+  },
+  {
+    name: "NearRows",
+    states: [
+      ["usual", () => near(false, [w().statement, w().longStatement])],
+      [
+        "long",
+        () =>
+          near(
+            true,
+            Array.from({ length: 3 }, (_, index) => `${index + 1}. ${w().statement}`),
+          ),
+      ],
     ],
   },
   {

@@ -3,6 +3,7 @@ import { words } from "../office/language.ts";
 import { DueCalendar } from "../parts/due-calendar.tsx";
 import { RegisterTabs } from "../parts/register-tabs.tsx";
 import { SuccessionLine } from "../parts/succession-line.tsx";
+import { UnitList } from "../parts/unit-list.tsx";
 import { UnitPicker } from "../parts/unit-picker.tsx";
 import type { Example } from "./example.ts";
 import { dayOf, dueItem, unit } from "./invented.ts";
@@ -53,6 +54,13 @@ export const registering: readonly Example[] = [
       ["empty", () => succession("proposed", [])],
       ["usual", () => succession("confirmed")],
       ["refused", () => succession("rejected")],
+    ],
+  },
+  {
+    name: "UnitList",
+    states: [
+      ["empty", () => <UnitList units={[]} none={words(reorganisationWords).nobody} />],
+      ["long", () => <UnitList units={[unit(), unit(w().longUnit)]} none="" />],
     ],
   },
   {

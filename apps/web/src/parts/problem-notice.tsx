@@ -30,6 +30,6 @@ export function ProblemNotice(props: {
 
 /** The sentence alone, where a refusal stands beside what is refused. */
 export function ProblemText(props: { readonly problem: Problem }) {
-  const [sentences] = createResource(() => problemSentences);
+  const [sentences] = createResource(problemSentences);
   return <>{sentences.latest?.problemSentence(props.problem, language())}</>;
 }

@@ -1,5 +1,16 @@
+const load = () => import("@dondoc/words/problem-sentence");
+
+let coming: ReturnType<typeof load> | null = null;
+
 /**
- * The sentences of all problems: too many for the first load, and yet needed when the server can no longer be reached,
- * so they are fetched as soon as the page runs.
+ * The sentences of all problems: too many for the first load. They come with the first problem, or by themselves once the
+ * first page has been at rest, for they are needed when the server can no longer be reached.
  */
-export const problemSentences = import("@dondoc/words/problem-sentence");
+export function problemSentences(): ReturnType<typeof load> {
+  coming ??= load();
+  return coming;
+}
+
+const REST_MS = 4_000;
+
+addEventListener("load", () => setTimeout(() => void problemSentences(), REST_MS), { once: true });

@@ -1,8 +1,7 @@
 import type { Answers } from "@dondoc/client";
 import { reorganisationWords } from "@dondoc/words";
-import { For } from "solid-js";
 import { dayWords, words } from "../office/language.ts";
-import { UnitName } from "./unit-grid.tsx";
+import { UnitList } from "./unit-list.tsx";
 
 type Listed = Answers["unit"]["successions"][number];
 type Succession = Pick<Listed, "from" | "to"> & {
@@ -20,27 +19,11 @@ export function SuccessionLine(props: { readonly succession: Succession }) {
         <span class={state().status === "proposed" ? "inf" : "meta"}>{w().statuses[state().status]}</span>
       </p>
       <div class="sides">
-        <ul>
-          <For each={props.succession.from}>
-            {(unit) => (
-              <li>
-                <UnitName unit={unit} />
-              </li>
-            )}
-          </For>
-        </ul>
+        <UnitList units={props.succession.from} none={w().nobody} />
         <span class="arrow" aria-hidden="true">
           →
         </span>
-        <ul>
-          <For each={props.succession.to} fallback={<li class="meta">{w().nobody}</li>}>
-            {(unit) => (
-              <li>
-                <UnitName unit={unit} />
-              </li>
-            )}
-          </For>
-        </ul>
+        <UnitList units={props.succession.to} none={w().nobody} />
       </div>
       <p class="meta">
         {w().fromDay(dayWords(state().on))}, <span lang="vi">{w().basis(state().legalBasis)}</span>

@@ -1,15 +1,13 @@
 import { directiveWords } from "@dondoc/words";
-import { createWindowVirtualizer } from "@tanstack/solid-virtual";
-import { For, Show, createSignal, onCleanup, onMount } from "solid-js";
+import { Show } from "solid-js";
 import { words } from "../../office/language.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { CascadeHead, CascadeRow } from "../../parts/cascade-row.tsx";
+import { MOST_DRAWN, NearRows } from "../../parts/near-rows.tsx";
 import type { CascadeScale } from "../../parts/cascade-scale.ts";
 import type { Branch } from "./cascade-branches.ts";
 import { OwedRow } from "./owed-row.tsx";
 
-/** From here on only the rows near the window are drawn; fewer are all there, to be found and printed. Our choice. */
-const MOST_DRAWN = 150;
 const ROW_HEIGHT = 66;
 
 type TreeProps = {
@@ -23,65 +21,18 @@ type TreeProps = {
 
 /** The cascade as an indented table, however long. */
 export function CascadeTree(props: TreeProps) {
-  const [isPrinting, setPrinting] = createSignal(false);
-  const before = (): void => void setPrinting(true);
-  const after = (): void => void setPrinting(false);
-  onMount(() => {
-    addEventListener("beforeprint", before);
-    addEventListener("afterprint", after);
-  });
-  onCleanup(() => {
-    removeEventListener("beforeprint", before);
-    removeEventListener("afterprint", after);
-  });
   return (
     <div class="casc" role="table" aria-label={props.name} aria-rowcount={props.lines.length + 1}>
       <CascadeHead scale={props.scale} />
-      <Show
-        when={props.lines.length > MOST_DRAWN && !isPrinting()}
-        fallback={
-          <For each={props.lines}>
-            {(line, index) => <TreeRow {...props} branch={line} index={index() + 2} />}
-          </For>
-        }
+      <NearRows
+        isLong={props.lines.length > MOST_DRAWN}
+        rows={props.lines}
+        keyOf={({ key }) => key}
+        height={ROW_HEIGHT}
+        isRowGroup
       >
-        <NearRows {...props} />
-      </Show>
-    </div>
-  );
-}
-
-function NearRows(props: TreeProps) {
-  let list!: HTMLDivElement;
-  const [margin, setMargin] = createSignal(0);
-  onMount(() => setMargin(list.getBoundingClientRect().top + scrollY));
-  const near = createWindowVirtualizer({
-    get count() {
-      return props.lines.length;
-    },
-    get scrollMargin() {
-      return margin();
-    },
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 6,
-    getItemKey: (index) => props.lines[index]?.key ?? index,
-  });
-  return (
-    <div ref={list} role="rowgroup" class="near-rows" style={{ height: `${near.getTotalSize()}px` }}>
-      <For each={near.getVirtualItems()}>
-        {(item) => (
-          <div
-            role="none"
-            data-index={item.index}
-            ref={(element) => queueMicrotask(() => near.measureElement(element))}
-            style={{ transform: `translateY(${item.start - margin()}px)` }}
-          >
-            <Show when={props.lines[item.index]}>
-              {(line) => <TreeRow {...props} branch={line()} index={item.index + 2} />}
-            </Show>
-          </div>
-        )}
-      </For>
+        {(line, index) => <TreeRow {...props} branch={line} index={index() + 2} />}
+      </NearRows>
     </div>
   );
 }

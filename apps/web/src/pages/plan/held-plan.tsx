@@ -4,18 +4,20 @@ import { For, Show, createMemo } from "solid-js";
 import { words } from "../../office/language.ts";
 import { PageLink } from "../../parts/page-link.tsx";
 import { Paper } from "../../parts/pair/paper.tsx";
+import { MOST_DRAWN } from "../../parts/near-rows.tsx";
+import type { UnseenRows } from "../../parts/pair/pair-context.ts";
 import { Pair } from "../../parts/pair/pair.tsx";
 import { ChecksList } from "../../parts/pair/checks-list.tsx";
 import { useAsOf } from "../../office/as-of.ts";
 import { DistributionList } from "./distribution-list.tsx";
-import { bySection, entriesOf } from "./plan-entries.ts";
+import { bySection, entriesOf, namesOf, narrowed } from "./plan-entries.ts";
 import { PlanLinks } from "./plan-links.tsx";
 import { WaitingLinks } from "./waiting-links.tsx";
 import { PlanFilters, usePlanFilter } from "./plan-filters.tsx";
-import { passes } from "./plan-filter.ts";
+import { filteredEntry, passes } from "./plan-filter.ts";
 import { PlanHead } from "./plan-head.tsx";
 import { marksOf } from "./plan-marks.ts";
-import { PlanSection } from "./plan-section.tsx";
+import { PlanLines, PlanSection } from "./plan-section.tsx";
 import { PlanSummary } from "./plan-summary.tsx";
 import { PlanTimeline } from "./plan-timeline.tsx";
 
@@ -26,9 +28,27 @@ export function HeldPlan(props: { readonly detail: PlanDetail }) {
   const asOf = useAsOf();
   const [filter, setFilter] = usePlanFilter();
   const entries = createMemo(() => entriesOf(props.detail));
-  const shown = () => entries().filter((entry) => passes(entry, filter()));
-  const sections = createMemo(() => bySection(props.detail.sections, shown()));
+  const filtered = createMemo(() => entries().map(filteredEntry));
+  const whole = createMemo(() => bySection(props.detail.sections, entries()));
+  const shown = createMemo(() => {
+    const chosen = filter();
+    return filtered().filter((each) => passes(each, chosen));
+  });
+  const sections = createMemo(() => {
+    const left = new Set(shown().map(({ entry }) => entry));
+    return narrowed(whole(), (entry) => left.has(entry));
+  });
   const marks = createMemo(() => marksOf(props.detail, entries()));
+  // A plan stays long while a filter narrows it: its rows are not drawn anew in another way.
+  const isLong = () => entries().length > MOST_DRAWN;
+  let reveal: (key: string) => void = () => undefined;
+  const unseen: UnseenRows = {
+    names: () => (isLong() ? shown().map(({ entry }) => namesOf(entry)) : []),
+    reveal: (key) => {
+      const found = shown().find(({ entry }) => namesOf(entry).includes(key));
+      if (found !== undefined) reveal(found.entry.key);
+    },
+  };
   const isFiltered = () => filter().view !== "all" || filter().unitId !== null;
   return (
     <>
@@ -41,10 +61,11 @@ export function HeldPlan(props: { readonly detail: PlanDetail }) {
       </PlanHead>
       <PlanSummary detail={props.detail} />
       <PlanTimeline detail={props.detail} />
-      <PlanFilters entries={entries()} filter={filter()} onChange={setFilter} />
+      <PlanFilters entries={filtered()} filter={filter()} onChange={setFilter} />
       <Pair
         planName={words(planWords).planSide}
         paperName={words(planWords).paperSide}
+        unseen={unseen}
         onHidden={() => setFilter(everything)}
         paper={
           <Show
@@ -55,9 +76,14 @@ export function HeldPlan(props: { readonly detail: PlanDetail }) {
           </Show>
         }
       >
-        <For each={sections()} fallback={<NoneMatch onClear={() => setFilter(everything)} />}>
-          {(section) => <PlanSection section={section} />}
-        </For>
+        <Show when={shown().length > 0} fallback={<NoneMatch onClear={() => setFilter(everything)} />}>
+          <Show
+            when={isLong()}
+            fallback={<For each={sections()}>{(section) => <PlanSection section={section} />}</For>}
+          >
+            <PlanLines sections={sections()} onReady={(ready) => (reveal = ready)} />
+          </Show>
+        </Show>
         <Show when={!isFiltered()}>
           <DistributionList distribution={props.detail.distribution} />
           <ChecksList checks={props.detail.checks} text={props.detail.text} />

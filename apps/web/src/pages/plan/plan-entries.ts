@@ -84,6 +84,17 @@ export function bySection(sections: readonly Section[], entries: readonly PlanEn
   return outside.length === 0 ? made : [{ section: null, entries: outside, lower: [] }, ...made];
 }
 
+/** The same headings with only what passes; those that nothing is left of go. */
+export function narrowed(
+  sections: readonly SectionEntries[],
+  isShown: (entry: PlanEntry) => boolean,
+): SectionEntries[] {
+  return sections.flatMap(({ section, entries, lower }) => {
+    const left = { section, entries: entries.filter(isShown), lower: narrowed(lower, isShown) };
+    return left.entries.length === 0 && left.lower.length === 0 ? [] : [left];
+  });
+}
+
 export function countIn({ entries, lower }: SectionEntries): number {
   return entries.length + lower.reduce((sum, each) => sum + countIn(each), 0);
 }
@@ -103,6 +114,11 @@ export function isWithin(inner: Span, outer: Span): boolean {
 
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** Every key that leads to an entry: a task is also found by the reports of its sentence. */
+export function namesOf(entry: PlanEntry): readonly string[] {
+  return entry.kind === "task" ? [entry.key, ...entry.reports.map(({ id }) => id)] : [entry.key];
 }
 
 /** How an entry stands; a target and a source of money have no deadline of their own here. */

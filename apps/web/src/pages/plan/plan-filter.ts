@@ -10,11 +10,26 @@ export function planViewOf(text: string | undefined): PlanView {
   return planViews.find((view) => view === text) ?? "all";
 }
 
-export function passes(entry: PlanEntry, { view, unitId }: PlanFilter): boolean {
-  return isInView(entry, view) && (unitId === null || unitIdsOf(entry).includes(unitId));
+/** An entry with what filters ask of it, found out once: a long plan is filtered with every click. */
+export type FilteredEntry = {
+  readonly entry: PlanEntry;
+  readonly views: ReadonlySet<PlanView>;
+  readonly unitIds: ReadonlySet<string>;
+};
+
+export function filteredEntry(entry: PlanEntry): FilteredEntry {
+  return {
+    entry,
+    views: new Set(planViews.filter((view) => isInView(entry, view))),
+    unitIds: new Set(unitIdsOf(entry)),
+  };
 }
 
-export function isInView(entry: PlanEntry, view: PlanView): boolean {
+export function passes({ views, unitIds }: FilteredEntry, { view, unitId }: PlanFilter): boolean {
+  return views.has(view) && (unitId === null || unitIds.has(unitId));
+}
+
+function isInView(entry: PlanEntry, view: PlanView): boolean {
   if (view === "all") return true;
   if (view === "check") return entry.kind === "task" && entry.checks.length > 0;
   if (view === "inferred") return isInferred(entry);
@@ -26,7 +41,7 @@ export function isInView(entry: PlanEntry, view: PlanView): boolean {
   return view === (isContinuous ? "continuous" : "undated");
 }
 
-export function unitIdsOf(entry: PlanEntry): string[] {
+function unitIdsOf(entry: PlanEntry): string[] {
   if (entry.kind === "task") return entry.task.assignments.flatMap(({ unit }) => unit.id ?? []);
   if (entry.kind === "report") return entry.report.items.flatMap(({ unit }) => unit?.id ?? []);
   return [];

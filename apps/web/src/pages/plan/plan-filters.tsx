@@ -1,11 +1,10 @@
 import { planWords } from "@dondoc/words";
 import { compareVietnamese } from "@dondoc/domain";
 import { useSearchParams } from "@solidjs/router";
-import { For, Show } from "solid-js";
+import { For, Show, createMemo } from "solid-js";
 import { words } from "../../office/language.ts";
 import { Icon, type IconName } from "../../parts/icon.tsx";
-import type { PlanEntry } from "./plan-entries.ts";
-import { type PlanFilter, type PlanView, isInView, planViewOf, planViews } from "./plan-filter.ts";
+import { type FilteredEntry, type PlanFilter, type PlanView, planViewOf, planViews } from "./plan-filter.ts";
 
 /** The filter of the plan page lives in its address, so that it can be sent and comes back with the page. */
 export function usePlanFilter(): [() => PlanFilter, (filter: PlanFilter) => void] {
@@ -37,11 +36,15 @@ const labels = {
 } as const satisfies Record<PlanView, string>;
 
 export function PlanFilters(props: {
-  readonly entries: readonly PlanEntry[];
+  readonly entries: readonly FilteredEntry[];
   readonly filter: PlanFilter;
   readonly onChange: (filter: PlanFilter) => void;
 }) {
-  const count = (view: PlanView) => props.entries.filter((entry) => isInView(entry, view)).length;
+  const counts = createMemo(() => {
+    const { entries } = props;
+    return new Map(planViews.map((view) => [view, entries.filter(({ views }) => views.has(view)).length]));
+  });
+  const count = (view: PlanView) => counts().get(view) ?? 0;
   const offered = () =>
     planViews.filter((view) => view === "all" || view === props.filter.view || count(view) > 0);
   return (
@@ -65,18 +68,18 @@ export function PlanFilters(props: {
 }
 
 function UnitFilter(props: {
-  readonly entries: readonly PlanEntry[];
+  readonly entries: readonly FilteredEntry[];
   readonly filter: PlanFilter;
   readonly onChange: (filter: PlanFilter) => void;
 }) {
-  const units = () => {
+  const units = createMemo(() => {
     const named = new Map<string, string>();
-    for (const entry of props.entries) {
+    for (const { entry } of props.entries) {
       if (entry.kind !== "task") continue;
       for (const { unit } of entry.task.assignments) if (unit.id !== null) named.set(unit.id, unit.name);
     }
     return [...named].toSorted(([, a], [, b]) => compareVietnamese(a, b));
-  };
+  });
   return (
     <label class="unit-filter">
       <span>{words(planWords).unit}</span>

@@ -1,7 +1,7 @@
 import type { PlanDetail } from "@dondoc/client";
 import { checkMarks } from "../../parts/pair/check-marks.ts";
 import type { PaperMark } from "../../parts/pair/runs.ts";
-import type { PlanEntry } from "./plan-entries.ts";
+import { type PlanEntry, namesOf } from "./plan-entries.ts";
 
 /** Every word of the paper that the plan was made from, and the rows it belongs to. */
 export function marksOf(detail: PlanDetail, entries: readonly PlanEntry[]): PaperMark[] {
@@ -9,7 +9,7 @@ export function marksOf(detail: PlanDetail, entries: readonly PlanEntry[]): Pape
 }
 
 function marksOfEntry(entry: PlanEntry): PaperMark[] {
-  const keys = entry.kind === "task" ? [entry.key, ...entry.reports.map(({ id }) => id)] : [entry.key];
+  const keys = namesOf(entry);
   if (entry.kind === "task") {
     const { task } = entry;
     return [

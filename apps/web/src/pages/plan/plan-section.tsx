@@ -1,12 +1,17 @@
 import { planWords } from "@dondoc/words";
-import { For, Match, Show, Switch } from "solid-js";
+import { For, Match, Show, Switch, createMemo } from "solid-js";
 import { words } from "../../office/language.ts";
+import { NearRows } from "../../parts/near-rows.tsx";
 import { type PlanEntry, type SectionEntries, countIn } from "./plan-entries.ts";
 import { AccountabilityRow } from "./accountability-row.tsx";
 import { FundingRow } from "./funding-row.tsx";
+import { type HeadLine, linesOf } from "./plan-lines.ts";
 import { ReportRow } from "./report-row.tsx";
 import { TargetRow } from "./target-row.tsx";
 import { TaskRow } from "./task-row.tsx";
+
+/** What a line takes before anybody has seen it, in pixels. */
+const LINE_HEIGHT = 84;
 
 /** An uppermost heading of the paper with everything below it. */
 export function PlanSection(props: { readonly section: SectionEntries }) {
@@ -47,6 +52,45 @@ function SectionTitle(props: { readonly section: SectionEntries }) {
           <span class="sec-path">{section().path.split("/").at(-1)}.</span> {section().title}
         </>
       )}
+    </Show>
+  );
+}
+
+/** The same lines without their frames, for a plan too long to be drawn whole. */
+export function PlanLines(props: {
+  readonly sections: readonly SectionEntries[];
+  readonly onReady: (reveal: (key: string) => void) => void;
+}) {
+  const lines = createMemo(() => linesOf(props.sections));
+  return (
+    <NearRows isLong rows={lines()} keyOf={({ key }) => key} height={LINE_HEIGHT} onReady={props.onReady}>
+      {(line) => (line.kind === "head" ? <LineHead line={line} /> : <EntryRow entry={line} />)}
+    </NearRows>
+  );
+}
+
+function LineHead(props: { readonly line: HeadLine }) {
+  const count = () => words(planWords).entryCount(props.line.count);
+  return (
+    <Show
+      when={props.line.depth > 0}
+      fallback={
+        <div class="grp">
+          <header>
+            <h2 lang="vi">
+              <SectionTitle section={props.line.section} />
+            </h2>
+            <span class="meta">{count()}</span>
+          </header>
+        </div>
+      }
+    >
+      <div class="sub">
+        <h3 lang="vi">
+          <SectionTitle section={props.line.section} />
+        </h3>
+        <span class="tiny">{count()}</span>
+      </div>
     </Show>
   );
 }

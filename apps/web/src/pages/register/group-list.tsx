@@ -3,7 +3,7 @@ import { registerWords } from "@dondoc/words";
 import { For } from "solid-js";
 import { words } from "../../office/language.ts";
 import { SectionBox } from "../../parts/section-box.tsx";
-import { UnitName } from "../../parts/unit-grid.tsx";
+import { UnitList } from "../../parts/unit-list.tsx";
 
 type Group = Answers["unit"]["registered"]["groups"][number];
 
@@ -24,15 +24,7 @@ export function GroupList(props: { readonly groups: readonly Group[] }) {
                     {w().groupUnder(group.under.shortName)} · {w().members(group.members.length)}
                   </span>
                 </summary>
-                <ul class="plain-list">
-                  <For each={group.members} fallback={<li class="meta">{w().noMembers}</li>}>
-                    {(unit) => (
-                      <li>
-                        <UnitName unit={unit} />
-                      </li>
-                    )}
-                  </For>
-                </ul>
+                <UnitList class="plain-list" units={group.members} none={w().noMembers} />
               </details>
             </li>
           )}

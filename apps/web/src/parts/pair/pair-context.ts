@@ -10,6 +10,13 @@ export type PairAccess = {
   readonly select: (key: string, from: ChosenFrom) => void;
 };
 
+/** Rows of a long list that are drawn only near the window: in their order, each by the keys that lead to it. */
+export type UnseenRows = {
+  readonly names: () => readonly (readonly string[])[];
+  /** Brings a row into the window, so that it is drawn. */
+  readonly reveal: (key: string) => void;
+};
+
 export const PairContext = createContext<PairAccess>({
   selected: () => null,
   isSelected: () => false,

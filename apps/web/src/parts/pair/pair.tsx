@@ -2,8 +2,8 @@ import { planWords } from "@dondoc/words";
 import { useLocation, useNavigate } from "@solidjs/router";
 import { type JSX, createEffect, createSelector, createSignal, on, onCleanup, onMount } from "solid-js";
 import { words } from "../../office/language.ts";
-import { rowOf, wordsOf } from "./find-in-pair.ts";
-import { type ChosenFrom, PairContext } from "./pair-context.ts";
+import { isUnseen, keyAfter, namesIn, rowOf, showRow, showWords, wordsOf } from "./find-in-pair.ts";
+import { type ChosenFrom, PairContext, type UnseenRows } from "./pair-context.ts";
 import { Thread } from "./thread.tsx";
 
 type Side = "plan" | "paper";
@@ -21,6 +21,7 @@ export function Pair(props: {
   readonly paperName: string;
   /** Called when somebody chooses words whose row a filter hides; the caller shows every row again. */
   readonly onHidden?: (() => void) | undefined;
+  readonly unseen?: UnseenRows | undefined;
   readonly children: JSX.Element;
 }) {
   const location = useLocation();
@@ -40,11 +41,11 @@ export function Pair(props: {
     }
     if (from === "paper") {
       if (!wide.matches) setSide("plan");
-      if (rowOf(root, key) === null) props.onHidden?.();
-      requestAnimationFrame(() => showRow(root, key));
+      if (rowOf(root, key) === null && !isUnseen(props.unseen, key)) props.onHidden?.();
+      requestAnimationFrame(() => showRow(root, key, props.unseen));
       return;
     }
-    if (from !== "plan") showRow(root, key);
+    if (from !== "plan") showRow(root, key, props.unseen);
     if (wide.matches) showWords(root, key);
     else if (from === "plan") {
       setSide("paper");
@@ -55,10 +56,7 @@ export function Pair(props: {
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = stepOf(event);
     if (step === 0) return;
-    const rows = rowsOf(root);
-    const current = selected();
-    const at = current === null ? -1 : rows.findIndex((row) => keysOf(row).includes(current));
-    const [next] = keysOf(rows[Math.min(Math.max(at + step, 0), rows.length - 1)]);
+    const next = keyAfter([...(props.unseen?.names() ?? []), ...namesIn(root)], selected(), step);
     if (next !== undefined) select(next, "keys");
   };
 
@@ -71,7 +69,11 @@ export function Pair(props: {
       () => decodeURIComponent(location.hash.slice(1)),
       (key) => {
         if (key === selected()) return chosenHere.clear();
-        if (key !== "" && !chosenHere.has(key) && rowOf(root, key) !== null) {
+        if (
+          key !== "" &&
+          !chosenHere.has(key) &&
+          (rowOf(root, key) !== null || isUnseen(props.unseen, key))
+        ) {
           // Fonts decide where lines end: the place is only right once they are there.
           void document.fonts.ready.then(() => requestAnimationFrame(() => select(key, "address")));
         }
@@ -104,28 +106,4 @@ function stepOf(event: KeyboardEvent): number {
   if (target instanceof HTMLElement && target.closest("input, select, textarea, dialog") !== null) return 0;
   if (event.key === "j") return 1;
   return event.key === "k" ? -1 : 0;
-}
-
-function rowsOf(root: HTMLElement): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>("[data-row]")].filter((row) => row.checkVisibility());
-}
-
-function keysOf(row: HTMLElement | undefined): string[] {
-  return row?.dataset["row"]?.split(" ") ?? [];
-}
-
-function showRow(root: HTMLElement, key: string): void {
-  const row = rowOf(root, key);
-  row?.scrollIntoView({ block: "center" });
-  row?.querySelector<HTMLElement>(".ref")?.focus({ preventScroll: true });
-}
-
-/** Brings the words to the height of their row, so that the eye moves level. */
-function showWords(root: HTMLElement, key: string): void {
-  const found = wordsOf(root, key);
-  const box = root.querySelector<HTMLElement>(".sheetbox");
-  const row = rowOf(root, key);
-  if (found === null || box === null || row === null) return;
-  const level = Math.min(Math.max(row.getBoundingClientRect().top + 8, 140), innerHeight - 180);
-  box.scrollTop += found.getBoundingClientRect().top - level;
 }

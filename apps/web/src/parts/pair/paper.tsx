@@ -1,11 +1,15 @@
 import { documentWords } from "@dondoc/words";
-import { For, Show, createMemo } from "solid-js";
+import { For, Show, createEffect, createMemo, createSignal, onCleanup } from "solid-js";
 import { words } from "../../office/language.ts";
+import { createPrinting } from "../printing.ts";
 import { usePair } from "./pair-context.ts";
 import { type Heading, type Range, columnsOf, paragraphsOf } from "./paragraphs.ts";
-import { type PaperMark, type Piece, type Run, runsIn } from "./runs.ts";
+import { type PaperMark, type Piece, type Run, marksAbout, runsIn } from "./runs.ts";
 
-type Setting = { readonly text: string; readonly marks: readonly PaperMark[] };
+type Setting = { readonly text: string; readonly marksAbout: (range: Range) => readonly PaperMark[] };
+
+/** A paper of more paragraphs than this is set a slice at a time, so that nobody waits for its end. Our choice. */
+const SLICE = 60;
 
 /**
  * The paper as it is, word for word, with the words that something was taken from lit up. Its text comes from a document
@@ -18,15 +22,30 @@ export function Paper(props: {
 }) {
   const paragraphs = createMemo(() => paragraphsOf(props.text, props.headings));
   const letterhead = () => paragraphs().filter(({ kind }) => kind === "letterhead");
-  const body = () => paragraphs().filter(({ kind }) => kind !== "letterhead");
+  const body = createMemo(() => paragraphs().filter(({ kind }) => kind !== "letterhead"));
+  const about = createMemo(() => marksAbout(props.marks));
+  const setting: Setting = {
+    get text() {
+      return props.text;
+    },
+    marksAbout: (range) => about()(range),
+  };
+  const [set, setSet] = createSignal(SLICE);
+  const isPrinting = createPrinting();
+  const isWhole = () => isPrinting() || set() >= body().length;
+  createEffect(() => {
+    if (isWhole()) return;
+    const timer = setTimeout(() => setSet((count) => count + SLICE));
+    onCleanup(() => clearTimeout(timer));
+  });
   return (
-    <section class="sheetbox" tabindex="0" aria-label={words(documentWords).original}>
+    <section class="sheetbox" tabindex="0" aria-label={words(documentWords).original} aria-busy={!isWhole()}>
       <div class="sheet" lang="vi">
-        <Letterhead lines={letterhead()} setting={props} />
-        <For each={body()}>
+        <Letterhead lines={letterhead()} setting={setting} />
+        <For each={isWhole() ? body() : body().slice(0, set())}>
           {(each) => (
             <p class={`p-${each.kind}`} classList={{ "p-upper": each.level === 1 }}>
-              <Words range={each} setting={props} />
+              <Words range={each} setting={setting} />
             </p>
           )}
         </For>
@@ -60,7 +79,7 @@ function Letterhead(props: { readonly lines: readonly Range[]; readonly setting:
 
 function Words(props: { readonly range: Range; readonly setting: Setting }) {
   return (
-    <For each={runsIn(props.range, props.setting.marks)}>
+    <For each={runsIn(props.range, props.setting.marksAbout(props.range))}>
       {(run) => (
         <Show when={run.owner} fallback={<Pieces run={run} text={props.setting.text} />}>
           {(owner) => <OwnedWords run={run} owner={owner()} setting={props.setting} />}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type PaperMark, runsIn } from "./runs.ts";
+import { type PaperMark, marksAbout, runsIn } from "./runs.ts";
 
 const task: PaperMark = { kind: "task", span: { start: 4, end: 20 }, keys: ["t1"], label: "1" };
 const deadline: PaperMark = { kind: "deadline", span: { start: 12, end: 18 }, keys: ["t1"] };
@@ -36,6 +36,20 @@ describe("cutting the words of a paper", () => {
   test("says only once where an item begins", () => {
     const runs = runsIn({ start: 0, end: 30 }, [task, target]);
     expect(runs.filter(({ owner, isBeginning }) => owner === task && isBeginning)).toHaveLength(1);
+  });
+
+  test("is the same with the marks about a place as with all of them, wherever strips end", () => {
+    const marks = Array.from({ length: 400 }, (_, at): PaperMark => ({
+      kind: "task",
+      span: { start: at * 97, end: at * 97 + 60 + (at % 7) * 900 },
+      keys: [`t${at}`],
+    }));
+    const about = marksAbout(marks);
+    for (let start = 0; start < 30_000; start += 731) {
+      const range = { start, end: start + 500 };
+      expect(outline(range, about(range))).toEqual(outline(range, marks));
+    }
+    expect(about({ start: 0, end: 100 }).length).toBeLessThan(60);
   });
 
   test("keeps every character exactly once", () => {

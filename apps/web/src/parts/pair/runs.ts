@@ -42,8 +42,31 @@ export type Run = {
 /** Kinds that own their sentence: it leads to them. The others only mark words inside it. */
 const owning: ReadonlySet<MarkKind> = new Set(["task", "report", "target", "funding", "accountability"]);
 
+/** Texts are looked up in strips of so many letters. */
+const STRIP = 2_000;
+
+/** Finds the marks about a place without asking each of thousands; what it answers may also stand beside the place. */
+export function marksAbout(marks: readonly PaperMark[]): (range: Range) => readonly PaperMark[] {
+  const strips = new Map<number, PaperMark[]>();
+  for (const mark of marks) {
+    for (const strip of stripsOf(mark.span)) {
+      const there = strips.get(strip);
+      if (there === undefined) strips.set(strip, [mark]);
+      else there.push(mark);
+    }
+  }
+  return (range) => [...new Set(stripsOf(range).flatMap((strip) => strips.get(strip) ?? []))];
+}
+
+type Range = { readonly start: number; readonly end: number };
+
+function stripsOf({ start, end }: Range): number[] {
+  const first = Math.floor(start / STRIP);
+  return Array.from({ length: Math.floor(end / STRIP) - first + 1 }, (_, index) => first + index);
+}
+
 /** Cuts a range of the text where marks begin and end. Marks may overlap; the narrowest owner has the words. */
-export function runsIn(range: Span, marks: readonly PaperMark[]): Run[] {
+export function runsIn(range: Range, marks: readonly PaperMark[]): Run[] {
   const here = marks.filter(({ span }) => span.start < range.end && span.end > range.start);
   const cuts = new Set([range.start, range.end]);
   for (const { span } of here) {

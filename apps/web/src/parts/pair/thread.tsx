@@ -43,8 +43,10 @@ export function Thread(props: { readonly within: () => HTMLElement }) {
 }
 
 function lineFor(root: HTMLElement, key: string | null): Line | null {
+  // Asked with every frame of a scroll: without a choice nothing is measured.
+  if (key === null) return null;
   const box = root.querySelector(".sheetbox")?.getBoundingClientRect();
-  if (key === null || box === undefined || getComputedStyle(root).display !== "grid") return null;
+  if (box === undefined || getComputedStyle(root).display !== "grid") return null;
   const row = rowOf(root, key)?.getBoundingClientRect();
   const rects = [...(wordsOf(root, key)?.getClientRects() ?? [])];
   const [first] = rects;
