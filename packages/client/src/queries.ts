@@ -11,6 +11,8 @@ export type QueryName =
   | "plan.list"
   | "plan.detail"
   | "plan.links"
+  | "plan.changes"
+  | "plan.previewAmendment"
   | "unit.list"
   | "unit.owes"
   | "unit.registered"
@@ -56,6 +58,12 @@ export function queriesOf(client: Client) {
       query(["plan.list", input], ({ signal }) => client.plan.list.query(input, { signal })),
     plan: (input: Questions["plan"]["detail"]) =>
       query(["plan.detail", input], ({ signal }) => client.plan.detail.query(input, { signal })),
+    changes: (input: Questions["plan"]["changes"]) =>
+      query(["plan.changes", input], ({ signal }) => client.plan.changes.query(input, { signal })),
+    previewAmendment: (input: Questions["plan"]["previewAmendment"]) =>
+      query(["plan.previewAmendment", input], ({ signal }) =>
+        client.plan.previewAmendment.query(input, { signal }),
+      ),
     links: (input: Questions["plan"]["links"]) =>
       query(["plan.links", input], ({ signal }) => client.plan.links.query(input, { signal })),
     units: (input: Questions["unit"]["list"]) =>

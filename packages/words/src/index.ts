@@ -29,6 +29,7 @@ export { officeWords } from "./office.ts";
 export { overviewWords } from "./overview.ts";
 export { checkWords, pagesMeant, planWords, tasksMeant } from "./plan.ts";
 export { type AssignmentPast, assignmentStory, evidenceText, isAssignmentPast } from "./assignment-story.ts";
+export { planChangeWords } from "./plan-change.ts";
 export { assignmentWords } from "./assignment.ts";
 export { type ManualWords, manualWords } from "./manual.ts";
 export { type JobWords, jobWords } from "./job.ts";

@@ -1,5 +1,6 @@
-import { DirectiveId, TaskLinkId, day, makeId } from "@dondoc/domain";
+import { DirectiveId, type Plan, TaskLinkId, day, idParts, makeId } from "@dondoc/domain";
 import { beforeEach, describe, expect, test } from "vitest";
+import { record } from "../history/record.ts";
 import { rebuildTables } from "../history/rebuild-tables.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { type FollowedPlan, followedPlan, problemOf } from "../testing/followed-plan.ts";
@@ -81,6 +82,37 @@ describeOnEachDatabase("what is said of a plan afterwards", (database) => {
         code: "amending-plan-unknown",
       });
       expect(await problemOf(at.reporter.plan.amend(replacing()))).toMatchObject({ code: "not-your-unit" });
+    });
+
+    /** A later paper of the city that the office has heard of. */
+    const laterPlan = async (): Promise<Plan> => {
+      const [known] = (await plans(database())).filter(({ id }) => id === at.planId);
+      if (known === undefined) throw new Error("The plan of the city is known.");
+      const { root } = idParts(at.planId);
+      const id = makeId("plan", root, "0190f5f0-0000-7000-8000-000000000077");
+      const plan: Plan = { ...known, id, number: "90/KH-UBND", issuedOn: today, status: "known" };
+      const meta = { actor: "test", origin: "person", recordedAt: "2024-10-01T01:00:00.000Z" } as const;
+      await database().transaction(() => record(database(), [{ type: "plan-mentioned", plan }], meta));
+      return plan;
+    };
+
+    test("says beforehand what it would end, and afterwards stands with both plans", async () => {
+      const { tasks } = await at.leader.plan.previewAmendment({ planId: at.planId });
+      const openCount = tasks.reduce((sum, task) => sum + task.openCount, 0);
+      expect(openCount).toBeGreaterThan(12);
+      const offers = [at.leader, at.reporter].map((by) => by.plan.changes({ planId: at.planId }));
+      expect((await Promise.all(offers)).map(({ amend }) => amend.allowed)).toEqual([true, false]);
+
+      const { id: laterPlanId } = await laterPlan();
+      await at.leader.plan.amend({ ...replacing(), laterPlanId });
+      expect(await at.nobody.plan.changes({ planId: at.planId })).toMatchObject({
+        replacedBy: { on: today, plan: { number: "90/KH-UBND" } },
+      });
+      const { earlier } = await at.nobody.plan.changes({ planId: laterPlanId });
+      expect(earlier).toMatchObject([{ kind: "replaces", plan: { number: "77/KH-UBND" } }]);
+      const left = (await at.leader.plan.previewAmendment({ planId: at.planId })).tasks;
+      expect(left.every((task) => task.openCount === 0)).toBe(true);
+      expect(left.reduce((sum, task) => sum + task.keptCount, 0)).toBe(openCount);
     });
 
     test("leaves nothing open of the plan it replaces", async () => {

@@ -28,6 +28,7 @@ import { valueOf } from "../http/problem-codes.ts";
 import { allowed, mutation } from "../http/trpc.ts";
 import type { Asking } from "../office/office.ts";
 import { directiveCoverage, planCoverage } from "./coverage.query.ts";
+import { planChangesOf, previewAmendment } from "./plan-changes.query.ts";
 import { contentsOf } from "./plan-contents.query.ts";
 import { planById } from "./plan.store.ts";
 import { isLinkSeen, linkFacts, linksBelow, taskLinksOf } from "./task-links.query.ts";
@@ -95,6 +96,20 @@ export const planChangeProcedures = {
           decide: async (state) => rejectTaskLink(state, request, await linkFacts(ctx, state.fromTaskId)),
         }),
       ),
+    ),
+
+  /** Which later papers changed a plan, and which earlier ones it changed. */
+  changes: allowed("office.read")
+    .input(AsOfInput.extend(OfPlan.shape))
+    .query(async ({ ctx, input: { planId, ...input } }) =>
+      planChangesOf(ctx, planId, await lookingBy(ctx, input)),
+    ),
+
+  /** What a change would end, for a look before it is recorded. */
+  previewAmendment: allowed("office.read")
+    .input(OfPlan)
+    .query(async ({ ctx, input: { planId } }) =>
+      previewAmendment(ctx, planId, await lookingBy(ctx, undefined)),
     ),
 
   /** What is open of a replaced plan, or of the tasks set anew, is superseded in the same transaction. */

@@ -111,6 +111,8 @@ function readingRows({ successionId }: RuleBookOffice): Rows {
     open("plan.detail", { planId }),
     open("paper.planReport", { planId, format: "html" }),
     open("plan.links", { planId }),
+    open("plan.changes", { planId }),
+    open("plan.previewAmendment", { planId }),
     open("plan.coverage", { planId }),
     open("plan.owedBelow", { directiveId }),
     open("report.collection", { seriesId }),

@@ -11,6 +11,7 @@ import { ChecksList } from "../../parts/pair/checks-list.tsx";
 import { useAsOf } from "../../office/as-of.ts";
 import { DistributionList } from "./distribution-list.tsx";
 import { bySection, entriesOf, namesOf, narrowed } from "./plan-entries.ts";
+import { ChangedNote, PlanChanges } from "./plan-changes.tsx";
 import { PlanLinks } from "./plan-links.tsx";
 import { WaitingLinks } from "./waiting-links.tsx";
 import { PlanFilters, usePlanFilter } from "./plan-filters.tsx";
@@ -53,6 +54,7 @@ export function HeldPlan(props: { readonly detail: PlanDetail }) {
   return (
     <>
       <PlanHead detail={props.detail} title={props.detail.plan.number}>
+        <ChangedNote planId={props.detail.plan.id} />
         <p class="plan-links">
           <PageLink to={`/reports?plan=${props.detail.plan.id}`}>{words(planWords).toReports}</PageLink>
           <WaitingLinks planId={props.detail.plan.id} />
@@ -92,6 +94,7 @@ export function HeldPlan(props: { readonly detail: PlanDetail }) {
       <Show when={asOf() === undefined}>
         <PlanLinks detail={props.detail} />
       </Show>
+      <PlanChanges detail={props.detail} />
       <p class="tiny keys-hint">{words(planWords).keys}</p>
     </>
   );
