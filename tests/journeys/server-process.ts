@@ -41,9 +41,11 @@ export async function startServer(
 }
 
 /** Starts a server on a new office; what it kept is removed when it stops. */
-export async function startNewOffice(): Promise<ServerProcess> {
+export async function startNewOffice(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const folder = await temporaryFolder();
-  const server = await startServer(folder.path);
+  const server = await startServer(folder.path, environment);
   const stop: ServerProcess["stop"] = async (signal) => {
     await server.stop(signal);
     await folder.remove();

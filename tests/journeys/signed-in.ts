@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import type { UnitId } from "@dondoc/domain";
 import type { AppRouter } from "@dondoc/server";
 import { type TRPCClient, createTRPCClient, httpLink } from "@trpc/client";
 import type { ServerProcess } from "./server-process.ts";
@@ -26,14 +27,21 @@ export function signedInClerk(server: ServerProcess): Promise<SignedIn> {
 }
 
 /** Somebody with a post in the first unit that is meant, invited by the first administrator. */
-export async function signedInAs(
+export async function signedInAs(server: ServerProcess, held: HeldPost): Promise<SignedIn> {
+  return inviteAs(server, await signedInAdministrator(server), held);
+}
+
+type HeldPost = {
+  readonly post: "clerk" | "leader" | "reporter";
+  readonly isUnit: (name: string) => boolean;
+};
+
+/** The same, invited by an administrator who is signed in already. */
+export async function inviteAs(
   server: ServerProcess,
-  {
-    post,
-    isUnit,
-  }: { readonly post: "clerk" | "leader" | "reporter"; readonly isUnit: (name: string) => boolean },
-): Promise<SignedIn> {
-  const { api } = await signedInAdministrator(server);
+  { api }: SignedIn,
+  { post, isUnit }: HeldPost,
+): Promise<SignedIn & { readonly unitId: UnitId }> {
   const unit = (await api.unit.list.query()).units.find(({ name }) => isUnit(name));
   if (unit === undefined) throw new Error("The office has no unit that somebody could be in.");
   const username = `lan.${post}`;
@@ -44,7 +52,7 @@ export async function signedInAs(
   });
   const token = path.slice(path.indexOf("#") + 1);
   await server.api.account.acceptInvitation.mutate({ token, password: PASSWORD });
-  return signIn(server, username);
+  return { ...(await signIn(server, username)), unitId: unit.id };
 }
 
 /** The same person on a server that was started again. */

@@ -17,6 +17,7 @@ export default defineConfig({
     ],
     sidebar: [
       { text: "Running an office", link: "/running" },
+      { text: "Open interfaces", link: "/interfaces" },
       {
         text: "For developers",
         items: [

@@ -23,6 +23,7 @@ const Variables = SignInEnvironment.extend({
   DONDOC_FILES_KEY: z.preprocess(blankIsUnset, z.string().optional()),
   DONDOC_FILES_SECRET: z.preprocess(blankIsUnset, z.string().optional()),
   DONDOC_METRICS_TOKEN: z.preprocess(blankIsUnset, z.string().min(16).optional()),
+  DONDOC_WEBHOOKS_PRIVATE: z.preprocess(blankIsUnset, z.enum(["on", "off"]).default("off")),
   DONDOC_LOG: z.preprocess(
     blankIsUnset,
     z.enum(["fatal", "error", "warn", "info", "debug"]).default("error"),
@@ -75,6 +76,7 @@ export function serveSettings(
     webFolder: builtWeb,
     files: fileSettings(parsed.data),
     metricsToken: parsed.data.DONDOC_METRICS_TOKEN ?? null,
+    isPrivateWebhookAllowed: parsed.data.DONDOC_WEBHOOKS_PRIVATE === "on",
     logLevel: parsed.data.DONDOC_LOG,
     signIn,
   });

@@ -26,6 +26,8 @@ import type { Office } from "./office/office.ts";
 import { officeClock } from "./office/office-clock.ts";
 import { startFolder } from "./roll-up/folder.ts";
 import { VERSION } from "./version.ts";
+import { sendingBy } from "./webhook/send-webhook.ts";
+import { startWebhooks } from "./webhook/start-webhooks.ts";
 
 export type ServeSettings = {
   readonly host: string;
@@ -44,6 +46,8 @@ export type ServeSettings = {
   readonly files: FileSettings;
   readonly signIn: SignInSettings;
   readonly metricsToken: string | null;
+  /** Also programs of this machine and its network are told what happens, and without TLS. */
+  readonly isPrivateWebhookAllowed: boolean;
   readonly logLevel: LogLevel;
 };
 
@@ -79,6 +83,7 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
       newUuid: uuidv7,
       version: VERSION,
       visitors: makeVisitorMemory(),
+      isPrivateWebhookAllowed: settings.isPrivateWebhookAllowed,
       report: faults,
     };
     const opening: Office = {
@@ -132,10 +137,12 @@ async function listening(
   app = makeApp(office, { webFolder, addresses, auth, isSecure, trustedProxies, gate, metricsToken });
   const stopHearing = await hearRevocations(office);
   const folder = startFolder(office);
+  const webhooks = startWebhooks(office, sendingBy({ isPrivateAllowed: settings.isPrivateWebhookAllowed }));
   const close = async (): Promise<void> => {
     await changes.close();
     await closeServer(server, gate, isWritten);
     await stopHearing();
+    await webhooks.stop();
     await office.jobs.close();
     await folder.stop();
     await office.database.close();

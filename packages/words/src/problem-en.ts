@@ -102,6 +102,10 @@ export const englishProblems: ProblemSentences = {
   "file-scan-unavailable": () =>
     "The antivirus does not answer, so the file was not taken. Send it again in a few minutes.",
   "file-not-kept": ({ fileName }) => `The office does not hold the file “${fileName}”. Send that file again.`,
+  "webhook-address-refused": () =>
+    "Only an address that begins with https:// and lies on the public internet can be told what happens.",
+  "too-many-webhooks": ({ most }) =>
+    `You have ${most} addresses already. Take one back before you add another.`,
   "reading-stopped": () => "The reading of this document was stopped. Send the file again to have it read.",
   "server-busy": () => "The server is too busy. Nothing was written; try again in a few seconds.",
   "disk-nearly-full": () =>

@@ -50,6 +50,9 @@ export type ServerProblem =
   | { readonly code: "file-not-kept"; readonly fileName: string }
   /** Somebody stopped the reading of a document. */
   | { readonly code: "reading-stopped" }
+  /** Not by https, or of this machine and its network. */
+  | { readonly code: "webhook-address-refused" }
+  | { readonly code: "too-many-webhooks"; readonly most: number }
   /** Too much is asked at once: nothing was begun, ask again a little later. */
   | { readonly code: "server-busy" }
   | { readonly code: "disk-nearly-full" }

@@ -10,6 +10,7 @@ export const keyScopes = [
   "office.read",
   "draft.read",
   "draft.accept",
+  "task.act",
 ] as const satisfies readonly Permission[];
 
 export const NewApiKey = z.object({

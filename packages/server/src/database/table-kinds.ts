@@ -32,6 +32,8 @@ export const tableKinds = {
   search_entry: "projected",
   outbox: "own",
   change: "own",
+  webhook: "own",
+  webhook_delivery: "own",
   account: "projected",
   membership: "projected",
   sign_in_link: "own",

@@ -10,6 +10,7 @@ import type { RollUpTables } from "../roll-up/roll-up-tables.ts";
 import type { SearchTables } from "../search/search-tables.ts";
 import type { TaskTables } from "../task/task-tables.ts";
 import type { UnitTables } from "../unit/unit-tables.ts";
+import type { WebhookTables } from "../webhook/webhook-tables.ts";
 
 /** Every table, composed from one file per concept that stands beside the stores of that concept. */
 export type Tables = CourseTables &
@@ -23,4 +24,5 @@ export type Tables = CourseTables &
   SearchTables &
   LiveTables &
   CalendarTables &
-  IdempotencyTables;
+  IdempotencyTables &
+  WebhookTables;

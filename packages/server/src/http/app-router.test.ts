@@ -125,6 +125,9 @@ test("all procedures are looked at", () => {
     "unit.rejectSuccession",
     "unit.scorecard",
     "unit.successions",
+    "webhook.list",
+    "webhook.register",
+    "webhook.revoke",
   ]);
 });
 

@@ -13,6 +13,7 @@ import { targetRouter } from "../target/target.router.ts";
 import { taskRouter } from "../task/task.router.ts";
 import { unitRouter } from "../unit/unit.router.ts";
 import { searchRouter } from "../search/search.router.ts";
+import { webhookRouter } from "../webhook/webhook.router.ts";
 import { router } from "./trpc.ts";
 
 export const appRouter = router({
@@ -32,5 +33,6 @@ export const appRouter = router({
   account: accountRouter,
   calendar: calendarRouter,
   job: jobRouter,
+  webhook: webhookRouter,
 });
 export type AppRouter = typeof appRouter;

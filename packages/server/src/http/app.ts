@@ -18,6 +18,8 @@ import { type Addresses, ownPagesOnly } from "./own-pages-only.ts";
 import { peerAddressBehind } from "./peer-address.ts";
 import { refusedResponse } from "./problem-codes.ts";
 import { addSignInRoutes } from "./sign-in-routes.ts";
+import { addMcpRoutes } from "../open/mcp-routes.ts";
+import { addRestRoutes } from "../open/rest-routes.ts";
 
 export type AppSettings = {
   /** The build of the web client; `null` serves the API alone. */
@@ -86,6 +88,10 @@ export function makeApp(office: Office, settings: AppSettings): Hono {
     const req = context.req.raw;
     return fetchRequestHandler({ endpoint: "/trpc", req, router: appRouter, createContext: () => asked });
   });
+  app.use("/api/v1/*", queryLimit);
+  app.use("/mcp", queryLimit);
+  addRestRoutes(app, asking);
+  addMcpRoutes(app, asking);
   if (settings.webFolder !== null) serveWeb(app, settings.webFolder);
   return app;
 }

@@ -69,7 +69,7 @@ function measured(
 function routeOf(path: string, procedures: ReadonlySet<string>): string {
   const [, first = "", second = ""] = path.split("/");
   if (first === "trpc") return procedures.has(second) ? second : second.includes(",") ? "batch" : "unknown";
-  return ["health", "files", "assets", "api"].includes(first) ? first : "page";
+  return ["health", "files", "assets", "api", "mcp", "feeds"].includes(first) ? first : "page";
 }
 
 /** Behind a proxy of this machine everybody seems to be here: who comes through one says so in a header. */

@@ -132,6 +132,8 @@ const trpcCode = {
   "file-scan-unavailable": "SERVICE_UNAVAILABLE",
   "file-not-kept": "UNPROCESSABLE_CONTENT",
   "reading-stopped": "CONFLICT",
+  "webhook-address-refused": "BAD_REQUEST",
+  "too-many-webhooks": "CONFLICT",
   "server-busy": "SERVICE_UNAVAILABLE",
   "disk-nearly-full": "SERVICE_UNAVAILABLE",
   "database-unavailable": "SERVICE_UNAVAILABLE",

@@ -90,7 +90,8 @@ function translated(error: TRPCError): TRPCError {
   return error;
 }
 
-function problemOf(error: TRPCError, asking: Asking | undefined): Problem {
+/** What stands in the way, as every edge tells it; a fault is reported, and only its reference told. */
+export function problemOf(error: TRPCError, asking: Asking | undefined): Problem {
   if (error.cause instanceof ProblemError) return error.cause.problem;
   if (error.cause instanceof z.ZodError) {
     return { code: "input-invalid", fields: error.cause.issues.map((issue) => issue.path.join(".")) };

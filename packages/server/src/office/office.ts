@@ -23,6 +23,8 @@ export type Office = {
   /** Who was seen lately. */
   readonly visitors: VisitorMemory;
   readonly jobs: OfficeJobs;
+  /** Whether other programs on this machine and its network may be told what happens. */
+  readonly isPrivateWebhookAllowed: boolean;
   /** Told of faults, with the reference the person was given. */
   readonly report: (fault: unknown, reference: string) => void;
 };

@@ -44,13 +44,18 @@ export const otherTaskId = makeId("task", root, uuid(110));
 /** The office of the invented district with one thing of every kind the rule book knows, each waiting for its next step. */
 export async function ruleBookOffice(database: Database) {
   const office = await suoiHoaOffice(database, { story: "in progress" });
-  await tell(office, [village(), series(), target()]);
+  await tellRuleBook(office);
   const made = { ...(await things(office)), ...(await bookkeeping(office)) };
   const partVersion = await versionOf(database, given.id);
   return { office, ...made, partVersion, planVersion: await versionOf(database, given.planId) };
 }
 
 export type RuleBookOffice = Awaited<ReturnType<typeof ruleBookOffice>>;
+
+/** One more unit, a report that comes back and a target, as papers set them. */
+export async function tellRuleBook(office: Office): Promise<void> {
+  await tell(office, [village(), series(), target()]);
+}
 
 async function tell({ database }: Office, events: readonly DomainEvent[]): Promise<void> {
   const meta = { actor: "test", origin: "person", recordedAt: "2024-06-10T02:00:00.000Z" } as const;

@@ -24,6 +24,7 @@ export function testOffice(database: Database, today: CalendarDay = day("2024-10
     isReadingPublic: false,
     visitors: makeVisitorMemory(),
     jobs: noJobs,
+    isPrivateWebhookAllowed: false,
     report: (fault) => {
       throw new Error("A fault reached the edge.", { cause: fault });
     },

@@ -1,0 +1,85 @@
+import { problemSentence } from "@dondoc/words";
+import { TRPCError } from "@trpc/server";
+import { getHTTPStatusCodeFromError } from "@trpc/server/http";
+import type { Context, Hono } from "hono";
+import { problemOf } from "../http/trpc.ts";
+import type { Asking } from "../office/office.ts";
+import { askProcedure } from "./ask-procedure.ts";
+import { openApiDocument, operations, REST_ROOT } from "./openapi-document.ts";
+import type { Operation } from "./operation.ts";
+import { type Question, questionOf, valueOfText } from "./question.ts";
+
+/** Every operation at its address, and the document that describes them. */
+export function addRestRoutes(app: Hono, askingOf: (context: Context) => Promise<Asking>): void {
+  let document: object | null = null;
+  app.get("/api/openapi.json", (context) => context.json((document ??= openApiDocument())));
+  for (const operation of operations) {
+    const question = questionOf(operation);
+    const path = REST_ROOT + operation.path.replaceAll(/\{(\w+)\}/gu, ":$1");
+    app.on(operation.method.toUpperCase(), path, async (context) =>
+      answered(context, { operation, question, asking: await askingOf(context) }),
+    );
+  }
+  app.all(`${REST_ROOT}/*`, (context) => context.json(unknownAddress, 404, problemJson));
+}
+
+const problemJson = { "Content-Type": "application/problem+json" };
+const unknownAddress = {
+  type: "about:blank",
+  title: "There is nothing at this address; /api/openapi.json says what there is.",
+  status: 404,
+  problem: { code: "not-found" },
+};
+
+type Asked = { readonly operation: Operation; readonly question: Question; readonly asking: Asking };
+
+async function answered(context: Context, { operation, question, asking }: Asked): Promise<Response> {
+  try {
+    const input = await inputOf(context, operation, question);
+    const answer = await askProcedure(asking, operation.procedure, input);
+    return context.json(answer, 200, { "Cache-Control": "private, no-store" });
+  } catch (fault) {
+    return refusedAs(context, fault, asking);
+  }
+}
+
+async function inputOf(context: Context, { method, path }: Operation, { fields }: Question): Promise<object> {
+  const asked = new Map<string, unknown>();
+  if (method === "get") {
+    for (const [name, texts] of Object.entries(context.req.queries()))
+      asked.set(name, valueOfText(texts, fields.get(name) ?? {}));
+  } else {
+    for (const [name, value] of Object.entries(await bodyOf(context))) asked.set(name, value);
+    const key = context.req.header("idempotency-key");
+    if (key !== undefined) asked.set("idempotencyKey", key);
+  }
+  const named = context.req.param();
+  for (const [, name = ""] of path.matchAll(/\{(\w+)\}/gu)) asked.set(name, Reflect.get(named, name));
+  return Object.fromEntries(asked);
+}
+
+async function bodyOf(context: Context): Promise<object> {
+  try {
+    const body: unknown = await context.req.json();
+    if (typeof body === "object" && body !== null) return body;
+  } catch (fault) {
+    if (!(fault instanceof SyntaxError)) throw fault;
+  }
+  throw new TRPCError({ code: "PARSE_ERROR" });
+}
+
+/** A refusal in the form of RFC 9457, in the language that is asked for: nothing of how the server works inside. */
+function refusedAs(context: Context, fault: unknown, asking: Asking): Response {
+  const error =
+    fault instanceof TRPCError ? fault : new TRPCError({ code: "INTERNAL_SERVER_ERROR", cause: fault });
+  const problem = problemOf(error, asking);
+  const language = /^\s*en\b/iu.test(context.req.header("accept-language") ?? "") ? "en" : "vi";
+  const status = getHTTPStatusCodeFromError(error);
+  const type = `urn:dondoc:problem:${problem.code}`;
+  const title = problemSentence(problem, language);
+  const challenge = status === 401 ? { "WWW-Authenticate": "Bearer" } : {};
+  return Response.json(
+    { type, title, status, problem },
+    { status, headers: { ...problemJson, ...challenge } },
+  );
+}
