@@ -32,6 +32,7 @@ export { type AssignmentPast, assignmentStory, evidenceText, isAssignmentPast } 
 export { planChangeWords } from "./plan-change.ts";
 export { assignmentWords } from "./assignment.ts";
 export { type ManualWords, manualWords } from "./manual.ts";
+export { type ListingWords, listingWords } from "./listing.ts";
 export { type JobWords, jobWords } from "./job.ts";
 export { peopleWords } from "./people.ts";
 export { registerWords, reorganisationWords } from "./register.ts";

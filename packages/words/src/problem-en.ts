@@ -104,6 +104,8 @@ export const englishProblems: ProblemSentences = {
   "file-not-kept": ({ fileName }) => `The office does not hold the file “${fileName}”. Send that file again.`,
   "webhook-address-refused": () =>
     "Only an address that begins with https:// and lies on the public internet can be told what happens.",
+  "list-too-long": ({ rows, most }) =>
+    `The list has ${rows} rows, and a file holds at most ${most}. Choose a plan or fewer days.`,
   "too-many-webhooks": ({ most }) =>
     `You have ${most} addresses already. Take one back before you add another.`,
   "reading-stopped": () => "The reading of this document was stopped. Send the file again to have it read.",

@@ -105,6 +105,8 @@ export const vietnameseProblems: ProblemSentences = {
   "file-not-kept": ({ fileName }) => `Cơ quan không còn giữ tệp “${fileName}”. Hãy gửi lại chính tệp đó.`,
   "webhook-address-refused": () =>
     "Chỉ báo tin được tới địa chỉ bắt đầu bằng https:// và nằm trên mạng công cộng.",
+  "list-too-long": ({ rows, most }) =>
+    `Danh sách có ${rows} dòng, mỗi tệp chỉ chứa được ${most} dòng. Hãy chọn một kế hoạch hoặc ít ngày hơn.`,
   "too-many-webhooks": ({ most }) => `Bạn đã có ${most} địa chỉ. Hãy gỡ bớt một địa chỉ trước khi thêm.`,
   "reading-stopped": () => "Việc đọc văn bản này đã bị dừng. Muốn đọc thì gửi lại tệp.",
   "server-busy": () => "Máy chủ đang quá nhiều việc. Chưa có gì được ghi; hãy thử lại sau vài giây.",

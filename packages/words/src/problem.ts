@@ -52,6 +52,8 @@ export type ServerProblem =
   | { readonly code: "reading-stopped" }
   /** Not by https, or of this machine and its network. */
   | { readonly code: "webhook-address-refused" }
+  /** A list that nobody would read, asked for as a file. */
+  | { readonly code: "list-too-long"; readonly rows: number; readonly most: number }
   | { readonly code: "too-many-webhooks"; readonly most: number }
   /** Too much is asked at once: nothing was begun, ask again a little later. */
   | { readonly code: "server-busy" }

@@ -2,6 +2,7 @@ import { galleryWords } from "@dondoc/words";
 import { useQuery } from "@tanstack/solid-query";
 import { words } from "../office/language.ts";
 import { DueTable } from "../parts/due-table.tsx";
+import { ListDownload } from "../parts/list-download.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import { PageLink } from "../parts/page-link.tsx";
 import { PageProblem } from "../parts/page-problem.tsx";
@@ -28,6 +29,10 @@ export const naming: readonly Example[] = [
       ["usual", () => <UnitName unit={unit()} />],
       ["long", () => <UnitName unit={unit(w().longUnit)} />],
     ],
+  },
+  {
+    name: "ListDownload",
+    states: [["usual", () => <ListDownload asked={{ list: "plans" }} />]],
   },
   {
     name: "UnitGrid",

@@ -59,6 +59,7 @@ test("all procedures are looked at", () => {
     "job.list",
     "job.retry",
     "job.stop",
+    "listing.file",
     "live.changes",
     "office.state",
     "overview.cascade",

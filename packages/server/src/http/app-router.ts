@@ -4,6 +4,7 @@ import { draftRouter } from "../draft/draft.router.ts";
 import { fileRouter } from "../files/file.router.ts";
 import { followUpRouter } from "../follow-up/follow-up.router.ts";
 import { jobRouter } from "../jobs/job.router.ts";
+import { listingRouter } from "../listing/listing.router.ts";
 import { liveRouter } from "../live/live.router.ts";
 import { officeRouter } from "../office/office.router.ts";
 import { overviewRouter, planRouter } from "../plan/plan.router.ts";
@@ -29,6 +30,7 @@ export const appRouter = router({
   report: reportRouter,
   target: targetRouter,
   search: searchRouter,
+  listing: listingRouter,
   live: liveRouter,
   account: accountRouter,
   calendar: calendarRouter,

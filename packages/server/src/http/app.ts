@@ -18,8 +18,7 @@ import { type Addresses, ownPagesOnly } from "./own-pages-only.ts";
 import { peerAddressBehind } from "./peer-address.ts";
 import { refusedResponse } from "./problem-codes.ts";
 import { addSignInRoutes } from "./sign-in-routes.ts";
-import { addMcpRoutes } from "../open/mcp-routes.ts";
-import { addRestRoutes } from "../open/rest-routes.ts";
+import { addOpenRoutes } from "../open/open-routes.ts";
 
 export type AppSettings = {
   /** The build of the web client; `null` serves the API alone. */
@@ -85,13 +84,10 @@ export function makeApp(office: Office, settings: AppSettings): Hono {
   app.use("/trpc/*", sizeLimit);
   app.all("/trpc/*", async (context) => {
     const asked = await asking(context);
-    const req = context.req.raw;
-    return fetchRequestHandler({ endpoint: "/trpc", req, router: appRouter, createContext: () => asked });
+    const request = { endpoint: "/trpc", req: context.req.raw, router: appRouter };
+    return fetchRequestHandler({ ...request, createContext: () => asked });
   });
-  app.use("/api/v1/*", queryLimit);
-  app.use("/mcp", queryLimit);
-  addRestRoutes(app, asking);
-  addMcpRoutes(app, asking);
+  addOpenRoutes(app, { askingOf: asking, sizeLimit: queryLimit });
   if (settings.webFolder !== null) serveWeb(app, settings.webFolder);
   return app;
 }

@@ -133,6 +133,7 @@ const trpcCode = {
   "file-not-kept": "UNPROCESSABLE_CONTENT",
   "reading-stopped": "CONFLICT",
   "webhook-address-refused": "BAD_REQUEST",
+  "list-too-long": "BAD_REQUEST",
   "too-many-webhooks": "CONFLICT",
   "server-busy": "SERVICE_UNAVAILABLE",
   "disk-nearly-full": "SERVICE_UNAVAILABLE",

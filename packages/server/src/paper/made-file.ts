@@ -17,7 +17,9 @@ const mediaTypes = {
   pdf: "application/pdf",
   txt: "text/plain; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-} as const satisfies Record<PaperFormat | "xlsx", string>;
+  csv: "text/csv; charset=utf-8",
+  json: "application/json",
+} as const satisfies Record<PaperFormat | "csv" | "json" | "xlsx", string>;
 
 /** Letters and digits of a name, and nothing that a file system or a header could take for something else. */
 function plainName(parts: readonly string[]): string {
@@ -38,6 +40,15 @@ export async function paperFile(
 
 export function sheetFile(bytes: Uint8Array, named: readonly string[]): MadeFile {
   return fileOf(bytes, "xlsx", named);
+}
+
+/** Rows for other programs. */
+export function dataFile(
+  bytes: Uint8Array,
+  format: "csv" | "json" | "xlsx",
+  named: readonly string[],
+): MadeFile {
+  return fileOf(bytes, format, named);
 }
 
 function fileOf(bytes: Uint8Array, format: keyof typeof mediaTypes, named: readonly string[]): MadeFile {

@@ -1,4 +1,4 @@
-import { AssignmentId, PlanId, TaskId, UnitId } from "@dondoc/domain";
+import { AssignmentId, TaskId, UnitId } from "@dondoc/domain";
 import { z } from "zod";
 import { sightIn } from "../access/sight.query.ts";
 import { AsOfInput, asOfDay } from "../http/as-of.ts";
@@ -6,16 +6,11 @@ import { refusal } from "../http/problem-codes.ts";
 import { allowed, router } from "../http/trpc.ts";
 import { assignmentHistory } from "./assignment-history.ts";
 import { assignmentProcedures } from "./assignment.router.ts";
+import { DueFilter } from "./due-filter.ts";
 import { due } from "./due.query.ts";
 import { taskDetail } from "./task-detail.query.ts";
 
-const DueInput = AsOfInput.extend({
-  /** Our choice of default: a month ahead. */
-  withinDays: z.int().min(0).max(3_660).default(30),
-  /** Everything, also continuous and undated tasks. */
-  all: z.boolean().default(false),
-  unitId: UnitId.optional(),
-  planId: PlanId.optional(),
+const DueInput = DueFilter.extend({
   limit: z.int().min(1).max(500).default(500),
   cursor: z.string().max(1_200).optional(),
 });

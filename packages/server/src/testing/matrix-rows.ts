@@ -121,6 +121,7 @@ function readingRows({ successionId }: RuleBookOffice): Rows {
     open("target.detail", { targetId }),
     open("followUp.ofPlan", { planId }),
     open("search.find", { text: "sách" }),
+    open("listing.file", { list: "plans", format: "json" }),
     open("live.changes"),
     open("task.due"),
     open("task.detail", { taskId }),

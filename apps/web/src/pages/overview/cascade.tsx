@@ -2,25 +2,31 @@ import type { OverviewNode } from "@dondoc/client";
 import { type CalendarDay, daysBetween } from "@dondoc/domain";
 import { For } from "solid-js";
 import { CascadeHead, type CascadeLine, CascadeRow } from "../../parts/cascade-row.tsx";
+import { useAsOfInput } from "../../office/as-of.ts";
+import { ListDownload } from "../../parts/list-download.tsx";
 import type { CascadeScale } from "../../parts/cascade-scale.ts";
 
 /** Every plan below its directive, with the days it took drawn to scale and how it stands. */
 export function Cascade(props: { readonly asOf: CalendarDay; readonly directives: readonly OverviewNode[] }) {
+  const asOf = useAsOfInput();
   return (
-    <For each={props.directives}>
-      {(directive) => {
-        const scale = (): CascadeScale => ({
-          from: directive.issuedOn,
-          days: Math.max(daysBetween(directive.issuedOn, props.asOf), 1),
-        });
-        return (
-          <div class="casc" role="table" aria-label={directive.number}>
-            <CascadeHead scale={scale()} />
-            <For each={rowsOf(directive, 0)}>{(row) => <CascadeRow row={row} scale={scale()} />}</For>
-          </div>
-        );
-      }}
-    </For>
+    <>
+      <For each={props.directives}>
+        {(directive) => {
+          const scale = (): CascadeScale => ({
+            from: directive.issuedOn,
+            days: Math.max(daysBetween(directive.issuedOn, props.asOf), 1),
+          });
+          return (
+            <div class="casc" role="table" aria-label={directive.number}>
+              <CascadeHead scale={scale()} />
+              <For each={rowsOf(directive, 0)}>{(row) => <CascadeRow row={row} scale={scale()} />}</For>
+            </div>
+          );
+        }}
+      </For>
+      <ListDownload asked={{ ...asOf(), list: "plans" }} />
+    </>
   );
 }
 

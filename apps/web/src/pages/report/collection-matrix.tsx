@@ -6,6 +6,7 @@ import { useAsOfInput } from "../../office/as-of.ts";
 import { dayWords, words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { ListDownload } from "../../parts/list-download.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
 import { markOf } from "../../parts/state-mark.tsx";
@@ -35,6 +36,7 @@ export function CollectionMatrix(props: { readonly seriesId: string; readonly pl
             fallback={<p class="meta">{words(collectionWords).noPeriods}</p>}
           >
             <Matrix collection={answer()} />
+            <ListDownload asked={{ ...asOf(), list: "collection", seriesId: props.seriesId }} />
             <ChaseList collection={answer()} plan={props.plan} />
           </Show>
         </SectionBox>

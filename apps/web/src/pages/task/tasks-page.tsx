@@ -7,6 +7,7 @@ import { useAsOfInput } from "../../office/as-of.ts";
 import { dayWords, words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
 import { DueTable } from "../../parts/due-table.tsx";
+import { ListDownload } from "../../parts/list-download.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 
@@ -20,12 +21,13 @@ export function TasksPage() {
   const [params, setParams] = useSearchParams<{ range?: string; plan?: PlanId }>();
   const isAll = () => params.range === "all";
   const days = () => ranges.find((range) => String(range) === params.range) ?? DEFAULT_RANGE;
+  const asked = () => ({
+    ...asOf(),
+    ...(isAll() ? { all: true } : { withinDays: days() }),
+    ...(params.plan === undefined ? {} : { planId: params.plan }),
+  });
   const due = useQuery(() => ({
-    ...queries.due({
-      ...asOf(),
-      ...(isAll() ? { all: true } : { withinDays: days() }),
-      ...(params.plan === undefined ? {} : { planId: params.plan }),
-    }),
+    ...queries.due(asked()),
     placeholderData: keepPreviousData,
   }));
   const choose = (range: string) => setParams({ range }, { replace: true, scroll: false });
@@ -59,6 +61,7 @@ export function TasksPage() {
               {w().shown(answer().items.length, answer().total)} ·{" "}
               {words(statisticWords).asOf(dayWords(answer().asOf))}
             </p>
+            <ListDownload asked={{ ...asked(), list: "due" }} />
             <div class="stack">
               <DueTable items={answer().items} showsUnit />
             </div>

@@ -8,6 +8,7 @@ import { words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
 import { FindField } from "../../parts/find-field.tsx";
 import { Icon } from "../../parts/icon.tsx";
+import { ListDownload } from "../../parts/list-download.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { PageLink } from "../../parts/page-link.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
@@ -31,6 +32,7 @@ export function UnitsPage() {
 }
 
 function UnitTree(props: { readonly units: readonly UnitRow[] }) {
+  const asOf = useAsOfInput();
   const [wanted, setWanted] = createSignal("");
   const [isOwingOnly, setOwingOnly] = createSignal(false);
   const w = () => words(unitWords);
@@ -54,6 +56,7 @@ function UnitTree(props: { readonly units: readonly UnitRow[] }) {
           {w().onlyOwing}
         </button>
       </div>
+      <ListDownload asked={{ ...asOf(), list: "units", text: wanted(), isOwingOnly: isOwingOnly() }} />
       <ul class="tree">
         <For
           each={rows()}
