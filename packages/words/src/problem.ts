@@ -13,7 +13,12 @@ import type { SignInProblem } from "./account-problem.ts";
 import type { RuleProblem } from "./rule-problem.ts";
 
 /** One thing that happened, as the history of an assignment or a plan tells it: what, in which version, by whom and when. */
-export type PastEvent = EventMeta & { readonly version: number; readonly event: DomainEvent };
+export type PastEvent = EventMeta & {
+  readonly version: number;
+  readonly event: DomainEvent;
+  /** The name of who acted; `null` where whoever asks is told no names, or nobody knows it any more. */
+  readonly by: string | null;
+};
 
 /**
  * Somebody was faster. `found` is what stands there now, so that a person sees it beside what they expected: the part

@@ -38,6 +38,7 @@ const vi = {
   story: "Chuyện đã qua",
   storyMore: "Xem trước đó",
   by: (who: string) => `${who} ghi`,
+  bySomebody: "người của cơ quan ghi",
   noParts: "Không có phần nào ở đây: văn bản không giao cho ai, hoặc bạn không được xem.",
   assignHint: "Người giao, cơ quan thường trực giao thêm một phần việc; văn bản gốc vẫn như đã ban hành.",
   form: {
@@ -113,6 +114,7 @@ export const taskDetailWords: InBoth<TaskDetailWords> = {
     story: "What happened",
     storyMore: "Earlier",
     by: (who) => `by ${who}`,
+    bySomebody: "by somebody of the office",
     noParts: "No part is here: the paper names nobody, or you may not see them.",
     assignHint: "The issuer or the standing body gives one more part; the paper stays as issued.",
     form: {

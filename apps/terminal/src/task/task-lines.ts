@@ -128,15 +128,10 @@ function storyLines({ history, parts }: TaskView, at: LinesFor): string[] {
     const day = on === null ? step.recordedAt : dayText(on, language);
     const unit = parts.length === 1 ? "" : `${shortUnitText(printable(part.unit.shortName))}: `;
     const text = printable(assignmentStory(step.event, language));
-    const who = nameOf(step.actor);
-    return wrapped(`${day}  ${unit}${text}${who === null ? "" : ` (${words.by(who)})`}`, at, "            ");
+    const who = step.by === null ? "" : ` (${words.by(printable(step.by))})`;
+    return wrapped(`${day}  ${unit}${text}${who}`, at, "            ");
   });
   return ["", words.story, ...lines];
-}
-
-/** The ledger names an account by its id, which tells a person nothing. */
-function nameOf(actor: string): string | null {
-  return actor.startsWith("acc_") ? null : printable(actor);
 }
 
 function wrapped(text: string, { columns }: LinesFor, indent = ""): string[] {

@@ -92,6 +92,7 @@ export function makeStep(number: number): PastStep {
     version: 1,
     event: { type: "task-assigned", id: assignment.id, assignment } as unknown as PastStep["event"],
     actor: "Văn thư Minh",
+    by: "Văn thư Minh",
     origin: "person",
     recordedAt: "2024-06-24T01:00:00.000Z",
   };

@@ -62,6 +62,22 @@ export async function keptAccount(
   return (await keptAccounts(database, { only: accountId, lock }))[0] ?? null;
 }
 
+/** The names of some accounts, by their ids. */
+export async function accountNames(
+  database: Database,
+  ids: readonly AccountId[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const uuids = ids.map((id) => idParts(id).uuid);
+  const rows = await database
+    .db()
+    .selectFrom("account")
+    .select(["root_id", "id", "name"])
+    .where("id", "in", uuids)
+    .execute();
+  return new Map(rows.map((row) => [makeId("account", row.root_id, row.id), row.name]));
+}
+
 function membershipOf(row: Selectable<AccountTables["membership"]>): Membership {
   return {
     post: row.post,

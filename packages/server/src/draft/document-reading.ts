@@ -1,10 +1,10 @@
 import { DraftId } from "@dondoc/domain";
-import { type Problem, isProblem } from "@dondoc/words";
+import type { Problem } from "@dondoc/words";
 import { z } from "zod";
 import { nameForKeys } from "../http/once.ts";
 import { refusal } from "../http/problem-codes.ts";
 import type { JobState, ReadingJob } from "../jobs/office-jobs.ts";
-import { faultReference } from "../jobs/work-watched.ts";
+import { problemOfJob } from "../jobs/job-problem.ts";
 import type { Asking } from "../office/office.ts";
 
 /** A large document that is read by itself, as whoever sent it sees it. */
@@ -50,7 +50,5 @@ function asTold({ id, request, askedAt, state, progress }: ReadingJob): Document
 }
 
 function problemOf(id: string, state: JobState, told: unknown): Problem | null {
-  if (state === "failed") return { code: "fault", reference: faultReference(id) };
-  if (state === "stopped") return { code: "reading-stopped" };
-  return isProblem(told) ? told : null;
+  return state === "stopped" ? { code: "reading-stopped" } : problemOfJob(id, state, told);
 }

@@ -152,6 +152,25 @@ describeOnEachDatabase("what the server does by itself", (database) => {
     expect(await ended("verify-ledger")).toMatchObject({ id, state: "done", progress: { outcome: "whole" } });
   }, 40_000);
 
+  test("says why it came to nothing: the reference of a fault, or what refused the document", async () => {
+    await office.jobs.close();
+    await begin(600);
+    await keepers().ask({ kind: "verify-ledger" });
+    await keepers().ask({ kind: "clean-files" });
+    const output = JSON.stringify({ outcome: "refused", problem: { code: "document-empty" } });
+    await sql`update pgboss.job set state = 'failed', output = '{"message": "kept in the log"}'
+      where name = 'verify-ledger'`.execute(database().db());
+    await sql`update pgboss.job set state = 'completed', output = ${output}::jsonb
+      where name = 'clean-files'`.execute(database().db());
+    const { jobs } = await keepers().list();
+    const [failed, refused] = ["verify-ledger", "clean-files"].map((kind) =>
+      jobs.find((job) => job.kind === kind),
+    );
+    expect(failed?.problem).toEqual({ code: "fault", reference: failed?.id.slice(-8) });
+    expect(refused?.problem).toEqual({ code: "document-empty" });
+    expect(JSON.stringify(jobs)).not.toContain("kept in the log");
+  }, 30_000);
+
   test("is shown to and steered by those who look after the office, and by nobody else", async () => {
     const stranger = callerAs(office, lan).job;
     const refused = { code: "FORBIDDEN" };

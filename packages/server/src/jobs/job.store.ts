@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Database } from "../database/database.ts";
 import { ReadingRequest } from "../draft/reading-request.ts";
+import { problemOfJob } from "./job-problem.ts";
 import {
   type JobKind,
   type JobRef,
@@ -46,7 +47,11 @@ export async function latestJobs(database: Database, limit: number): Promise<Job
   const { rows } = await sql<Row>`
     select ${columns} from pgboss.job where name = any(${`{${jobKinds.join(",")}}`}::text[])
     order by created_on desc, id limit ${limit}`.execute(database.db());
-  return rows.map((row) => ({ ...standing(row), kind: row.name, askedBy: row.asker }));
+  return rows.map((row) => {
+    const job = standing(row);
+    const problem = problemOfJob(job.id, job.state, job.progress?.["problem"]);
+    return { ...job, kind: row.name, askedBy: row.asker, problem };
+  });
 }
 
 const MOST_READINGS = 20;

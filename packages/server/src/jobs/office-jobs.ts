@@ -1,3 +1,4 @@
+import type { Problem } from "@dondoc/words";
 import type { ReadingRequest } from "../draft/reading-request.ts";
 
 /** What a server does by itself, every night and when somebody asks for it. */
@@ -24,10 +25,12 @@ export type JobRow = JobRef & {
   readonly progress: Readonly<Record<string, unknown>> | null;
   /** The name of who waits for it; `null` for what comes back every night. */
   readonly askedBy: string | null;
+  /** Why it came to nothing. */
+  readonly problem: Problem | null;
 };
 
 /** A document that is or was read by itself, as whoever asked for it follows it. */
-export type ReadingJob = Omit<JobRow, "kind" | "askedBy"> & { readonly request: ReadingRequest };
+export type ReadingJob = Omit<JobRow, "kind" | "askedBy" | "problem"> & { readonly request: ReadingRequest };
 
 /**
  * The jobs of an office. Whoever asks inside a transaction asks with it: what is rolled back was never asked for. One

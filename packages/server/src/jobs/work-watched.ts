@@ -1,4 +1,5 @@
 import type { WorkingFor } from "./job-work.ts";
+import { faultReference } from "./job-problem.ts";
 import { keepProgress } from "./job.store.ts";
 import type { JobRef } from "./office-jobs.ts";
 
@@ -51,9 +52,4 @@ export async function workWatched(
     clearInterval(timer);
     await looking;
   }
-}
-
-/** What a person is told of a job that failed, and the log knows it by. */
-export function faultReference(id: string): string {
-  return id.slice(-8);
 }

@@ -19,18 +19,24 @@ export type HistoryQuestion = {
   /** Only what is older than this version. */
   readonly cursor: number | null;
   readonly sight: Sight;
+  /** Whether names of people are told. */
+  readonly isNamed: boolean;
 };
 
 /** What happened to one part since it was given; `null` for a part that is unknown or out of sight. Versions have no gaps, so pages are counted. */
 export async function assignmentHistory(
   database: Database,
-  { assignmentId, limit, cursor, sight }: HistoryQuestion,
+  { assignmentId, limit, cursor, sight, isNamed }: HistoryQuestion,
 ): Promise<AssignmentHistory | null> {
   if (!(await isPartInSight(database, assignmentId, sight))) return null;
   const newest = await versionOf(database, assignmentId);
   const upTo = Math.min(newest, cursor === null ? newest : cursor - 1);
   const afterVersion = Math.max(0, upTo - limit);
-  const { events } = await pastEvents(database, assignmentId, { afterVersion, limit: upTo - afterVersion });
+  const { events } = await pastEvents(database, assignmentId, {
+    afterVersion,
+    limit: upTo - afterVersion,
+    isNamed,
+  });
   return {
     assignmentId,
     events: events.toReversed(),

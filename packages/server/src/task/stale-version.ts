@@ -20,6 +20,10 @@ export async function refuseStale(
   database: Database,
   { of, expected, actual, assignment }: Stale,
 ): Promise<Result<never, StaleVersion>> {
-  const past = await pastEvents(database, of, { afterVersion: expected, limit: SHOWN_EVENTS });
+  const past = await pastEvents(database, of, {
+    afterVersion: expected,
+    limit: SHOWN_EVENTS,
+    isNamed: true,
+  });
   return refuse({ code: "stale-version", expected, actual, found: { assignment, ...past } });
 }

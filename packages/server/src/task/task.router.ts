@@ -66,7 +66,8 @@ export const taskRouter = router({
     .query(async ({ ctx, input: { cursor = null, ...input } }) => {
       const { database } = ctx.office;
       const sight = await sightIn(ctx);
-      const answer = await assignmentHistory(database, { ...input, cursor, sight });
+      const isNamed = ctx.actor.kind !== "public";
+      const answer = await assignmentHistory(database, { ...input, cursor, sight, isNamed });
       if (answer === null) throw refusal({ code: "not-found", kind: "assignment" });
       return answer;
     }),

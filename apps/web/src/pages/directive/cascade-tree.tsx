@@ -3,7 +3,7 @@ import { Show } from "solid-js";
 import { words } from "../../office/language.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { CascadeHead, CascadeRow } from "../../parts/cascade-row.tsx";
-import { MOST_DRAWN, NearRows } from "../../parts/near-rows.tsx";
+import { NearRows } from "../../parts/near-rows.tsx";
 import type { CascadeScale } from "../../parts/cascade-scale.ts";
 import type { Branch } from "./cascade-branches.ts";
 import { OwedRow } from "./owed-row.tsx";
@@ -12,6 +12,8 @@ const ROW_HEIGHT = 66;
 
 type TreeProps = {
   readonly lines: readonly Branch[];
+  /** Whether the whole cascade is too long to be drawn; a filter does not change how it is drawn. */
+  readonly isLong: boolean;
   readonly scale: CascadeScale;
   readonly name: string;
   readonly isFolded: (key: string) => boolean;
@@ -25,7 +27,7 @@ export function CascadeTree(props: TreeProps) {
     <div class="casc" role="table" aria-label={props.name} aria-rowcount={props.lines.length + 1}>
       <CascadeHead scale={props.scale} />
       <NearRows
-        isLong={props.lines.length > MOST_DRAWN}
+        isLong={props.isLong}
         rows={props.lines}
         keyOf={({ key }) => key}
         height={ROW_HEIGHT}

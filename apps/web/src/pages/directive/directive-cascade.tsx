@@ -6,20 +6,19 @@ import { For, Show, createMemo, createSignal, untrack } from "solid-js";
 import { words } from "../../office/language.ts";
 import { SLOW_DAYS } from "../../parts/cascade-scale.ts";
 import { FindField } from "../../parts/find-field.tsx";
+import { MOST_DRAWN } from "../../parts/near-rows.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
 import { type Owed, branchesOf, cascadeShows, foldable, linesShown } from "./cascade-branches.ts";
 import { CascadeTree } from "./cascade-tree.tsx";
-
-/** From here on a cascade opens folded below its first level. Our choice. */
-const MOST_UNFOLDED = 150;
 
 /** The cascade with what narrows it: words, late only, owed only, not held only; what is folded stays in this page. */
 export function DirectiveCascade(props: { readonly root: OverviewNode; readonly owed: Owed }) {
   const [params, setParams] = useSearchParams<{ show?: string }>();
   const branch = createMemo(() => branchesOf(props.root, props.owed.missing));
   const [wanted, setWanted] = createSignal("");
+  // A long cascade opens folded below its first level. Our choice.
   const firstFolded = () =>
-    branch().size > MOST_UNFOLDED ? foldable(branch()).filter((key) => key !== branch().key) : [];
+    branch().size > MOST_DRAWN ? foldable(branch()).filter((key) => key !== branch().key) : [];
   const [folded, setFolded] = createSignal<ReadonlySet<string>>(new Set(untrack(firstFolded)));
   const show = () => cascadeShows.find((each) => each === params.show) ?? "all";
   const isFiltered = () => wanted().trim() !== "" || show() !== "all";
@@ -63,6 +62,7 @@ export function DirectiveCascade(props: { readonly root: OverviewNode; readonly 
       <Show when={lines().length > 0} fallback={<p class="none">{w().noneFound}</p>}>
         <CascadeTree
           lines={lines()}
+          isLong={branch().size > MOST_DRAWN}
           scale={{
             from: props.root.issuedOn,
             days: Math.max(daysBetween(props.root.issuedOn, props.owed.asOf), 1),

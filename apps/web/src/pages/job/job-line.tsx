@@ -4,6 +4,7 @@ import { Match, Show, Switch } from "solid-js";
 import { officeDayOf, officeTimeOf } from "../../office/instant.ts";
 import { dayWords, words } from "../../office/language.ts";
 import { Icon, type IconName } from "../../parts/icon.tsx";
+import { ProblemText } from "../../parts/problem-notice.tsx";
 import { toldOf } from "./job-progress.ts";
 
 export type Job = Answers["job"]["list"]["jobs"][number];
@@ -47,6 +48,13 @@ export function JobLine(props: {
         {props.job.askedBy === null ? w().byItself : w().askedBy(props.job.askedBy)}
         <Show when={props.job.retries > 0}>{` · ${w().retries(props.job.retries)}`}</Show>
       </span>
+      <Show when={props.job.problem}>
+        {(problem) => (
+          <span class="job-why">
+            <ProblemText problem={problem()} />
+          </span>
+        )}
+      </Show>
       <Switch>
         <Match when={isOpen(props.job)}>
           <button

@@ -8,6 +8,7 @@ import { OneOf } from "../../parts/form-controls.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
 import { UnitPicker } from "../../parts/unit-picker.tsx";
+import { newUnits, oldUnits } from "./units-offered.ts";
 
 const kinds = ["merge", "split", "rename", "transfer", "dissolve"] as const;
 
@@ -17,8 +18,8 @@ type Sides = { readonly from: readonly string[]; readonly to: readonly string[] 
 export function ProposeForm(props: { readonly today: string; readonly onDone: () => Promise<void> }) {
   const { client, queries } = useOffice();
   const units = useQuery(() => queries.registered({}));
-  const choices = () =>
-    units.isSuccess ? units.data.units.map(({ unit: { id, name } }) => ({ id, name })) : [];
+  const registered = () => (units.isSuccess ? units.data.units.map(({ unit }) => unit) : []);
+  const asked = (picked: readonly string[]) => ({ on: form.on, today: props.today, picked });
   const [sides, setSides] = createStore<Sides>({ from: [], to: [] });
   const [form, setForm] = createStore<Form>({ kind: "merge", on: "", legalBasis: "" });
   const [problem, setProblem] = createSignal<Problem | null>(null);
@@ -60,21 +61,21 @@ export function ProposeForm(props: { readonly today: string; readonly onDone: ()
             onInput={(kind) => setForm({ kind })}
           />
         </div>
+        <DayAndBasis form={form} onInput={setForm} />
         <UnitPicker
           label={w().fromUnits}
-          units={choices()}
+          units={oldUnits(registered(), asked(sides.from))}
           picked={sides.from}
           onPick={(from) => setSides({ from })}
         />
         <Show when={form.kind !== "dissolve"}>
           <UnitPicker
             label={w().toUnits}
-            units={choices()}
+            units={newUnits(registered(), asked(sides.to))}
             picked={sides.to}
             onPick={(to) => setSides({ to })}
           />
         </Show>
-        <DayAndBasis form={form} onInput={setForm} />
         <div class="chips">
           <button type="submit" class="btn pri" disabled={isSending()}>
             {w().propose}

@@ -7,6 +7,7 @@ import { dayWords, language, words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
 import { QueryView } from "../../parts/query-view.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
+import { byWords } from "./by-words.ts";
 
 const PAGE = 20;
 
@@ -22,14 +23,13 @@ export function PartStory(props: { readonly part: TaskPart }) {
           <>
             <ol class="log">
               <For each={answer().events}>
-                {({ event, actor, recordedAt }) => (
+                {({ event, by, recordedAt }) => (
                   <Show when={isAssignmentPast(event) ? event : null}>
                     {(past) => (
                       <li>
                         <time datetime={recordedAt}>{recordedDay(recordedAt)}</time>
                         <span>
-                          {assignmentStory(past(), language())}{" "}
-                          <span class="meta">{words(taskDetailWords).by(actor)}</span>
+                          {assignmentStory(past(), language())} <span class="meta">{byWords(by)}</span>
                         </span>
                       </li>
                     )}

@@ -1,4 +1,5 @@
 import { type Problem, assignmentStory, isAssignmentPast, taskDetailWords } from "@dondoc/words";
+import { byWords } from "./by-words.ts";
 import { For, Show } from "solid-js";
 import { language, words } from "../../office/language.ts";
 
@@ -13,12 +14,11 @@ export function StaleNotice(props: { readonly problem: Stale; readonly onAgain: 
       <p>{w().text}</p>
       <ul>
         <For each={props.problem.found?.events ?? []}>
-          {({ event, actor }) => (
+          {({ event, by }) => (
             <Show when={isAssignmentPast(event) ? event : null}>
               {(past) => (
                 <li>
-                  {assignmentStory(past(), language())}{" "}
-                  <span class="meta">{words(taskDetailWords).by(actor)}</span>
+                  {assignmentStory(past(), language())} <span class="meta">{byWords(by)}</span>
                 </li>
               )}
             </Show>
