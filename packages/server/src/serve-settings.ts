@@ -5,13 +5,14 @@ import type { Problem } from "@dondoc/words";
 import { z } from "zod";
 import type { FileSettings } from "./files/open-files.ts";
 import { SignInEnvironment, signInSettings } from "./account/sign-in-settings.ts";
+import { MailEnvironment, hasWholeMail, mailSettings } from "./mail/mail-settings.ts";
 import type { ServeSettings } from "./serve.ts";
 
 const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
 
 const blankIsUnset = (value: unknown): unknown => (value === "" ? undefined : value);
 
-const Variables = SignInEnvironment.extend({
+const Variables = SignInEnvironment.extend(MailEnvironment.shape).extend({
   HOST: z.preprocess(blankIsUnset, z.string().default("127.0.0.1")),
   PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65_535).default(7070)),
   DONDOC_DATA: z.preprocess(blankIsUnset, z.string().default("./.dondoc")),
@@ -40,9 +41,11 @@ const Variables = SignInEnvironment.extend({
 
 const Environment = Variables.refine((found) => found.DATABASE_READ_URL === undefined || found.DATABASE_URL, {
   path: ["DATABASE_READ_URL"],
-}).refine((found) => hasWholeBucket(found), {
-  path: ["DONDOC_FILES_KEY, DONDOC_FILES_SECRET"],
-});
+})
+  .refine((found) => hasWholeBucket(found), {
+    path: ["DONDOC_FILES_KEY, DONDOC_FILES_SECRET"],
+  })
+  .refine((found) => hasWholeMail(found), { path: ["DONDOC_MAIL_FROM, DONDOC_ORIGIN"] });
 
 /** Where the web client's build lies beside this package in the repository. */
 const builtWeb = fileURLToPath(new URL("../../../apps/web/dist", import.meta.url));
@@ -75,6 +78,7 @@ export function serveSettings(
     isEmpty: options.isEmpty,
     webFolder: builtWeb,
     files: fileSettings(parsed.data),
+    mail: mailSettings(parsed.data),
     metricsToken: parsed.data.DONDOC_METRICS_TOKEN ?? null,
     isPrivateWebhookAllowed: parsed.data.DONDOC_WEBHOOKS_PRIVATE === "on",
     logLevel: parsed.data.DONDOC_LOG,

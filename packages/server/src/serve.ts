@@ -22,6 +22,8 @@ import { DEMO_TODAY } from "./demo/demo-day.ts";
 import { noJobs } from "./jobs/office-jobs.ts";
 import { startJobs } from "./jobs/start-jobs.ts";
 import { type LogLevel, faultFields, makeLog } from "./log.ts";
+import { startMailer } from "./mail/mailer.ts";
+import type { OfficeMail } from "./mail/office-mail.ts";
 import type { Office } from "./office/office.ts";
 import { officeClock } from "./office/office-clock.ts";
 import { startFolder } from "./roll-up/folder.ts";
@@ -45,6 +47,7 @@ export type ServeSettings = {
   readonly webFolder: string | null;
   readonly files: FileSettings;
   readonly signIn: SignInSettings;
+  readonly mail: OfficeMail;
   readonly metricsToken: string | null;
   /** Also programs of this machine and its network are told what happens, and without TLS. */
   readonly isPrivateWebhookAllowed: boolean;
@@ -84,6 +87,7 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
       version: VERSION,
       visitors: makeVisitorMemory(),
       isPrivateWebhookAllowed: settings.isPrivateWebhookAllowed,
+      mail: settings.mail,
       report: faults,
     };
     const opening: Office = {
@@ -138,12 +142,14 @@ async function listening(
   const stopHearing = await hearRevocations(office);
   const folder = startFolder(office);
   const webhooks = startWebhooks(office, sendingBy({ isPrivateAllowed: settings.isPrivateWebhookAllowed }));
+  const mailer = startMailer(office);
   const close = async (): Promise<void> => {
     await changes.close();
     await closeServer(server, gate, isWritten);
     await stopHearing();
     await webhooks.stop();
     await office.jobs.close();
+    await mailer.stop();
     await folder.stop();
     await office.database.close();
   };

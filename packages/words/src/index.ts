@@ -33,6 +33,7 @@ export { planChangeWords } from "./plan-change.ts";
 export { assignmentWords } from "./assignment.ts";
 export { type ManualWords, manualWords } from "./manual.ts";
 export { type ListingWords, listingWords } from "./listing.ts";
+export { type MailWords, mailWords } from "./mail.ts";
 export { type JobWords, jobWords } from "./job.ts";
 export { peopleWords } from "./people.ts";
 export { registerWords, reorganisationWords } from "./register.ts";

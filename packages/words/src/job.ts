@@ -1,7 +1,7 @@
 import type { InBoth } from "./language.ts";
 import { counted, numberText } from "./number-text.ts";
 
-type Kind = "verify-ledger" | "roll-over-reports" | "clean-files" | "read-document";
+type Kind = "verify-ledger" | "roll-over-reports" | "clean-files" | "write-mail" | "read-document";
 type State = "waiting" | "under-way" | "done" | "stopped" | "failed";
 type Outcome = "whole" | "broken" | "read" | "refused";
 
@@ -18,6 +18,7 @@ const vi = {
     "verify-ledger": "Kiểm sổ cái",
     "roll-over-reports": "Mở kỳ báo cáo mới",
     "clean-files": "Dọn tệp không ai nhắc tới",
+    "write-mail": "Viết thư nhắc buổi sáng",
     "read-document": "Đọc văn bản",
   } satisfies Record<Kind, string>,
   states: {
@@ -36,6 +37,7 @@ const vi = {
   events: (events: number) => `${numberText(events, "vi")} sự kiện`,
   pages: (done: number, all: number) => `trang ${done}/${all}`,
   cleaned: (removed: number) => `đã dọn ${numberText(removed, "vi")} tệp`,
+  written: (count: number) => `đã viết ${numberText(count, "vi")} thư`,
   asked: (day: string, time: string) => `${time}, ${day}`,
   askedBy: (name: string) => `${name} gửi`,
   byItself: "máy chủ tự làm",
@@ -61,6 +63,7 @@ export const jobWords: InBoth<JobWords> = {
       "verify-ledger": "Verify the ledger",
       "roll-over-reports": "Open new reporting periods",
       "clean-files": "Clean files nothing speaks of",
+      "write-mail": "Write the mail of the morning",
       "read-document": "Read a document",
     },
     states: {
@@ -79,6 +82,7 @@ export const jobWords: InBoth<JobWords> = {
     events: (events) => counted(events, "event"),
     pages: (done, all) => `page ${done} of ${all}`,
     cleaned: (removed) => `${counted(removed, "file")} cleaned away`,
+    written: (count) => `${counted(count, "mail")} written`,
     asked: (day, time) => `${time}, ${day}`,
     askedBy: (name) => `sent by ${name}`,
     byItself: "by the server itself",

@@ -28,6 +28,11 @@ const vi = {
     DONDOC_PUBLIC_READING: "on hoặc off",
     DONDOC_WEBHOOKS_PRIVATE: "on hoặc off",
     DONDOC_SECRET: "ít nhất 32 ký tự",
+    DONDOC_SMTP_URL: "địa chỉ dạng smtp://người:mật-khẩu@máy:587, hoặc smtps://…",
+    DONDOC_MAIL_FROM: "một địa chỉ thư, như dondoc@example.vn",
+    "DONDOC_MAIL_FROM, DONDOC_ORIGIN": "cả hai, khi đã đặt DONDOC_SMTP_URL",
+    DONDOC_REMIND_BEFORE: "số ngày trước hạn, cách nhau dấu phẩy, như 7,3,0",
+    DONDOC_REMIND_LATE_EVERY: "một số ngày từ 1 đến 366",
     DONDOC_OIDC_DISCOVERY: "địa chỉ https của tệp openid-configuration",
   },
   replicaRefused: {
@@ -69,6 +74,11 @@ const en: typeof vi = {
     DONDOC_PUBLIC_READING: "on or off",
     DONDOC_WEBHOOKS_PRIVATE: "on or off",
     DONDOC_SECRET: "a word of at least 32 characters",
+    DONDOC_SMTP_URL: "an address such as smtp://who:secret@host:587, or smtps://…,",
+    DONDOC_MAIL_FROM: "an e-mail address such as dondoc@example.vn",
+    "DONDOC_MAIL_FROM, DONDOC_ORIGIN": "each of them, since DONDOC_SMTP_URL is set,",
+    DONDOC_REMIND_BEFORE: "days before the due day such as 7,3,0",
+    DONDOC_REMIND_LATE_EVERY: "a number of days from 1 to 366",
     DONDOC_OIDC_DISCOVERY: "the https address of an openid-configuration",
   },
   replicaRefused: {

@@ -17,3 +17,4 @@ export { appendixOf } from "./xlsx/appendix.ts";
 export { type CalendarEntry, type OfficeCalendar, calendarOf } from "./calendar/calendar.ts";
 export { textOfPaper } from "./text/text-of-paper.ts";
 export { type LateItem, type SlipFacts, slipOf } from "./slip/urging-slip.ts";
+export { type Letter, type LetterLine, type WrittenLetter, writtenLetter } from "./mail/letter.ts";

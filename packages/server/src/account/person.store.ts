@@ -14,6 +14,11 @@ export type Person = {
 /** The library wants an address of everybody; nothing is ever sent to this one (RFC 2606). */
 const NO_ADDRESS = "dondoc.invalid";
 
+/** Whether this is an address that somebody gave. */
+export function isAddressOf(email: string): boolean {
+  return !email.endsWith(`@${NO_ADDRESS}`);
+}
+
 /** `false` when the name or the address belongs to somebody already. */
 export async function insertPerson(database: Database, person: Person, at: string): Promise<boolean> {
   const username = person.username.toLowerCase();

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { sha256 } from "../ledger/sha256.ts";
 
 /** What a token is for stands before it, so that one found in the wrong place can be told and taken back. */
-const prefixes = { command: "ddc_", key: "ddk_", link: "ddl_", feed: "ddf_" } as const;
+const prefixes = { command: "ddc_", key: "ddk_", link: "ddl_", feed: "ddf_", stop: "ddu_" } as const;
 export type TokenKind = keyof typeof prefixes;
 
 /** A new secret of 256 bits, and what is kept of it. A hash without salt is enough for what nobody can guess. */

@@ -5,6 +5,7 @@ import type { DraftTables } from "../draft/draft-tables.ts";
 import type { IdempotencyTables } from "../http/idempotency-tables.ts";
 import type { LedgerTables } from "../ledger/ledger-tables.ts";
 import type { LiveTables } from "../live/live-tables.ts";
+import type { MailTables } from "../mail/mail-tables.ts";
 import type { PlanTables } from "../plan/plan-tables.ts";
 import type { RollUpTables } from "../roll-up/roll-up-tables.ts";
 import type { SearchTables } from "../search/search-tables.ts";
@@ -24,5 +25,6 @@ export type Tables = CourseTables &
   SearchTables &
   LiveTables &
   CalendarTables &
+  MailTables &
   IdempotencyTables &
   WebhookTables;

@@ -6,6 +6,7 @@ import { followUpRouter } from "../follow-up/follow-up.router.ts";
 import { jobRouter } from "../jobs/job.router.ts";
 import { listingRouter } from "../listing/listing.router.ts";
 import { liveRouter } from "../live/live.router.ts";
+import { mailRouter } from "../mail/mail.router.ts";
 import { officeRouter } from "../office/office.router.ts";
 import { overviewRouter, planRouter } from "../plan/plan.router.ts";
 import { paperRouter } from "../paper/paper.router.ts";
@@ -34,6 +35,7 @@ export const appRouter = router({
   live: liveRouter,
   account: accountRouter,
   calendar: calendarRouter,
+  mail: mailRouter,
   job: jobRouter,
   webhook: webhookRouter,
 });

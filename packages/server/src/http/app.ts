@@ -12,6 +12,7 @@ import type { Asking, Office } from "../office/office.ts";
 import { appRouter } from "./app-router.ts";
 import { addCalendarRoutes } from "./calendar-routes.ts";
 import { addFileRoutes } from "./file-routes.ts";
+import { addMailRoutes } from "./mail-routes.ts";
 import { addMetrics } from "./metrics.ts";
 import type { RequestGate } from "./request-gate.ts";
 import { type Addresses, ownPagesOnly } from "./own-pages-only.ts";
@@ -78,6 +79,7 @@ export function makeApp(office: Office, settings: AppSettings): Hono {
   app.onError((failure) => refusedResponse(outageProblem(failure, office)));
   addFileRoutes(app, asking);
   const peerAddress = peerAddressBehind(settings.trustedProxies);
+  addMailRoutes(app, { office, peerAddress });
   addCalendarRoutes(app, { office, peerAddress, isSecure: settings.isSecure });
   app.use("/api/auth/*", queryLimit);
   addSignInRoutes(app, { office, auth: settings.auth, peerAddress });

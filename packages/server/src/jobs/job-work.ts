@@ -1,12 +1,16 @@
 import { readWaitingDocument } from "../draft/read-waiting-document.ts";
 import { cleanFiles } from "../files/clean-files.ts";
 import { verifyLedger } from "../ledger/verify-ledger.ts";
+import { writeDueMail } from "../mail/write-due-mail.ts";
 import type { Office } from "../office/office.ts";
 import { countThrough } from "../roll-up/count-all.ts";
 import { waitingFiles } from "./job.store.ts";
 import type { JobKind } from "./office-jobs.ts";
 
-export type WorkingFor = Pick<Office, "database" | "clock" | "changes" | "files" | "newUuid" | "report">;
+export type WorkingFor = Pick<
+  Office,
+  "database" | "clock" | "changes" | "files" | "newUuid" | "report" | "mail"
+>;
 
 export type Working = {
   /** Of the job, a uuid. */
@@ -31,6 +35,7 @@ export const jobWork: JobWork = {
   "roll-over-reports": async ({ database, clock }) => countThrough(database, clock.today()),
   "clean-files": async ({ database, files, clock }) =>
     cleanFiles({ database, store: files.store, waiting: await waitingFiles(database) }, clock.now()),
+  "write-mail": (office, { signal }) => writeDueMail(office, signal),
   "read-document": readWaitingDocument,
 };
 

@@ -85,7 +85,12 @@ describeOnEachDatabase("what the server does by itself", (database) => {
     const { rows } = await sql<{ name: string }>`select name from pgboss.schedule order by 1`.execute(
       database().db(),
     );
-    expect(rows.map(({ name }) => name)).toEqual(["clean-files", "roll-over-reports", "verify-ledger"]);
+    expect(rows.map(({ name }) => name)).toEqual([
+      "clean-files",
+      "roll-over-reports",
+      "verify-ledger",
+      "write-mail",
+    ]);
   });
 
   test("was never asked for by a change that is rolled back", async () => {

@@ -2,7 +2,7 @@ import type { Problem } from "@dondoc/words";
 import type { ReadingRequest } from "../draft/reading-request.ts";
 
 /** What a server does by itself, every night and when somebody asks for it. */
-export const nightlyKinds = ["verify-ledger", "roll-over-reports", "clean-files"] as const;
+export const nightlyKinds = ["verify-ledger", "roll-over-reports", "clean-files", "write-mail"] as const;
 export type NightlyKind = (typeof nightlyKinds)[number];
 
 /** What it does without keeping anybody waiting for an answer. */

@@ -20,6 +20,7 @@ const nightly: Readonly<Record<NightlyKind, string>> = {
   "roll-over-reports": "5 0 * * *",
   "verify-ledger": "30 2 * * *",
   "clean-files": "30 3 * * *",
+  "write-mail": "0 7 * * *",
 };
 const TIME_ZONE = "Asia/Ho_Chi_Minh";
 

@@ -7,5 +7,6 @@ export const officeRouter = router({
     clock: office.clock.kind,
     isDemo: office.isDemo,
     version: office.version,
+    thresholds: office.mail.thresholds,
   })),
 });

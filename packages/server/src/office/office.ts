@@ -5,6 +5,7 @@ import type { Database } from "../database/database.ts";
 import type { OfficeFiles } from "../files/keep-file.ts";
 import type { OfficeJobs } from "../jobs/office-jobs.ts";
 import type { ChangeFeed } from "../live/change-feed.ts";
+import type { OfficeMail } from "../mail/office-mail.ts";
 
 /** The office a server runs: what every use case needs besides its input. */
 export type Office = {
@@ -25,6 +26,7 @@ export type Office = {
   readonly jobs: OfficeJobs;
   /** Whether other programs on this machine and its network may be told what happens. */
   readonly isPrivateWebhookAllowed: boolean;
+  readonly mail: OfficeMail;
   /** Told of faults, with the reference the person was given. */
   readonly report: (fault: unknown, reference: string) => void;
 };

@@ -34,6 +34,7 @@ import {
 import { z } from "zod";
 import { valueOf } from "../http/problem-codes.ts";
 import { mutation } from "../http/trpc.ts";
+import { writeUrgingMail } from "../mail/write-urging-mail.ts";
 import { allKept } from "../files/all-kept.ts";
 import { assignUnit, reassignToUnit, supersedeByPlan } from "./assign-unit.ts";
 import { changeAssignment } from "./change-assignment.ts";
@@ -123,7 +124,13 @@ export const assignmentProcedures = {
   urge: acting()
     .input(Seen)
     .mutation(async ({ ctx, input }) =>
-      valueOf(await changeAssignment(ctx, input, (part, facts) => urgeUnit(part, facts))),
+      valueOf(
+        await changeAssignment(ctx, input, async (part, facts, surroundings) => {
+          const urged = urgeUnit(part, facts);
+          if (urged.ok) await writeUrgingMail(ctx, part, surroundings);
+          return urged;
+        }),
+      ),
     ),
 
   requestExtension: acting()

@@ -4,6 +4,7 @@ import { makeVisitorMemory } from "../account/visitor-memory.ts";
 import type { Database } from "../database/database.ts";
 import { appRouter } from "../http/app-router.ts";
 import { noJobs } from "../jobs/office-jobs.ts";
+import { noMail } from "../mail/office-mail.ts";
 import { memoryFiles } from "./memory-files.ts";
 import { createCaller } from "../http/trpc.ts";
 import { makeChangeFeed } from "../live/change-feed.ts";
@@ -25,6 +26,7 @@ export function testOffice(database: Database, today: CalendarDay = day("2024-10
     visitors: makeVisitorMemory(),
     jobs: noJobs,
     isPrivateWebhookAllowed: false,
+    mail: noMail,
     report: (fault) => {
       throw new Error("A fault reached the edge.", { cause: fault });
     },

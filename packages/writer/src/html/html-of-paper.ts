@@ -1,7 +1,7 @@
 import { paperWords } from "@dondoc/words";
 import { headLines } from "../head-lines.ts";
 import type { Block, Paper, PaperTable } from "../paper.ts";
-import { printable } from "../printable.ts";
+import { escaped } from "./escaped.ts";
 
 /** The paper as one page to look at and to print: no script, no address of another host, every text escaped. */
 export function htmlOfPaper(paper: Paper): string {
@@ -74,16 +74,4 @@ function tableOf({ columns, rows }: PaperTable): string {
   const head = columns.map(({ name }) => `<th scope="col">${escaped(name)}</th>`).join("");
   const body = rows.map((row) => `<tr>${row.map((text) => `<td>${escaped(text)}</td>`).join("")}</tr>`);
   return `<table><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escaped(text: string): string {
-  return printable(text).replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
 }

@@ -8,18 +8,15 @@ export function toldOf(progress: Progress, words: JobWords): string {
     const value = progress?.[name];
     return typeof value === "number" ? value : null;
   };
-  const [done, pages, events, removed] = [
-    number("done"),
-    number("pages"),
-    number("events"),
-    number("removed"),
-  ];
+  const [done, pages, events] = [number("done"), number("pages"), number("events")];
+  const [removed, written] = [number("removed"), number("written")];
   const outcome = progress?.["outcome"];
   const parts = [
     typeof outcome === "string" && isOutcome(outcome, words) ? words.outcomes[outcome] : null,
     done === null || pages === null ? null : words.pages(done, pages),
     events === null ? null : words.events(events),
     removed === null ? null : words.cleaned(removed),
+    written === null ? null : words.written(written),
   ];
   return parts.filter((part) => part !== null).join(", ");
 }

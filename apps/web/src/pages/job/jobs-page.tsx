@@ -10,7 +10,7 @@ import { QueryView } from "../../parts/query-view.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
 import { type Job, JobLine, isOpen } from "./job-line.tsx";
 
-const nightly = ["verify-ledger", "roll-over-reports", "clean-files"] as const;
+const nightly = ["verify-ledger", "roll-over-reports", "clean-files", "write-mail"] as const;
 
 /** What is under way is looked at again so often: progress is kept once a second, and told to nobody. */
 const LOOK_EVERY_MS = 2000;
