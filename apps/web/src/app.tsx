@@ -38,6 +38,7 @@ const ImportPage = lazy(async () => ({
 }));
 const DraftPage = lazy(async () => ({ default: (await import("./pages/draft/draft-page.tsx")).DraftPage }));
 const JobsPage = lazy(async () => ({ default: (await import("./pages/job/jobs-page.tsx")).JobsPage }));
+const MailPage = lazy(async () => ({ default: (await import("./pages/mail/mail-page.tsx")).MailPage }));
 const SignInPage = lazy(async () => ({
   default: (await import("./pages/sign-in/sign-in-page.tsx")).SignInPage,
 }));
@@ -79,6 +80,7 @@ export function App() {
           <Route path="/import" component={ImportPage} />
           <Route path="/import/:draftId" component={DraftPage} />
           <Route path="/jobs" component={JobsPage} />
+          <Route path="/mail" component={MailPage} />
           <Route path="/sign-in" component={SignInPage} />
           <Route path="/welcome" component={WelcomePage} />
           <Route path="/device" component={DevicePage} />

@@ -30,6 +30,10 @@ export type QueryName =
   | "target.detail"
   | "followUp.ofPlan"
   | "search.find"
+  | "calendar.feeds"
+  | "mail.choice"
+  | "mail.preview"
+  | "mail.readStop"
   | "job.list"
   | "draft.list"
   | "draft.detail";
@@ -46,6 +50,7 @@ export type Query<Answer> = {
 export function queriesOf(client: Client) {
   return {
     ...bookQueriesOf(client),
+    ...postQueriesOf(client),
     office: () => query(["office.state"], ({ signal }) => client.office.state.query(undefined, { signal })),
     me: () => query(["account.me"], ({ signal }) => client.account.me.query(undefined, { signal })),
     overview: (input: Questions["overview"]["show"]) =>
@@ -92,6 +97,19 @@ export function queriesOf(client: Client) {
     drafts: () => query(["draft.list"], ({ signal }) => client.draft.list.query(undefined, { signal })),
     draft: (input: Questions["draft"]["detail"]) =>
       query(["draft.detail", input], ({ signal }) => client.draft.detail.query(input, { signal })),
+  };
+}
+
+/** How the office reaches somebody: calendars and mail. */
+function postQueriesOf(client: Client) {
+  return {
+    calendarFeeds: () =>
+      query(["calendar.feeds"], ({ signal }) => client.calendar.feeds.query(undefined, { signal })),
+    mailChoice: () => query(["mail.choice"], ({ signal }) => client.mail.choice.query(undefined, { signal })),
+    mailPreview: (input: Questions["mail"]["preview"]) =>
+      query(["mail.preview", input], ({ signal }) => client.mail.preview.query(input, { signal })),
+    mailStop: (input: Questions["mail"]["readStop"]) =>
+      query(["mail.readStop", input], ({ signal }) => client.mail.readStop.query(input, { signal })),
   };
 }
 

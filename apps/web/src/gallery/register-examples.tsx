@@ -1,7 +1,8 @@
-import { galleryWords, reorganisationWords } from "@dondoc/words";
+import { calendarWords, galleryWords, reorganisationWords } from "@dondoc/words";
 import { words } from "../office/language.ts";
 import { DueCalendar } from "../parts/due-calendar.tsx";
 import { RegisterTabs } from "../parts/register-tabs.tsx";
+import { ShownOnce } from "../parts/shown-once.tsx";
 import { SuccessionLine } from "../parts/succession-line.tsx";
 import { UnitList } from "../parts/unit-list.tsx";
 import { UnitPicker } from "../parts/unit-picker.tsx";
@@ -48,6 +49,21 @@ export const registering: readonly Example[] = [
     ],
   },
   { name: "RegisterTabs", states: [["usual", () => <RegisterTabs />]] },
+  {
+    name: "ShownOnce",
+    states: [
+      [
+        "usual",
+        () => (
+          <ShownOnce
+            label={words(calendarWords).made}
+            address="https://dondoc.example.vn/calendar/ddf_0.ics"
+            hint={words(calendarWords).madeHint}
+          />
+        ),
+      ],
+    ],
+  },
   {
     name: "SuccessionLine",
     states: [

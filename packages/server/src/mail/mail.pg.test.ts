@@ -252,20 +252,18 @@ describeOnEachDatabase("mail of the office", (database) => {
     });
   });
 
-  describe("carries the slip of an urging", () => {
-    test("to everybody who enters the work of the unit, with the urging or not at all", async () => {
-      await person();
-      await callerOf(office).task.urge(await part());
-      await expect(callerOf(office).task.urge(await part())).rejects.toMatchObject({
-        message: "already-urged",
-      });
-      await send();
-      expect(subjects()).toEqual(["Phiếu đôn đốc gửi UBND các xã, ngày 25-6-2024"]);
-      const { text } = server.received[0]?.email ?? {};
-      expect(text).toContain("Nhiệm vụ: Lập danh mục sách của thôn");
-      expect(text).toContain("Còn 5 ngày là đến hạn.");
-      expect(text).toContain("Người đôn đốc: test");
+  test("carries the slip of an urging to everybody who enters the work of the unit, with the urging or not at all", async () => {
+    await person();
+    await callerOf(office).task.urge(await part());
+    await expect(callerOf(office).task.urge(await part())).rejects.toMatchObject({
+      message: "already-urged",
     });
+    await send();
+    expect(subjects()).toEqual(["Phiếu đôn đốc gửi UBND các xã, ngày 25-6-2024"]);
+    const { text } = server.received[0]?.email ?? {};
+    expect(text).toContain("Nhiệm vụ: Lập danh mục sách của thôn");
+    expect(text).toContain("Còn 5 ngày là đến hạn.");
+    expect(text).toContain("Người đôn đốc: test");
   });
 
   test("shows beforehand what would be sent today, and sends nothing by that", async () => {

@@ -15,6 +15,7 @@ import {
   extensionCount,
   idParts,
   isExtendedManyTimes,
+  type UrgingThresholds,
   isUrgingDue,
   openPeriods,
   permitAssigning,
@@ -25,6 +26,7 @@ import type { Database } from "../database/database.ts";
 import { type LookingBack, pastDay } from "../history/past-day.ts";
 import { streamVersions } from "../ledger/read-events.ts";
 import { contentsThen, plansOn } from "../plan/past-plans.query.ts";
+import type { Office } from "../office/office.ts";
 import { planLabel } from "./due-items.ts";
 import { unitLabels } from "../unit/unit-labels.ts";
 import { unitRegister } from "../unit/unit.store.ts";
@@ -49,7 +51,7 @@ const onlooker: Actor = { kind: "public", name: "public", isReadingPublic: true 
 
 /** One task and who carries it out, as far as each is on a day; `null` for a task that nobody knew then. */
 export async function taskDetail(
-  office: LookingBack,
+  office: LookingBack & Pick<Office, "mail">,
   actor: Actor,
   question: TaskQuestion,
 ): Promise<TaskDetail | null> {
@@ -78,7 +80,7 @@ export async function taskDetail(
       ? { allowed: true, because: permitted.value }
       : { allowed: false, because: permitted.problem },
     counts,
-    parts: await shown(database, page, { actor: acting, surroundings }),
+    parts: await shown(database, page, { actor: acting, surroundings, thresholds: office.mail.thresholds }),
     nextCursor: found.length > limit ? (page.at(-1)?.id ?? null) : null,
   };
 }
@@ -162,7 +164,15 @@ async function sectionOf(database: Database, { planId, sectionPath }: Task): Pro
 async function shown(
   database: Database,
   page: readonly Assignment[],
-  { actor, surroundings }: { readonly actor: Actor; readonly surroundings: TaskSurroundings },
+  {
+    actor,
+    surroundings,
+    thresholds,
+  }: {
+    readonly actor: Actor;
+    readonly surroundings: TaskSurroundings;
+    readonly thresholds: UrgingThresholds;
+  },
 ): Promise<TaskPart[]> {
   const { task, oversight, facts } = surroundings;
   const register = await unitRegister(database);
@@ -182,7 +192,7 @@ async function shown(
       dueOn,
       extensionCount: extensionCount(extensions),
       isExtendedManyTimes: isExtendedManyTimes(extensions, facts.extensionPolicy),
-      isUrgingDue: isUrgingDue({ dueOn, urgings }, facts.today),
+      isUrgingDue: isUrgingDue({ dueOn, urgings }, facts.today, thresholds),
       timeliness: timeliness(assignment, dueOn, facts.today),
       openPeriods: openPeriods(assignment, facts).open,
       actions: assignmentActions(assignment, actor, { ...facts, oversight }),

@@ -1,8 +1,8 @@
 import {
   DUE_SOON_DAYS,
+  type UrgingThresholds,
   beforeDayPolicy,
   defaultExtensionPolicy,
-  defaultUrgingThresholds,
 } from "@dondoc/domain";
 import { LEAST_DENOMINATOR, settingsWords } from "@dondoc/words";
 import { useQuery } from "@tanstack/solid-query";
@@ -25,6 +25,7 @@ type Setting = {
 export function SettingsPage() {
   const { queries } = useOffice();
   const me = useQuery(() => queries.me());
+  const office = useQuery(() => queries.office());
   const w = () => words(settingsWords);
   return (
     <>
@@ -45,7 +46,7 @@ export function SettingsPage() {
                   </tr>
                 </thead>
                 <tbody>
-                  <For each={settings(answer().isReadingPublic)}>
+                  <For each={settings(answer().isReadingPublic, office.data?.thresholds ?? null)}>
                     {({ name, value, source }) => (
                       <tr>
                         <th scope="row">{w().names[name]}</th>
@@ -64,9 +65,8 @@ export function SettingsPage() {
   );
 }
 
-function settings(isReadingPublic: boolean): readonly Setting[] {
+function settings(isReadingPublic: boolean, thresholds: UrgingThresholds | null): readonly Setting[] {
   const { values, sources } = words(settingsWords);
-  const { daysBefore, everyDaysLate } = defaultUrgingThresholds;
   const { askDaysBefore, manyTimesFrom } = defaultExtensionPolicy;
   return [
     {
@@ -75,8 +75,7 @@ function settings(isReadingPublic: boolean): readonly Setting[] {
       source: null,
     },
     { name: "due-soon", value: values.daysBefore(String(DUE_SOON_DAYS)), source: null },
-    { name: "urge-before", value: values.daysBefore(daysBefore.join(", ")), source: null },
-    { name: "urge-late", value: values.everyDaysLate(everyDaysLate), source: null },
+    ...(thresholds === null ? [] : urging(thresholds)),
     {
       name: "ask-before",
       value: askDaysBefore === 0 ? values.onDueDay : values.askDays(askDaysBefore),
@@ -92,5 +91,15 @@ function settings(isReadingPublic: boolean): readonly Setting[] {
       value: isReadingPublic ? values.everybody : values.knownOnly,
       source: sources.officeSetting,
     },
+  ];
+}
+
+/** The office sets these (DONDOC_REMIND_BEFORE, DONDOC_REMIND_LATE_EVERY). */
+function urging({ daysBefore, everyDaysLate }: UrgingThresholds): readonly Setting[] {
+  const { values, sources } = words(settingsWords);
+  const source = sources.officeSetting;
+  return [
+    { name: "urge-before", value: values.daysBefore(daysBefore.join(", ")), source },
+    { name: "urge-late", value: values.everyDaysLate(everyDaysLate), source },
   ];
 }

@@ -17,6 +17,7 @@ import { PageLink } from "../../parts/page-link.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
 import { UnitName } from "../../parts/unit-grid.tsx";
+import { UnitFollow } from "./unit-follow.tsx";
 import { UnitScorecard } from "./unit-scorecard.tsx";
 import { UnitSuccession } from "./unit-succession.tsx";
 
@@ -54,6 +55,7 @@ export function UnitPage() {
               <SectionBox title={words(slipWords).name} note={words(slipWords).note}>
                 <UrgingSlip unit={answer().unit} />
               </SectionBox>
+              <UnitFollow unitId={answer().unit.id} name={answer().unit.name} />
               <UnitSuccession unitId={answer().unit.id} />
             </div>
           </div>
