@@ -36,6 +36,7 @@ export { type ListingWords, listingWords } from "./listing.ts";
 export { type MailWords, mailWords } from "./mail.ts";
 export { type JobWords, jobWords } from "./job.ts";
 export { peopleWords } from "./people.ts";
+export { publishedWords } from "./published.ts";
 export { registerWords, reorganisationWords } from "./register.ts";
 export { reviewWords } from "./review.ts";
 export { roleWords } from "./role.ts";

@@ -30,6 +30,13 @@ describeOnEachDatabase("figures that are published", (database) => {
       expect(snapshots).toMatchObject([
         { scope: ofPlan, period: { name: "2024-H1", cutoffOn }, publishedOn: today, statistic },
       ]);
+      const offered = await by().report.snapshots({ scope: ofPlan });
+      expect([offered.publishing.allowed, offered.publishable.map(({ name }) => name)]).toEqual([
+        true,
+        ["2024-Q2"],
+      ]);
+      const asOthers = await by(lan).report.snapshots({ scope: ofPlan });
+      expect([asOthers.publishing.allowed, asOthers.publishable]).toEqual([false, []]);
       expect(await isStoredAsTold(database())).toBe(true);
     });
 

@@ -1,10 +1,21 @@
-import { ReportKind, type Result, SnapshotId, nationalRegime, periodOf, refuse } from "@dondoc/domain";
+import {
+  type CalendarDay,
+  ReportKind,
+  type Result,
+  SnapshotId,
+  addDays,
+  nationalRegime,
+  periodOf,
+  refuse,
+} from "@dondoc/domain";
 import {
   type SnapshotProblem,
   type SnapshotPublished,
   SnapshotScope,
   permitSnapshot,
+  publishablePeriods,
   publishSnapshot,
+  publishingOffer,
 } from "@dondoc/domain/roll-up";
 import { z } from "zod";
 import { lockBeginning } from "../course/beginning.store.ts";
@@ -14,6 +25,7 @@ import { AsOfDay } from "../http/as-of.ts";
 import { valueOf } from "../http/problem-codes.ts";
 import { allowed, mutation } from "../http/trpc.ts";
 import type { Asking } from "../office/office.ts";
+import { planById } from "../plan/plan.store.ts";
 import { publishersOf, snapshotsOf, statisticOfScope } from "./snapshot.query.ts";
 
 /** More than are published of one scope in a century. */
@@ -42,13 +54,35 @@ export const snapshotProcedures = {
     .query(async ({ ctx, input: { scope, limit, cursor = null } }) => {
       const found = await snapshotsOf(ctx.office.database, scope, { limit: limit + 1, cursor });
       const snapshots = found.slice(0, limit);
-      return { scope, snapshots, nextCursor: found.length > limit ? (snapshots.at(-1)?.id ?? null) : null };
+      const nextCursor = found.length > limit ? (snapshots.at(-1)?.id ?? null) : null;
+      return { scope, snapshots, nextCursor, ...(await publishing(ctx, scope)) };
     }),
 
   publish: mutation("plan.follow", { timeoutMs: TIMEOUT_MS })
     .input(PublishInput)
     .mutation(async ({ ctx, input }) => valueOf(await beginCourse(ctx, () => published(ctx, input)))),
 };
+
+/** Who may publish these figures, and which periods are left to be. */
+async function publishing(asking: Asking, scope: SnapshotScope) {
+  const facts = await snapshotFacts(asking, scope);
+  const since = await figuresSince(asking, scope);
+  return { publishing: publishingOffer(facts), publishable: publishablePeriods(scope, since, facts) };
+}
+
+/** A plan has figures from its issue on; of anything else two years back are offered, our choice. */
+async function figuresSince({ office }: Asking, scope: SnapshotScope): Promise<CalendarDay> {
+  const plan = scope.kind === "plan" ? await planById(office.database, scope.planId) : null;
+  return plan?.issuedOn ?? addDays(office.clock.today(), -2 * 366);
+}
+
+async function snapshotFacts(asking: Asking, scope: SnapshotScope) {
+  return {
+    ...askingOf(asking),
+    publisherIds: await publishersOf(asking, scope),
+    published: await snapshotsOf(asking.office.database, scope, { limit: MOST, cursor: null }),
+  };
+}
 
 async function published(
   asking: Asking,
@@ -58,11 +92,7 @@ async function published(
   const period = periodOf(nationalRegime, kind, on);
   if (period === null) return refuse({ code: "period-not-published", kind });
   await lockBeginning(office.database, "snapshot");
-  const facts = {
-    ...askingOf(asking),
-    publisherIds: await publishersOf(asking, scope),
-    published: await snapshotsOf(office.database, scope, { limit: MOST, cursor: null }),
-  };
+  const facts = await snapshotFacts(asking, scope);
   const permitted = permitSnapshot({ scope, period }, facts);
   if (!permitted.ok) return permitted;
   const statistic = await statisticOfScope(office, scope, period.cutoffOn);

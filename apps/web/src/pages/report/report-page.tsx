@@ -9,6 +9,7 @@ import { AboutPlan } from "../../office/about-plan.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { CollectionMatrix } from "./collection-matrix.tsx";
+import { PublishedFigures } from "./published-figures.tsx";
 import { ReviewList } from "./review-list.tsx";
 import { SlipList } from "./slip-list.tsx";
 import { WrittenReport } from "./written-report.tsx";
@@ -28,6 +29,7 @@ export function ReportPage() {
             <SeriesOfPlan planId={planId} />
             <SlipList planId={planId} />
             <WrittenReport planId={planId} />
+            <PublishedFigures planId={planId} />
             <ReviewList planId={planId} />
           </div>
         )}
