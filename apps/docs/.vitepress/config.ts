@@ -18,6 +18,7 @@ export default defineConfig({
     sidebar: [
       { text: "Running an office", link: "/running" },
       { text: "Open interfaces", link: "/interfaces" },
+      { text: "Calendar and mail", link: "/calendar-and-mail" },
       {
         text: "For developers",
         items: [

@@ -14,6 +14,7 @@ import type { SignInCommand } from "../sign-in/sign-in-commands.ts";
 import type { StepCommandFlags } from "../step/step-command.ts";
 import type { TaskFlags } from "../task/task-command.ts";
 import type { UrgeFlags } from "../urge/urge-command.ts";
+import type { IcsFlags } from "../calendar/ics-command.ts";
 import type { GlobalFlags } from "./settings.ts";
 
 /** Which command, with its own flags and arguments. */
@@ -24,6 +25,7 @@ export type AskedCommand =
   | { readonly command: "due" | "overdue"; readonly own: DueFlags }
   | { readonly command: "plan" | "unit"; readonly own: AnswerFlags; readonly name: string | null }
   | { readonly command: "report"; readonly own: ReportFlags; readonly name: string }
+  | { readonly command: "ics"; readonly own: IcsFlags; readonly name: string | null }
   | { readonly command: "slip"; readonly own: SlipFlags; readonly name: string }
   | {
       readonly command: "task";

@@ -1,4 +1,5 @@
 import type { AnswerFlags } from "../answer/print-answer.ts";
+import type { IcsFlags } from "../calendar/ics-command.ts";
 import type { ReportFlags } from "../report/report-command.ts";
 import type { SlipFlags } from "../report/slip-command.ts";
 import type { SearchFlags } from "../search/search-command.ts";
@@ -31,6 +32,10 @@ export function addLookCommands({ add, words, asked }: Grammar): void {
     .option("--answer-by <DAY>", flags.answerBy)
     .option("--out <FILE>", flags.slipOut)
     .action((name: string, own: SlipFlags) => asked({ command: "slip", name, own }));
+  add("ics")
+    .argument("[UNIT]", flags.unitName)
+    .option("--out <FILE>", flags.icsOut)
+    .action((name: string | undefined, own: IcsFlags) => asked({ command: "ics", name: name ?? null, own }));
   add("search")
     .argument("<WORDS...>", flags.words)
     .option("--in <KINDS>", flags.kinds)

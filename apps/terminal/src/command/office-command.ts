@@ -3,7 +3,10 @@ import type { ExitCode } from "./exit-code.ts";
 import type { Call } from "./run.ts";
 import type { Settings } from "./settings.ts";
 
-type Looking = Extract<Asked, { readonly command: "plan" | "task" | "unit" | "report" | "slip" | "search" }>;
+type Looking = Extract<
+  Asked,
+  { readonly command: "plan" | "task" | "unit" | "report" | "slip" | "ics" | "search" }
+>;
 type Acting = Extract<Asked, { readonly command: "urge" | "import" }>;
 
 /** What is looked at by name. Each command is loaded only when it is asked for. */
@@ -35,6 +38,10 @@ export async function look(asked: Looking, settings: Settings, call: Call): Prom
     case "slip": {
       const { slipCommand } = await import("../report/slip-command.ts");
       return slipCommand(asked.name, asked.own, reading);
+    }
+    case "ics": {
+      const { icsCommand } = await import("../calendar/ics-command.ts");
+      return icsCommand(asked.name, asked.own, reading);
     }
     case "search": {
       const { searchCommand } = await import("../search/search-command.ts");

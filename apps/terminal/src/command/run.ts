@@ -106,6 +106,7 @@ async function start(asked: Asked, settings: Settings, call: Call): Promise<Exit
     case "unit":
     case "report":
     case "slip":
+    case "ics":
     case "search":
       return look(asked, settings, call);
     case "urge":

@@ -45,6 +45,8 @@ export function connectOffice({ eventSource, ...address }: ConnectSettings): Off
           ...(answerBy === null ? {} : { answerBy }),
         }),
       ),
+    calendar: ({ unitId, ...question }) =>
+      ask(client.calendar.file.query({ ...question, ...(unitId === null ? {} : { unitId }) })),
     find: async (text, kinds) =>
       (await ask(client.search.find.query({ text, kinds: [...kinds], limit: MOST_FOUND }))).found,
     follow: (follower) => followWith({ trpcUrl, eventSource }, follower),

@@ -11,6 +11,7 @@ import type {
   UnitOwes,
   UnitRow,
 } from "@dondoc/client";
+import type { Language } from "@dondoc/words";
 
 export type { DueItem, PlanDetail, PlanRow, TaskDetail, TaskPart, UnitOwes, UnitRow };
 
@@ -99,6 +100,12 @@ export type OfficeReads = {
   readonly firstStep: (assignmentId: AssignmentId) => Promise<PastStep | null>;
   readonly planReport: (question: ReportQuestion) => Promise<MadeFile>;
   readonly urgingSlip: (question: SlipQuestion) => Promise<MadeFile>;
+  /** The deadlines of a unit, or of one's own units, as a calendar file whose links lead to `origin`. */
+  readonly calendar: (question: {
+    readonly unitId: UnitId | null;
+    readonly language: Language;
+    readonly origin: string;
+  }) => Promise<MadeFile>;
   readonly find: (text: string, kinds: readonly FoundKind[]) => Promise<readonly FoundThing[]>;
   /** Follows changes until the returned function is called. */
   readonly follow: (follower: Follower) => () => void;

@@ -253,6 +253,12 @@ export function makeOffice(): TestOffice {
         mediaType: "text/plain",
         base64: Buffer.from(`${format} ${planId ?? "all"} ${answerBy ?? "open"}\n`).toString("base64"),
       })),
+    calendar: ({ unitId, language, origin }) =>
+      answer(`calendar ${unitId ?? "own"}`, () => ({
+        fileName: "han.ics",
+        mediaType: "text/calendar",
+        base64: Buffer.from(`${unitId ?? "own"} ${language} ${origin}\n`).toString("base64"),
+      })),
     find: () => answer("find", () => []),
     follow: (follower) => {
       office.followers.add(follower);
