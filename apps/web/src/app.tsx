@@ -39,6 +39,9 @@ const ImportPage = lazy(async () => ({
 const DraftPage = lazy(async () => ({ default: (await import("./pages/draft/draft-page.tsx")).DraftPage }));
 const JobsPage = lazy(async () => ({ default: (await import("./pages/job/jobs-page.tsx")).JobsPage }));
 const MailPage = lazy(async () => ({ default: (await import("./pages/mail/mail-page.tsx")).MailPage }));
+const AccountPage = lazy(async () => ({
+  default: (await import("./pages/account/account-page.tsx")).AccountPage,
+}));
 const SignInPage = lazy(async () => ({
   default: (await import("./pages/sign-in/sign-in-page.tsx")).SignInPage,
 }));
@@ -81,6 +84,7 @@ export function App() {
           <Route path="/import/:draftId" component={DraftPage} />
           <Route path="/jobs" component={JobsPage} />
           <Route path="/mail" component={MailPage} />
+          <Route path="/account" component={AccountPage} />
           <Route path="/sign-in" component={SignInPage} />
           <Route path="/welcome" component={WelcomePage} />
           <Route path="/device" component={DevicePage} />

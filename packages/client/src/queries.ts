@@ -21,6 +21,8 @@ export type QueryName =
   | "unit.orphans"
   | "unit.scorecard"
   | "account.list"
+  | "account.sessions"
+  | "account.tokens"
   | "task.due"
   | "task.detail"
   | "task.history"
@@ -128,6 +130,10 @@ function bookQueriesOf(client: Client) {
       query(["unit.orphans", input], ({ signal }) => client.unit.orphans.query(input, { signal })),
     scorecard: (input: Questions["unit"]["scorecard"]) =>
       query(["unit.scorecard", input], ({ signal }) => client.unit.scorecard.query(input, { signal })),
+    sessions: () =>
+      query(["account.sessions"], ({ signal }) => client.account.sessions.query(undefined, { signal })),
+    tokens: () =>
+      query(["account.tokens"], ({ signal }) => client.account.tokens.query(undefined, { signal })),
     accounts: () => query(["account.list"], ({ signal }) => client.account.list.query(undefined, { signal })),
   };
 }

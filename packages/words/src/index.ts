@@ -35,6 +35,7 @@ export { type ManualWords, manualWords } from "./manual.ts";
 export { type ListingWords, listingWords } from "./listing.ts";
 export { type MailWords, mailWords } from "./mail.ts";
 export { type JobWords, jobWords } from "./job.ts";
+export { ownAccountWords } from "./own-account.ts";
 export { peopleWords } from "./people.ts";
 export { publishedWords } from "./published.ts";
 export { registerWords, reorganisationWords } from "./register.ts";

@@ -106,6 +106,7 @@ const shownPermissions: readonly Permission[] = [
   "office.read",
   "draft.read",
   "draft.accept",
+  "task.act",
   "file.keep",
   "unit.keep",
   "account.own",

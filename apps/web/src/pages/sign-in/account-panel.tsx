@@ -1,5 +1,5 @@
 import type { Answers } from "@dondoc/client";
-import { type Problem, accessWords, jobWords, mailWords, signInWords } from "@dondoc/words";
+import { type Problem, accessWords, jobWords, mailWords, ownAccountWords, signInWords } from "@dondoc/words";
 import { A } from "@solidjs/router";
 import { useQuery, useQueryClient } from "@tanstack/solid-query";
 import { For, Show, createSignal } from "solid-js";
@@ -40,6 +40,9 @@ export function AccountPanel(props: { readonly account: OwnAccount }) {
           )}
         </For>
       </ul>
+      <p>
+        <A href="/account">{words(ownAccountWords).title}</A>
+      </p>
       <p>
         <A href="/mail">{words(mailWords).title}</A>
       </p>
