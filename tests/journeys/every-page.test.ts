@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { wardPlanText } from "../fixtures/ward-plan.ts";
+import { bringRules, violationsOn } from "./accessibility.ts";
 import { openBrowser } from "./browser.ts";
 import { documentForm, readAtOnce } from "./document-form.ts";
 import { type ServerProcess, startNewOffice } from "./server-process.ts";
@@ -18,12 +17,9 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const router = readFileSync(new URL("../../apps/web/src/app.tsx", import.meta.url), "utf8");
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Every address that the router knows. */
 const routes = [...router.matchAll(/<Route path="([^"]+)"/gu)].map(([, path = ""]) => path);
-
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** What stands for the parameters of an address: things of the demonstration office, and a draft that is still open. */
 async function examples(): Promise<ReadonlyMap<string, string>> {
@@ -65,15 +61,6 @@ async function open(page: Page, address: string): Promise<void> {
   );
 }
 
-async function violationsOn(page: Page): Promise<string[]> {
-  const options = JSON.stringify({ runOnly: { type: "tag", values: rules }, resultTypes: ["violations"] });
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${options})`);
-  return violations.map(({ id, nodes }) => {
-    const places = nodes.slice(0, 3).map(({ target }) => String(target[0]));
-    return `${id} at ${places.join(" | ")}`;
-  });
-}
-
 type Look = { readonly width: 1440 | 360; readonly colorScheme: "light" | "dark" };
 
 /** Every width in every light; the words of the other language change no colour, so that they are looked at narrow. */
@@ -109,8 +96,7 @@ describe("every page", () => {
         await page.evaluate((chosen) => localStorage.setItem("dondoc.language", chosen), language);
         for (const route of routes) {
           await open(page, addressOf(route, known));
-          // As an expression of the debugger: the policy of the page forbids a script element.
-          await page.evaluate(axe);
+          await bringRules(page);
           for (const look of looks[language]) {
             found.push(...(await faultsOf(page, look)).map((fault) => `${route} ${language} ${fault}`));
           }

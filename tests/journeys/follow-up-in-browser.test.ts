@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe("who follows a plan", () => {
-  test("is refused an inspection in another's name in words, plans one of its own and concludes it", async (context) => {
+  test("is refused an inspection in another's name in words, concludes one of its own, brings an obstacle and commends a unit", async (context) => {
     const browser = await openBrowser(context);
     try {
       await browser.pages.addCookies([{ ...leader.cookie, url: server.url }]);
@@ -37,6 +37,24 @@ describe("who follows a plan", () => {
       await form.getByRole("button", { name: "Kết luận kiểm tra" }).press("Enter");
       await page.locator(".courses .note").getByText("đã làm đủ").waitFor();
       expect(await form.count()).toBe(0);
+
+      await page.getByRole("button", { name: "Báo vướng mắc" }).press("Enter");
+      await form.getByLabel("Đơn vị", { exact: true }).selectOption({ label: CITY });
+      await form.getByLabel("Nội dung").fill("chưa có kinh phí sửa chữa");
+      await form.getByRole("button", { name: "Báo vướng mắc" }).press("Enter");
+      const obstacle = page.locator(".courses li", { hasText: "chưa có kinh phí sửa chữa" });
+      await obstacle.getByText("chờ trả lời").waitFor();
+
+      await page.getByRole("button", { name: "Đề xuất khen thưởng" }).press("Enter");
+      await form.getByLabel("Đơn vị", { exact: true }).selectOption({ label: ward });
+      await form.getByLabel("Đơn vị đề xuất").selectOption({ label: CITY });
+      await form.getByLabel("Lý do khen thưởng").fill("hoàn thành sớm một tháng");
+      await form.getByRole("button", { name: "Đề xuất khen thưởng" }).press("Enter");
+      const praise = page.locator(".courses li", { hasText: "hoàn thành sớm một tháng" });
+      await praise.getByRole("button", { name: "Đồng ý khen thưởng" }).press("Enter");
+      await praise.getByLabel("Số quyết định").fill("15/QĐ-UBND");
+      await praise.locator("form").getByRole("button", { name: "Đồng ý khen thưởng" }).press("Enter");
+      await praise.getByText("15/QĐ-UBND").waitFor();
     } finally {
       await browser.close();
     }

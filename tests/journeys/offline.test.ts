@@ -1,14 +1,19 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
-import { type ServerProcess, startNewOffice } from "./server-process.ts";
+import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
 
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: ServerProcess;
 beforeEach(async () => {
-  server = await startNewOffice();
+  folder = await temporaryFolder();
+  server = await startServer(folder.path);
 });
-afterEach(() => server.stop());
+afterEach(async () => {
+  await server.stop();
+  await folder.remove();
+});
 
-test("what was seen last stays readable without the server, and the page says that it is cut off", async (context) => {
+test("what was seen last stays readable without the server, and the page says that it is cut off until it is not", async (context) => {
   const browser = await openBrowser(context);
   try {
     const page = await browser.pages.newPage();
@@ -27,6 +32,11 @@ test("what was seen last stays readable without the server, and the page says th
     // What was never seen is not invented.
     await page.goto(`${server.url}/units`);
     await page.getByText("Không nối được tới máy chủ").waitFor();
+
+    // The server comes back where it was, and so does the page: nobody reloads it.
+    server = await startServer(folder.path, { PORT: new URL(page.url()).port });
+    await page.getByText("Mất kết nối").first().waitFor({ state: "detached", timeout: 90_000 });
+    await page.getByText("Đình Bảng").first().waitFor();
   } finally {
     await browser.close();
   }

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { type TestContext, afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faultsOn } from "./accessibility.ts";
 import { openBrowser } from "./browser.ts";
 import { type ServerProcess, startNewOffice } from "./server-process.ts";
 import { PASSWORD, type SignedIn, signedInAdministrator } from "./signed-in.ts";
@@ -40,7 +41,7 @@ async function opened(
 let invitation = "";
 
 describe("who keeps the office", () => {
-  test("invites a clerk by a link that is shown once, with a unit and the days of the post", async (context) => {
+  test("invites a clerk by a link that is shown once, ends a post on its day, and has the ledger walked", async (context) => {
     const administrator = await signedInAdministrator(server);
     await opened(context, [administrator.cookie], async (page) => {
       await page.goto(`${server.url}/people`);
@@ -54,6 +55,21 @@ describe("who keeps the office", () => {
       await form.getByRole("button", { name: "Mời một người" }).press("Enter");
       await page.getByText("từ 01-10-2024 đến hết 31-12-2024").waitFor();
       invitation = await page.getByLabel("Đường dẫn của Chuyên viên Lan").inputValue();
+
+      const lan = page.locator(".courses > li", { hasText: "Chuyên viên Lan" });
+      await lan.getByRole("button", { name: "Thêm nhiệm vụ" }).press("Enter");
+      await lan.getByLabel("Nhiệm vụ").selectOption({ label: "lãnh đạo đơn vị" });
+      await lan.getByLabel("Đơn vị").selectOption({ label: WARD });
+      await lan.locator("form").getByRole("button", { name: "Thêm nhiệm vụ" }).press("Enter");
+      await lan.getByRole("button", { name: "Kết thúc nhiệm vụ" }).press("Enter");
+      await lan.getByLabel("Ngày cuối cùng giữ nhiệm vụ").fill("2024-10-31");
+      await lan.locator("form").getByRole("button", { name: "Kết thúc nhiệm vụ" }).press("Enter");
+      await lan.getByText("đến hết 31-10-2024").waitFor();
+
+      await page.goto(`${server.url}/jobs`);
+      await page.getByRole("button", { name: "Kiểm sổ cái" }).press("Enter");
+      await page.getByText("sổ cái nguyên vẹn").first().waitFor();
+      expect(await faultsOn(page)).toEqual([]);
     });
     expect(invitation).toContain("/welcome#");
   });

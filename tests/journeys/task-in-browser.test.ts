@@ -35,6 +35,8 @@ describe("somebody who works on a task", () => {
       await page.keyboard.press("Enter");
       await page.locator(".log").getByText("đã họp phổ biến tại hai nơi").waitFor();
       expect(await page.locator(".log li").count()).toBe(3);
+      expect(await page.locator(".log").innerText()).toContain("Chuyên viên Lan ghi");
+      expect(await page.locator(".log").innerText()).not.toContain("acc_");
 
       await press(page, "Nộp kết quả");
       const files = page.locator("form.step input[type=file]");
