@@ -19,6 +19,7 @@ export default defineConfig({
       { text: "Running an office", link: "/running" },
       { text: "Open interfaces", link: "/interfaces" },
       { text: "Calendar and mail", link: "/calendar-and-mail" },
+      { text: "Papers that the office writes", link: "/papers" },
       {
         text: "For developers",
         items: [

@@ -19,6 +19,7 @@ const Variables = SignInEnvironment.extend(MailEnvironment.shape).extend({
   DONDOC_TODAY: z.preprocess(blankIsUnset, CalendarDay.optional()),
   DATABASE_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
   DATABASE_READ_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+  DONDOC_TEMPLATES: z.preprocess(blankIsUnset, z.string().optional()),
   DONDOC_FILES: z.preprocess(blankIsUnset, z.url({ protocol: /^https?$/ }).optional()),
   DONDOC_FILES_REGION: z.preprocess(blankIsUnset, z.string().default("us-east-1")),
   DONDOC_FILES_KEY: z.preprocess(blankIsUnset, z.string().optional()),
@@ -77,6 +78,8 @@ export function serveSettings(
     today: DONDOC_TODAY ?? null,
     isEmpty: options.isEmpty,
     webFolder: builtWeb,
+    templateFolder:
+      parsed.data.DONDOC_TEMPLATES === undefined ? null : resolve(options.from, parsed.data.DONDOC_TEMPLATES),
     files: fileSettings(parsed.data),
     mail: mailSettings(parsed.data),
     metricsToken: parsed.data.DONDOC_METRICS_TOKEN ?? null,

@@ -45,6 +45,8 @@ export type ServeSettings = {
   /** Starts without the demonstration plans. */
   readonly isEmpty: boolean;
   readonly webFolder: string | null;
+  /** Where the office keeps its own forms of papers; `null`: those that are built in. */
+  readonly templateFolder: string | null;
   readonly files: FileSettings;
   readonly signIn: SignInSettings;
   readonly mail: OfficeMail;
@@ -88,6 +90,7 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
       visitors: makeVisitorMemory(),
       isPrivateWebhookAllowed: settings.isPrivateWebhookAllowed,
       mail: settings.mail,
+      templateFolder: settings.templateFolder,
       report: faults,
     };
     const opening: Office = {

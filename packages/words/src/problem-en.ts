@@ -108,6 +108,8 @@ export const englishProblems: ProblemSentences = {
     `The list has ${rows} rows, and a file holds at most ${most}. Choose a plan or fewer days.`,
   "too-many-webhooks": ({ most }) =>
     `You have ${most} addresses already. Take one back before you add another.`,
+  "template-wrong": ({ file, at, because }) =>
+    `The office’s form ${file} is wrong${at === "" ? "" : ` at ${at}`}: ${because}. Mend that file and try again.`,
   "reading-stopped": () => "The reading of this document was stopped. Send the file again to have it read.",
   "server-busy": () => "The server is too busy. Nothing was written; try again in a few seconds.",
   "disk-nearly-full": () =>

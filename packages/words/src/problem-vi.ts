@@ -108,6 +108,8 @@ export const vietnameseProblems: ProblemSentences = {
   "list-too-long": ({ rows, most }) =>
     `Danh sách có ${rows} dòng, mỗi tệp chỉ chứa được ${most} dòng. Hãy chọn một kế hoạch hoặc ít ngày hơn.`,
   "too-many-webhooks": ({ most }) => `Bạn đã có ${most} địa chỉ. Hãy gỡ bớt một địa chỉ trước khi thêm.`,
+  "template-wrong": ({ file, at, because }) =>
+    `Mẫu ${file} của cơ quan chưa đúng${at === "" ? "" : ` ở ${at}`}: ${because}. Hãy sửa tệp ấy rồi làm lại.`,
   "reading-stopped": () => "Việc đọc văn bản này đã bị dừng. Muốn đọc thì gửi lại tệp.",
   "server-busy": () => "Máy chủ đang quá nhiều việc. Chưa có gì được ghi; hãy thử lại sau vài giây.",
   "disk-nearly-full": () =>

@@ -60,6 +60,13 @@ export type ServerProblem =
   /** A list that nobody would read, asked for as a file. */
   | { readonly code: "list-too-long"; readonly rows: number; readonly most: number }
   | { readonly code: "too-many-webhooks"; readonly most: number }
+  /** A form of the office for its papers cannot be used: where in the file, and why. */
+  | {
+      readonly code: "template-wrong";
+      readonly file: string;
+      readonly at: string;
+      readonly because: string;
+    }
   /** Too much is asked at once: nothing was begun, ask again a little later. */
   | { readonly code: "server-busy" }
   | { readonly code: "disk-nearly-full" }

@@ -18,3 +18,16 @@ export { type CalendarEntry, type OfficeCalendar, calendarOf } from "./calendar/
 export { textOfPaper } from "./text/text-of-paper.ts";
 export { type LateItem, type SlipFacts, slipOf } from "./slip/urging-slip.ts";
 export { type Letter, type LetterLine, type WrittenLetter, writtenLetter } from "./mail/letter.ts";
+export { type MinutesFacts, minutesOf } from "./minutes/inspection-minutes.ts";
+export { directiveReport } from "./report/directive-report.ts";
+export type { CascadedPlan, DirectiveReportFacts, ReportedLevel } from "./report/directive-report-facts.ts";
+export {
+  type ReportKind,
+  type ReportPart,
+  ReportTemplate,
+  TemplateChange,
+  builtInTemplate,
+  reportKinds,
+} from "./report/report-template.ts";
+export { type CollectionFacts, collectionSheet } from "./xlsx/collection-sheet.ts";
+export { type ScorecardFacts, scorecardSheet } from "./xlsx/scorecard-sheet.ts";

@@ -48,4 +48,6 @@ export type PaperClosing = {
   readonly recipients: readonly string[];
   /** "TM. ỦY BAN NHÂN DÂN", and the post below it. Names are written by whoever signs. */
   readonly authority: readonly string[];
+  /** Who signs on the left as well; then no recipients are printed. */
+  readonly counterpart?: readonly string[];
 };

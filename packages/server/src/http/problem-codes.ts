@@ -135,6 +135,7 @@ const trpcCode = {
   "webhook-address-refused": "BAD_REQUEST",
   "list-too-long": "BAD_REQUEST",
   "too-many-webhooks": "CONFLICT",
+  "template-wrong": "CONFLICT",
   "server-busy": "SERVICE_UNAVAILABLE",
   "disk-nearly-full": "SERVICE_UNAVAILABLE",
   "database-unavailable": "SERVICE_UNAVAILABLE",

@@ -27,6 +27,8 @@ export type Office = {
   /** Whether other programs on this machine and its network may be told what happens. */
   readonly isPrivateWebhookAllowed: boolean;
   readonly mail: OfficeMail;
+  /** Where the office keeps its own forms of papers; `null`: those that are built in. */
+  readonly templateFolder: string | null;
   /** Told of faults, with the reference the person was given. */
   readonly report: (fault: unknown, reference: string) => void;
 };

@@ -1,4 +1,4 @@
-import { day } from "@dondoc/domain";
+import { DirectiveId, day } from "@dondoc/domain";
 import { given, suoiHoa } from "@dondoc/domain/scenarios";
 import { readAnyDocument } from "@dondoc/reader";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -96,5 +96,71 @@ describeOnEachDatabase("the report on a plan", (database) => {
       } as const;
       await expect(callers().paper.urgingSlip(asked)).rejects.toThrow("input-invalid");
     });
+  });
+
+  const linesOf = ({ base64 }: MadeFile) => Buffer.from(base64, "base64").toString().split("\n");
+
+  test("the report on a directive tells every plan below it, the lag of each level and who owes a plan", async () => {
+    const [root] = (await callers().overview.show()).directives;
+    if (root === undefined) throw new Error("There is no directive.");
+    const directiveId = DirectiveId.parse(root.id);
+    const { rate } = await callers().plan.owedBelow({ directiveId });
+    const lines = linesOf(await callers().paper.directiveReport({ directiveId, format: "txt" }));
+    const text = lines.join("\n");
+    for (const { number, lagDays } of root.lower) {
+      expect(text).toContain(number);
+      expect(text).toContain(`Ngày sau văn bản gốc: ${lagDays}`);
+    }
+    expect(text).toContain(`Cấp thứ 1: ${root.lower.length} kế hoạch.`);
+    expect(text).toContain(
+      rate.denominator === 0 ? "Không văn bản nào" : `${rate.numerator}/${rate.denominator}`,
+    );
+  });
+
+  test("the draft of a review looks back on its stage and leaves what is to be judged open", async () => {
+    await callers().report.planReview({
+      planId,
+      kind: "interim",
+      asWritten: "sơ kết quý I",
+      covers: { from: day("2024-04-01"), to: day("2024-05-31") },
+      dueOn: null,
+      plannedOn: suoiHoaToday,
+    });
+    const { reviews } = await callers().report.reviews({ planId });
+    const [reviewId] = reviews.map(({ state }) => state.id);
+    if (reviewId === undefined) throw new Error("There is no review.");
+    const made = await callers().paper.review({ reviewId, format: "txt" });
+    const lines = linesOf(made);
+    expect(made.fileName).toMatch(/^so-ket-/u);
+    expect(lines[1]).toContain("Sơ kết việc thực hiện");
+    expect(lines[1]).toContain("(từ ngày 01-4-2024 đến ngày 31-5-2024)");
+    expect(lines[lines.indexOf("1. Ưu điểm") + 1]).toBe("……………");
+  });
+
+  test("the minutes of an inspection are a form first, and then tell what was found", async () => {
+    const plannedFor = day("2024-06-20");
+    const asked = { planId, taskId: null, plannedFor, inspectedUnitId: suoiHoa.commune };
+    await callers().followUp.planInspection({ ...asked, inspectingUnitId: suoiHoa.district });
+    const found = async () => {
+      const [row] = (await callers().followUp.ofPlan({ planId })).inspections;
+      if (row === undefined) throw new Error("There is no inspection.");
+      return row;
+    };
+    const inspectionId = (await found()).state.id;
+    const minutes = async () =>
+      linesOf(await callers().paper.inspectionMinutes({ inspectionId, format: "txt" })).join("\n");
+    expect(await minutes()).toContain("IV. Kết luận\n……………");
+    const finding = { nature: "chậm", severity: "nhẹ", cause: "thiếu người", responsibility: "trưởng thôn" };
+    await callers().followUp.concludeInspection({
+      inspectionId,
+      version: (await found()).version,
+      concludedOn: suoiHoaToday,
+      conclusion: "Khắc phục trong tháng 7",
+      findings: [finding],
+    });
+    expect(await minutes()).toContain("IV. Kết luận\nKhắc phục trong tháng 7");
+    expect(await minutes()).toContain(
+      "1. chậm; Mức độ: nhẹ; Nguyên nhân: thiếu người; Trách nhiệm: trưởng thôn",
+    );
   });
 });

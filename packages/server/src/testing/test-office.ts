@@ -27,6 +27,7 @@ export function testOffice(database: Database, today: CalendarDay = day("2024-10
     jobs: noJobs,
     isPrivateWebhookAllowed: false,
     mail: noMail,
+    templateFolder: null,
     report: (fault) => {
       throw new Error("A fault reached the edge.", { cause: fault });
     },

@@ -6,17 +6,20 @@ import { layoutTable, mm, points } from "./measures.ts";
 
 /** Recipients on the left, who signs on the right, with room for signature and seal. */
 export function closingTable(
-  { recipients, authority }: PaperClosing,
+  { recipients, authority, counterpart }: PaperClosing,
   layout: PaperLayout,
 ): (Paragraph | Table)[] {
   const end = layout === "state" ? "." : "";
-  const left = [
-    line(`${paperWords.vi.recipients}:`, { bold: true, italics: true, size: points(12) }),
-    ...recipients.map((text) => line(`- ${text}${end}`, { size: points(11) })),
-  ];
-  const right = authority.map((text) =>
-    line(text.toLocaleUpperCase("vi"), { bold: true }, AlignmentType.CENTER),
-  );
+  const signing = (texts: readonly string[]) =>
+    texts.map((text) => line(text.toLocaleUpperCase("vi"), { bold: true }, AlignmentType.CENTER));
+  const left =
+    counterpart === undefined
+      ? [
+          line(`${paperWords.vi.recipients}:`, { bold: true, italics: true, size: points(12) }),
+          ...recipients.map((text) => line(`- ${text}${end}`, { size: points(11) })),
+        ]
+      : signing(counterpart);
+  const right = signing(authority);
   return [
     new Paragraph({ spacing: { before: 120 }, children: [] }),
     layoutTable([mm(70), mm(90)], [[left, [...right, ...Array.from({ length: 4 }, () => line("", {}))]]]),

@@ -1,6 +1,6 @@
 import { paperWords } from "@dondoc/words";
 import { headLines } from "../head-lines.ts";
-import type { Block, Paper, PaperTable } from "../paper.ts";
+import type { Block, Paper, PaperClosing, PaperTable } from "../paper.ts";
 import { escaped } from "./escaped.ts";
 
 /** The paper as one page to look at and to print: no script, no address of another host, every text escaped. */
@@ -16,12 +16,19 @@ export function htmlOfPaper(paper: Paper): string {
 <div>${lines(nation)}<p><em>${escaped(placeAndDay)}</em></p></div></header>
 <h1>${escaped(paper.typeName.toLocaleUpperCase("vi"))}<br>${escaped(paper.subject)}</h1>
 ${paper.blocks.map(blockOf).join("\n")}
-<footer><div><p><b><i>${escaped(paperWords.vi.recipients)}:</i></b></p>${paper.closing.recipients
-    .map((text) => `<p>- ${escaped(text)}</p>`)
-    .join(
-      "",
-    )}</div><div>${lines(paper.closing.authority.map((text) => text.toLocaleUpperCase("vi")))}</div></footer>
+<footer><div>${leftOf(paper.closing)}</div><div>${signing(paper.closing.authority)}</div></footer>
 </body></html>`;
+}
+
+/** Recipients, or who signs as well. */
+function leftOf({ recipients, counterpart }: PaperClosing): string {
+  if (counterpart !== undefined) return signing(counterpart);
+  const lines = recipients.map((text) => `<p>- ${escaped(text)}</p>`).join("");
+  return `<p><b><i>${escaped(paperWords.vi.recipients)}:</i></b></p>${lines}`;
+}
+
+function signing(texts: readonly string[]): string {
+  return lines(texts.map((text) => text.toLocaleUpperCase("vi")));
 }
 
 const style = [

@@ -2,7 +2,7 @@ import { paperWords } from "@dondoc/words";
 import type { Content } from "pdfmake";
 import { headLines } from "../head-lines.ts";
 import type { PaperClosing, PaperHead, PaperLayout } from "../paper.ts";
-import { mm, shortRule } from "./pdf-measures.ts";
+import { bodySize, mm, shortRule } from "./pdf-measures.ts";
 import { unbroken } from "./unbroken.ts";
 
 /** Who issues on the left, the nation or the Party on the right, and below them number, place and day. */
@@ -24,13 +24,19 @@ export function pdfHead(head: PaperHead): Content {
 }
 
 /** Recipients on the left, who signs on the right, with room for signature and seal; never on two pages. */
-export function pdfClosing({ recipients, authority }: PaperClosing, layout: PaperLayout): Content[] {
+export function pdfClosing(
+  { recipients, authority, counterpart }: PaperClosing,
+  layout: PaperLayout,
+): Content[] {
   const end = layout === "state" ? "." : "";
-  const left: Content[] = [
+  const signing = (texts: readonly string[]) =>
+    texts.map((text) => centred(text.toLocaleUpperCase("vi"), { bold: true, fontSize: bodySize }));
+  const sentTo = (): Content[] => [
     { text: `${paperWords.vi.recipients}:`, bold: true, italics: true, fontSize: 12 },
     ...recipients.map((text): Content => ({ text: unbroken(`- ${text}${end}`), fontSize: 11 })),
   ];
-  const right = authority.map((text) => centred(text.toLocaleUpperCase("vi"), { bold: true, fontSize: 14 }));
+  const left = counterpart === undefined ? sentTo() : signing(counterpart);
+  const right = signing(authority);
   const room: Content = { text: "", margin: [0, 0, 0, mm(24)] };
   return [
     { unbreakable: true, margin: [0, 8, 0, 0], stack: [sideBySide(mm(70), [[left, [...right, room]]])] },

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Block } from "../paper.ts";
 import { cityReport, task } from "../testing/city-report.ts";
 import { planReport } from "./plan-report.ts";
+import { builtInTemplate } from "./report-template.ts";
 
 const linesOf = (blocks: readonly Block[]): string[] =>
   blocks.map((block) => {
@@ -105,5 +106,33 @@ describe("a report on a plan", () => {
     expect(part("VI.", cityReport({ groups }))).toEqual([
       "Không có việc nào đến hạn từ ngày 01-01-2025 đến ngày 30-6-2025./.",
     ]);
+  });
+
+  test("has the sections, the order and the words of the office's own form", () => {
+    const builtIn = builtInTemplate("plan-report", "vi");
+    const paper = planReport(cityReport(), "vi", {
+      ...builtIn,
+      opening: "Theo {plan}, đến {to}:",
+      sections: [
+        { part: "late", title: "Còn chậm" },
+        { part: "judgement", title: "Nhìn lại" },
+      ],
+      closing: "Trên đây là báo cáo.",
+      recipients: ["Như trên"],
+      authority: ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
+    });
+    const lines = linesOf(paper.blocks);
+    expect(lines[0]).toBe(
+      "Theo Kế hoạch số 31/KH-UBND ngày 24-6-2024 của UBND thành phố Sông Mơ, đến 31-12-2024:",
+    );
+    expect(lines.filter((line) => /^[IV]+\. /u.test(line))).toEqual(["I. Còn chậm", "II. Nhìn lại"]);
+    expect(lines.at(-1)).toBe("Trên đây là báo cáo./.");
+    expect(paper.closing).toEqual({ recipients: ["Như trên"], authority: ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"] });
+  });
+
+  test("never fills in what stands in a document", () => {
+    const { plan } = cityReport();
+    const facts = cityReport({ plan: { ...plan, subject: "Về {plan} và {to}" } });
+    expect(linesOf(planReport(facts, "vi").blocks)[0]).toContain("(Về {plan} và {to})");
   });
 });

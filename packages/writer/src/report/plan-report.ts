@@ -1,51 +1,72 @@
 import { type CalendarDay, documentSymbol, periodAfter } from "@dondoc/domain";
 import { type Language, dayText, paperWords, romanText } from "@dondoc/words";
-import type { Block, Paper, PaperHead, PaperLayout } from "../paper.ts";
+import { GAP } from "../gap.ts";
+import type { Block, Paper, PaperHead } from "../paper.ts";
+import { ended } from "./ended.ts";
 import type { PlanReportFacts } from "./plan-report-facts.ts";
 import { generalPart, groupParts, latePart, nextPart, targetPart, voicesPart } from "./report-parts.ts";
+import { type ReportPart, type ReportTemplate, builtInTemplate, filled } from "./report-template.ts";
 
 /**
  * The consolidated report on a plan for a period: what was done, group by group, targets, what
  * is late and why, proposals, what comes next. Every number comes with what it is out of and its day; what is missing is
- * said to be missing. These six parts are our choice.
+ * said to be missing. In which order, and in which words around the figures, is the template's.
  */
-export function planReport(facts: PlanReportFacts, language: Language): Paper {
+export function planReport(
+  facts: PlanReportFacts,
+  language: Language,
+  template: ReportTemplate = builtInTemplate("plan-report", language),
+): Paper {
   const words = paperWords[language];
   const { from, to, plan, head } = facts;
   const text = (on: CalendarDay): string => dayText(on, language);
-  const name = words.planNamed(plan.number, text(plan.issuedOn), plan.issuer);
-  const parts: readonly (readonly [string, readonly Block[]])[] = [
-    [words.general, generalPart(facts, language)],
-    [words.byGroup, groupParts(facts.groups, language)],
-    [words.targets, targetPart(facts.targets, language)],
-    [words.late, latePart(facts, language)],
-    [words.proposals, voicesPart(facts.proposals, words.noProposals, language)],
-    [words.next, nextPart(facts.groups, periodAfter(facts), language)],
-  ];
+  const values = {
+    plan: words.planNamed(plan.number, text(plan.issuedOn), plan.issuer),
+    subject: plan.subject,
+    from: text(from),
+    to: text(to),
+  };
   const lines = headOf(facts);
+  const closing = template.closing === null ? [] : [paragraph(filled(template.closing, values))];
   return {
     head: lines,
-    typeName: words.report,
-    subject: words.reportSubject(name, text(from), text(to)),
+    typeName: template.typeName,
+    subject: filled(template.subject, values),
     blocks: ended(lines.layout, [
-      { kind: "paragraph", text: words.opening(name, plan.subject, text(to)) },
-      ...parts.flatMap(([title, blocks], at): Block[] => [
+      paragraph(filled(template.opening, values)),
+      ...template.sections.flatMap(({ part, title }, at): Block[] => [
         { kind: "heading", level: 1, label: `${romanText(at + 1)}.`, text: title },
-        ...blocks,
+        ...parts[part](facts, language),
       ]),
+      ...closing,
     ]),
     closing: {
-      recipients: [lines.layout === "state" ? words.kept : words.keptByParty],
-      authority: [`${words.onBehalf[lines.layout]} ${head.issuer}`],
+      recipients: template.recipients ?? [lines.layout === "state" ? words.kept : words.keptByParty],
+      authority: template.authority ?? [`${words.onBehalf[lines.layout]} ${head.issuer}`],
     },
   };
 }
 
-/** A paper of the State ends with "./." (NĐ 30/2020/NĐ-CP, appendix I), one of the Party with a full stop. */
-function ended(layout: PaperLayout, blocks: readonly Block[]): readonly Block[] {
-  const last = blocks.at(-1);
-  if (layout === "party" || last === undefined || last.kind === "table") return blocks;
-  return [...blocks.slice(0, -1), { ...last, text: `${last.text.replace(/\.$/u, "")}./.` }];
+const parts: Readonly<Record<ReportPart, (facts: PlanReportFacts, language: Language) => Block[]>> = {
+  general: generalPart,
+  groups: ({ groups }, language) => groupParts(groups, language),
+  targets: ({ targets }, language) => targetPart(targets, language),
+  late: latePart,
+  judgement: (_, language) => judgementPart(language),
+  proposals: ({ proposals }, language) => voicesPart(proposals, paperWords[language].noProposals, language),
+  next: (facts, language) => nextPart(facts.groups, periodAfter(facts), language),
+};
+
+/** What only people can judge: headings with room below them, and not one word of ours. */
+function judgementPart(language: Language): Block[] {
+  return paperWords[language].judgements.flatMap((text, at): Block[] => [
+    { kind: "heading", level: 2, label: `${at + 1}.`, text },
+    paragraph(GAP),
+  ]);
+}
+
+function paragraph(text: string): Block {
+  return { kind: "paragraph", text };
 }
 
 /** A report has the layout and the letters of the plan that it is on; its own number and day come from whoever signs. */

@@ -12,7 +12,10 @@ import type { Block, PaperTable } from "../paper.ts";
 import type { PlanReportFacts, ReportedTarget, ReportedTask, TaskGroup, Voice } from "./plan-report-facts.ts";
 
 /** How things stand in general: the four cells, the rate with what it is out of, and what stands outside. */
-export function generalPart({ statistic, rate }: PlanReportFacts, language: Language): Block[] {
+export function generalPart(
+  { statistic, rate }: Pick<PlanReportFacts, "statistic" | "rate">,
+  language: Language,
+): Block[] {
   const words = paperWords[language];
   const cells = statisticWords[language];
   const { doneOnTime, doneLate, openInTime, openOverdue, excluded } = statistic;
@@ -102,7 +105,10 @@ export function targetPart(targets: readonly ReportedTarget[], language: Languag
 }
 
 /** What is overdue, each with who answers for it, and what units say hinders them, in their own words. */
-export function latePart({ groups, obstacles }: PlanReportFacts, language: Language): Block[] {
+export function latePart(
+  { groups, obstacles }: Pick<PlanReportFacts, "groups" | "obstacles">,
+  language: Language,
+): Block[] {
   const words = paperWords[language];
   const late = groups.flatMap(({ tasks }) => tasks.filter(({ timeliness }) => timeliness.kind === "overdue"));
   const lines = late.map((task) =>

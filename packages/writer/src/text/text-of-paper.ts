@@ -11,7 +11,7 @@ export function textOfPaper({ typeName, subject, blocks, closing }: Paper): stri
     ...blocks.flatMap(linesOf),
     "",
     ...closing.authority,
-    `${paperWords.vi.recipients}: ${closing.recipients.join("; ")}`,
+    ...(closing.counterpart ?? [`${paperWords.vi.recipients}: ${closing.recipients.join("; ")}`]),
   ];
   return `${lines.map(printable).join("\n")}\n`;
 }

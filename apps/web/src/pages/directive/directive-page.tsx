@@ -1,22 +1,24 @@
 import type { OverviewNode } from "@dondoc/client";
 import type { DirectiveId } from "@dondoc/domain";
-import { directiveWords, documentTypeWords } from "@dondoc/words";
+import { directiveWords, documentTypeWords, paperWords } from "@dondoc/words";
 import { useParams } from "@solidjs/router";
 import { keepPreviousData, useQuery } from "@tanstack/solid-query";
 import { Show } from "solid-js";
 import { useAsOfInput } from "../../office/as-of.ts";
 import { dayWords, words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
+import { PaperButtons } from "../../office/paper-buttons.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { PageLink } from "../../parts/page-link.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
+import { SectionBox } from "../../parts/section-box.tsx";
 import { StateBar } from "../../parts/state-bar.tsx";
 import { type Owed, plansIn } from "./cascade-branches.ts";
 import { DirectiveCascade } from "./directive-cascade.tsx";
 
 /** One directive: who carried it further and after how long, who still owes a plan, and what is known but not held. */
 export function DirectivePage() {
-  const { queries } = useOffice();
+  const { client, queries } = useOffice();
   const params = useParams<{ directiveId: DirectiveId }>();
   const asOf = useAsOfInput();
   const asked = () => ({ ...asOf(), directiveId: params.directiveId });
@@ -29,6 +31,13 @@ export function DirectivePage() {
           {(answer) => (
             <>
               <DirectiveHead root={root()} owed={answer()} />
+              <SectionBox title={words(paperWords).download} note={words(paperWords).downloadNote}>
+                <PaperButtons
+                  forms={["docx", "pdf", "html"] as const}
+                  nameOf={(format) => words(paperWords).downloads[format]}
+                  onAsk={(format) => client.paper.directiveReport.query({ ...asked(), format })}
+                />
+              </SectionBox>
               <DirectiveCascade root={root()} owed={answer()} />
             </>
           )}

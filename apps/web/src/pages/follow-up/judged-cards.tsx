@@ -1,6 +1,7 @@
-import { followUpWords, inboxWords, stepWords } from "@dondoc/words";
+import { followUpWords, inboxWords, minutesWords, stepWords } from "@dondoc/words";
 import { Show } from "solid-js";
 import { dayWords, words } from "../../office/language.ts";
+import { PaperButtons } from "../../office/paper-buttons.tsx";
 import { StepBox } from "../../parts/step-box.tsx";
 import { CourseCard } from "./course-card.tsx";
 import type { FollowUp, Inbox } from "./inbox-context.ts";
@@ -35,6 +36,15 @@ export function InspectionCard(props: {
       meta={dayWords(state().announcedOn)}
       outcome={outcome()}
     >
+      <Show when={state().status !== "called-off"}>
+        <PaperButtons
+          forms={["docx", "pdf"] as const}
+          nameOf={(format) => words(minutesWords).downloads[format]}
+          onAsk={(format) =>
+            props.inbox.client.paper.inspectionMinutes.query({ inspectionId: state().id, format })
+          }
+        />
+      </Show>
       <Show when={state().status === "planned"}>
         <StepBox
           label={w().actions["conclude-inspection"]}

@@ -1,10 +1,11 @@
 import type { Answers } from "@dondoc/client";
-import { collectionWords } from "@dondoc/words";
+import { collectionWords, sheetWords } from "@dondoc/words";
 import { keepPreviousData, useQuery } from "@tanstack/solid-query";
 import { For, Show } from "solid-js";
 import { useAsOfInput } from "../../office/as-of.ts";
 import { dayWords, words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
+import { PaperButtons } from "../../office/paper-buttons.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { ListDownload } from "../../parts/list-download.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
@@ -18,7 +19,7 @@ type State = Collection["rows"][number]["states"][number];
 
 /** One series: units down, periods across, each cell a shape and a word. */
 export function CollectionMatrix(props: { readonly seriesId: string; readonly plan: string }) {
-  const { queries } = useOffice();
+  const { client, queries } = useOffice();
   const asOf = useAsOfInput();
   const collection = useQuery(() => ({
     ...queries.collection({ ...asOf(), seriesId: props.seriesId }),
@@ -37,6 +38,12 @@ export function CollectionMatrix(props: { readonly seriesId: string; readonly pl
           >
             <Matrix collection={answer()} />
             <ListDownload asked={{ ...asOf(), list: "collection", seriesId: props.seriesId }} />
+            <PaperButtons
+              forms={["xlsx"]}
+              nameOf={() => words(sheetWords).downloadCollection}
+              labelOf={() => `${words(sheetWords).downloadCollection}: ${answer().asWritten}`}
+              onAsk={() => client.paper.collection.query({ ...asOf(), seriesId: answer().seriesId })}
+            />
             <ChaseList collection={answer()} plan={props.plan} />
           </Show>
         </SectionBox>

@@ -5,6 +5,7 @@ import { useQuery, useQueryClient } from "@tanstack/solid-query";
 import { For, Show } from "solid-js";
 import { dayWords, words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
+import { PaperButtons } from "../../office/paper-buttons.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
 import { StepBox } from "../../parts/step-box.tsx";
@@ -90,6 +91,14 @@ function ReviewItem(props: {
         <Show when={dueOn()}>{(day) => <span class="meta">{w().due(dayWords(day()))}</span>}</Show>
       </p>
       <Show when={outcome()}>{(text) => <p class="meta">{text()}</p>}</Show>
+      <Show when={state().status !== "called-off"}>
+        <PaperButtons
+          forms={["docx", "pdf"] as const}
+          nameOf={(format) => w().drafts[format]}
+          labelOf={(format) => `${w().drafts[format]}: ${state().asWritten}`}
+          onAsk={(format) => client.paper.review.query({ reviewId: state().id, format })}
+        />
+      </Show>
       <Show when={state().status === "planned"}>
         <div class="courses-steps">
           <StepBox
