@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { type Result, ok, refuse } from "@dondoc/domain";
@@ -35,11 +36,8 @@ export async function reportTemplate(
 
 /** `null` where there is no such file; of a longer one no more than shows that it is too long. */
 async function textIn(path: string): Promise<Buffer | null> {
-  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  });
-  if (file === null) return null;
+  if (!existsSync(path)) return null;
+  const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(MOST_BYTES + 1), 0, MOST_BYTES + 1, 0);
     return buffer.subarray(0, bytesRead);

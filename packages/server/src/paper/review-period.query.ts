@@ -4,6 +4,7 @@ import { courseSightOf } from "../access/course-sight.query.ts";
 import { courseById } from "../course/course.store.ts";
 import { reviewKind } from "../course/rule-book-kinds.ts";
 import type { Asking } from "../office/office.ts";
+import { plansOn } from "../plan/past-plans.query.ts";
 import { planById } from "../plan/plan.store.ts";
 
 export type ReviewedPeriod = {
@@ -25,7 +26,10 @@ export async function reviewedPeriod(asking: Asking, id: ReviewId): Promise<Revi
   const plan = await planById(database, planId);
   if (plan === null || !(await courseSightOf(asking, planId)).isPlanSeen) return null;
   const last = review.status === "held" ? review.heldOn : clock.today();
-  const to = covers.to !== null && covers.to < last ? covers.to : last;
+  const end = covers.to !== null && covers.to < last ? covers.to : last;
+  // Of a day before the office heard of the plan there is nothing to tell.
+  const isKnown = (await plansOn(asking.office, [plan], end)).length > 0;
+  const to = isKnown ? end : last;
   const from = covers.from ?? plan.issuedOn;
   return { planId, kind: `${kind}-review`, from: from > to ? to : from, to };
 }

@@ -8,6 +8,7 @@ import {
   keepingRegisterBelow,
   nothingThere,
   seeing,
+  seeingOneOf,
   seeingPart,
   speaking,
   makingKeyToRead,
@@ -92,7 +93,7 @@ function open(path: string, input?: object): readonly [string, MatrixRow] {
 }
 
 /** What papers say is for whoever may read; what others have done of it is told as far as it is in sight. */
-function readingRows({ successionId }: RuleBookOffice): Rows {
+function readingRows({ successionId, reviewId, inspectionId }: RuleBookOffice): Rows {
   const draftId = makeId("draft", 0, nothing);
   const directiveId = makeId("directive", 7, "018cc251-f400-7000-9000-000000000100");
   const identity = { issuer: "UBND", type: "plan", number: "1/KH", issuedOn: suoiHoaToday };
@@ -112,8 +113,8 @@ function readingRows({ successionId }: RuleBookOffice): Rows {
     open("paper.planReport", { planId, format: "html" }),
     open("paper.directiveReport", { directiveId, format: "txt" }),
     open("paper.collection", { seriesId }),
-    open("paper.review", { reviewId: makeId("review", 0, nothing), format: "txt" }),
-    open("paper.inspectionMinutes", { inspectionId: makeId("inspection", 0, nothing), format: "txt" }),
+    ["paper.review", { input: { reviewId, format: "txt" }, rule: seeingOneOf(ofPlan) }],
+    ["paper.inspectionMinutes", { input: { inspectionId, format: "txt" }, rule: seeingOneOf(ofPlan) }],
     open("plan.links", { planId }),
     open("plan.changes", { planId }),
     open("plan.previewAmendment", { planId }),

@@ -49,6 +49,11 @@ export function seeing(unitId: UnitId): Rule {
   return (actor, { units }) => (maySeeUnit(actor, unitId, units).ok ? "may" : "not-there");
 }
 
+/** Whoever sees one of these units, their own among them. */
+export function seeingOneOf(unitIds: readonly UnitId[]): Rule {
+  return (actor, known) => (unitIds.some(sees(actor, known)) ? "may" : "not-there");
+}
+
 /** Whoever speaks for one of these units; where it is something that exists already, only who sees a unit of `seenWith` knows. */
 export function speaking(
   purpose: Purpose,

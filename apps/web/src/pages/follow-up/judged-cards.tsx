@@ -36,15 +36,7 @@ export function InspectionCard(props: {
       meta={dayWords(state().announcedOn)}
       outcome={outcome()}
     >
-      <Show when={state().status !== "called-off"}>
-        <PaperButtons
-          forms={["docx", "pdf"] as const}
-          nameOf={(format) => words(minutesWords).downloads[format]}
-          onAsk={(format) =>
-            props.inbox.client.paper.inspectionMinutes.query({ inspectionId: state().id, format })
-          }
-        />
-      </Show>
+      <MinutesOf row={props.row} inbox={props.inbox} />
       <Show when={state().status === "planned"}>
         <StepBox
           label={w().actions["conclude-inspection"]}
@@ -91,6 +83,21 @@ export function InspectionCard(props: {
         />
       </Show>
     </CourseCard>
+  );
+}
+
+/** The minutes to sign: before the conclusion a form to be written on. */
+function MinutesOf(props: { readonly row: FollowUp["inspections"][number]; readonly inbox: Inbox }) {
+  return (
+    <Show when={props.row.state.status !== "called-off"}>
+      <PaperButtons
+        forms={["docx", "pdf"] as const}
+        nameOf={(format) => words(minutesWords).downloads[format]}
+        onAsk={(format) =>
+          props.inbox.client.paper.inspectionMinutes.query({ inspectionId: props.row.state.id, format })
+        }
+      />
+    </Show>
   );
 }
 
