@@ -1,5 +1,5 @@
 import { type Problem, officeWords } from "@dondoc/words";
-import { Show, createResource } from "solid-js";
+import { Show } from "solid-js";
 import { language, words } from "../office/language.ts";
 import { problemSentences } from "./problem-sentences.ts";
 
@@ -30,6 +30,6 @@ export function ProblemNotice(props: {
 
 /** The sentence alone, where a refusal stands beside what is refused. */
 export function ProblemText(props: { readonly problem: Problem }) {
-  const [sentences] = createResource(problemSentences);
-  return <>{sentences.latest?.problemSentence(props.problem, language())}</>;
+  const sentences = problemSentences();
+  return <>{sentences()?.problemSentence(props.problem, language())}</>;
 }

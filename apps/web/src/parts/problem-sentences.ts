@@ -1,16 +1,32 @@
-const load = () => import("@dondoc/words/problem-sentence");
+import { type Accessor, createSignal } from "solid-js";
 
-let coming: ReturnType<typeof load> | null = null;
+const load = () => import("@dondoc/words/problem-sentence");
+type Sentences = Awaited<ReturnType<typeof load>>;
+
+const [sentences, setSentences] = createSignal<Sentences | null>(null);
+let isComing = false;
+
+/** Fetches them once; where that fails, the next problem tries again. */
+async function fetchSentences(): Promise<void> {
+  if (isComing) return;
+  isComing = true;
+  try {
+    const found = await load();
+    setSentences(() => found);
+  } catch {
+    isComing = false;
+  }
+}
 
 /**
  * The sentences of all problems: too many for the first load. They come with the first problem, or by themselves once the
- * first page has been at rest, for they are needed when the server can no longer be reached.
+ * first page has been at rest, for they are needed when the server can no longer be reached. No page waits for them.
  */
-export function problemSentences(): ReturnType<typeof load> {
-  coming ??= load();
-  return coming;
+export function problemSentences(): Accessor<Sentences | null> {
+  void fetchSentences();
+  return sentences;
 }
 
 const REST_MS = 4_000;
 
-addEventListener("load", () => setTimeout(() => void problemSentences(), REST_MS), { once: true });
+addEventListener("load", () => setTimeout(() => void fetchSentences(), REST_MS), { once: true });

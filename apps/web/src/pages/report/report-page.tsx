@@ -1,3 +1,4 @@
+import type { PlanReport } from "@dondoc/client";
 import type { PlanId } from "@dondoc/domain";
 import { collectionWords } from "@dondoc/words";
 import { keepPreviousData, useQuery } from "@tanstack/solid-query";
@@ -49,11 +50,23 @@ function SeriesOfPlan(props: { readonly planId: PlanId }) {
     <QueryView query={plan}>
       {(answer) => (
         <div class="stack">
-          <For each={answer().reports} fallback={<p class="none">{words(collectionWords).noSeries}</p>}>
+          <For
+            each={lateFirst(answer().reports)}
+            fallback={<p class="none">{words(collectionWords).noSeries}</p>}
+          >
             {(report) => <CollectionMatrix seriesId={report.id} plan={answer().plan.number} />}
           </For>
         </div>
       )}
     </QueryView>
   );
+}
+
+/** What is to be chased comes first, and series without a period in the year last. */
+function lateFirst(reports: readonly PlanReport[]): PlanReport[] {
+  const rank = ({ items }: PlanReport): number => {
+    if (items.some(({ timeliness }) => timeliness.kind === "overdue")) return 0;
+    return items.length > 0 ? 1 : 2;
+  };
+  return reports.toSorted((a, b) => rank(a) - rank(b));
 }
