@@ -53,6 +53,7 @@ export function queriesOf(client: Client) {
   return {
     ...bookQueriesOf(client),
     ...postQueriesOf(client),
+    ...besidesQueriesOf(client),
     office: () => query(["office.state"], ({ signal }) => client.office.state.query(undefined, { signal })),
     me: () => query(["account.me"], ({ signal }) => client.account.me.query(undefined, { signal })),
     overview: (input: Questions["overview"]["show"]) =>
@@ -65,14 +66,6 @@ export function queriesOf(client: Client) {
       query(["plan.list", input], ({ signal }) => client.plan.list.query(input, { signal })),
     plan: (input: Questions["plan"]["detail"]) =>
       query(["plan.detail", input], ({ signal }) => client.plan.detail.query(input, { signal })),
-    changes: (input: Questions["plan"]["changes"]) =>
-      query(["plan.changes", input], ({ signal }) => client.plan.changes.query(input, { signal })),
-    previewAmendment: (input: Questions["plan"]["previewAmendment"]) =>
-      query(["plan.previewAmendment", input], ({ signal }) =>
-        client.plan.previewAmendment.query(input, { signal }),
-      ),
-    links: (input: Questions["plan"]["links"]) =>
-      query(["plan.links", input], ({ signal }) => client.plan.links.query(input, { signal })),
     units: (input: Questions["unit"]["list"]) =>
       query(["unit.list", input], ({ signal }) => client.unit.list.query(input, { signal })),
     unit: (input: Questions["unit"]["owes"]) =>
@@ -83,14 +76,6 @@ export function queriesOf(client: Client) {
       query(["task.detail", input], ({ signal }) => client.task.detail.query(input, { signal })),
     history: (input: Questions["task"]["history"]) =>
       query(["task.history", input], ({ signal }) => client.task.history.query(input, { signal })),
-    collection: (input: Questions["report"]["collection"]) =>
-      query(["report.collection", input], ({ signal }) => client.report.collection.query(input, { signal })),
-    reviews: (input: Questions["report"]["reviews"]) =>
-      query(["report.reviews", input], ({ signal }) => client.report.reviews.query(input, { signal })),
-    snapshots: (input: Questions["report"]["snapshots"]) =>
-      query(["report.snapshots", input], ({ signal }) => client.report.snapshots.query(input, { signal })),
-    target: (input: Questions["target"]["detail"]) =>
-      query(["target.detail", input], ({ signal }) => client.target.detail.query(input, { signal })),
     followUp: (input: Questions["followUp"]["ofPlan"]) =>
       query(["followUp.ofPlan", input], ({ signal }) => client.followUp.ofPlan.query(input, { signal })),
     found: (input: Questions["search"]["find"]) =>
@@ -99,6 +84,28 @@ export function queriesOf(client: Client) {
     drafts: () => query(["draft.list"], ({ signal }) => client.draft.list.query(undefined, { signal })),
     draft: (input: Questions["draft"]["detail"]) =>
       query(["draft.detail", input], ({ signal }) => client.draft.detail.query(input, { signal })),
+  };
+}
+
+/** What stands beside the tasks of a plan: links, later papers, targets, reports and what was published. */
+function besidesQueriesOf(client: Client) {
+  return {
+    changes: (input: Questions["plan"]["changes"]) =>
+      query(["plan.changes", input], ({ signal }) => client.plan.changes.query(input, { signal })),
+    previewAmendment: (input: Questions["plan"]["previewAmendment"]) =>
+      query(["plan.previewAmendment", input], ({ signal }) =>
+        client.plan.previewAmendment.query(input, { signal }),
+      ),
+    links: (input: Questions["plan"]["links"]) =>
+      query(["plan.links", input], ({ signal }) => client.plan.links.query(input, { signal })),
+    collection: (input: Questions["report"]["collection"]) =>
+      query(["report.collection", input], ({ signal }) => client.report.collection.query(input, { signal })),
+    reviews: (input: Questions["report"]["reviews"]) =>
+      query(["report.reviews", input], ({ signal }) => client.report.reviews.query(input, { signal })),
+    snapshots: (input: Questions["report"]["snapshots"]) =>
+      query(["report.snapshots", input], ({ signal }) => client.report.snapshots.query(input, { signal })),
+    target: (input: Questions["target"]["detail"]) =>
+      query(["target.detail", input], ({ signal }) => client.target.detail.query(input, { signal })),
   };
 }
 
