@@ -56,6 +56,16 @@ describe("the examples of the page on open interfaces", () => {
     expect(await run("rest")).toMatch(/^\d+ due, as of 2024-10-01\n2024-/u);
   }, 90_000);
 
+  test("keep a copy of the open data", async () => {
+    expect(await run("open-data")).toMatch(
+      /^dondoc\.open-data\/1: [1-9]\d* plans and [1-9]\d* units, as of 2024-10-01\n$/u,
+    );
+  }, 90_000);
+
+  test("follow a plan by its feed", async () => {
+    expect(await run("feed")).toMatch(/^application\/rss\+xml; charset=utf-8 [1-9]\d* items\n$/u);
+  }, 90_000);
+
   test("show what a refusal looks like", async () => {
     expect(await run("refusal")).toMatch(/^404 not-found \S/u);
   }, 90_000);

@@ -25,6 +25,9 @@ const PeoplePage = lazy(async () => ({
 const SettingsPage = lazy(async () => ({
   default: (await import("./pages/settings/settings-page.tsx")).SettingsPage,
 }));
+const ConnectionsPage = lazy(async () => ({
+  default: (await import("./pages/connection/connections-page.tsx")).ConnectionsPage,
+}));
 const TasksPage = lazy(async () => ({ default: (await import("./pages/task/tasks-page.tsx")).TasksPage }));
 const TaskPage = lazy(async () => ({ default: (await import("./pages/task/task-page.tsx")).TaskPage }));
 const ReportPage = lazy(async () => ({
@@ -76,6 +79,7 @@ export function App() {
           <Route path="/reorganisation" component={ReorganisationPage} />
           <Route path="/people" component={PeoplePage} />
           <Route path="/settings" component={SettingsPage} />
+          <Route path="/connections" component={ConnectionsPage} />
           <Route path="/tasks" component={TasksPage} />
           <Route path="/tasks/:taskId" component={TaskPage} />
           <Route path="/reports" component={ReportPage} />

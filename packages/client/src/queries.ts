@@ -36,6 +36,7 @@ export type QueryName =
   | "mail.choice"
   | "mail.preview"
   | "mail.readStop"
+  | "webhook.list"
   | "job.list"
   | "draft.list"
   | "draft.detail";
@@ -55,7 +56,6 @@ export function queriesOf(client: Client) {
     ...postQueriesOf(client),
     ...besidesQueriesOf(client),
     office: () => query(["office.state"], ({ signal }) => client.office.state.query(undefined, { signal })),
-    me: () => query(["account.me"], ({ signal }) => client.account.me.query(undefined, { signal })),
     overview: (input: Questions["overview"]["show"]) =>
       query(["overview.show", input], ({ signal }) => client.overview.show.query(input, { signal })),
     cascade: (input: Questions["overview"]["cascade"]) =>
@@ -80,7 +80,6 @@ export function queriesOf(client: Client) {
       query(["followUp.ofPlan", input], ({ signal }) => client.followUp.ofPlan.query(input, { signal })),
     found: (input: Questions["search"]["find"]) =>
       query(["search.find", input], ({ signal }) => client.search.find.query(input, { signal })),
-    jobs: () => query(["job.list"], ({ signal }) => client.job.list.query(undefined, { signal })),
     drafts: () => query(["draft.list"], ({ signal }) => client.draft.list.query(undefined, { signal })),
     draft: (input: Questions["draft"]["detail"]) =>
       query(["draft.detail", input], ({ signal }) => client.draft.detail.query(input, { signal })),
@@ -141,6 +140,9 @@ function bookQueriesOf(client: Client) {
       query(["account.sessions"], ({ signal }) => client.account.sessions.query(undefined, { signal })),
     tokens: () =>
       query(["account.tokens"], ({ signal }) => client.account.tokens.query(undefined, { signal })),
+    jobs: () => query(["job.list"], ({ signal }) => client.job.list.query(undefined, { signal })),
+    me: () => query(["account.me"], ({ signal }) => client.account.me.query(undefined, { signal })),
+    webhooks: () => query(["webhook.list"], ({ signal }) => client.webhook.list.query(undefined, { signal })),
     accounts: () => query(["account.list"], ({ signal }) => client.account.list.query(undefined, { signal })),
   };
 }

@@ -25,6 +25,7 @@ const Variables = SignInEnvironment.extend(MailEnvironment.shape).extend({
   DONDOC_FILES_KEY: z.preprocess(blankIsUnset, z.string().optional()),
   DONDOC_FILES_SECRET: z.preprocess(blankIsUnset, z.string().optional()),
   DONDOC_METRICS_TOKEN: z.preprocess(blankIsUnset, z.string().min(16).optional()),
+  DONDOC_DATA_LICENCE: z.preprocess(blankIsUnset, z.string().max(200).optional()),
   DONDOC_WEBHOOKS_PRIVATE: z.preprocess(blankIsUnset, z.enum(["on", "off"]).default("off")),
   DONDOC_LOG: z.preprocess(
     blankIsUnset,
@@ -83,6 +84,7 @@ export function serveSettings(
     files: fileSettings(parsed.data),
     mail: mailSettings(parsed.data),
     metricsToken: parsed.data.DONDOC_METRICS_TOKEN ?? null,
+    dataLicence: parsed.data.DONDOC_DATA_LICENCE ?? null,
     isPrivateWebhookAllowed: parsed.data.DONDOC_WEBHOOKS_PRIVATE === "on",
     logLevel: parsed.data.DONDOC_LOG,
     signIn,

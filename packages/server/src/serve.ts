@@ -53,6 +53,8 @@ export type ServeSettings = {
   readonly metricsToken: string | null;
   /** Also programs of this machine and its network are told what happens, and without TLS. */
   readonly isPrivateWebhookAllowed: boolean;
+  /** Under which licence the open data of the office is given away. */
+  readonly dataLicence: string | null;
   readonly logLevel: LogLevel;
 };
 
@@ -91,6 +93,7 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
       isPrivateWebhookAllowed: settings.isPrivateWebhookAllowed,
       mail: settings.mail,
       templateFolder: settings.templateFolder,
+      dataLicence: settings.dataLicence,
       report: faults,
     };
     const opening: Office = {

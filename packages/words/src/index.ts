@@ -35,6 +35,7 @@ export { type AssignmentPast, assignmentStory, evidenceText, isAssignmentPast } 
 export { planChangeWords } from "./plan-change.ts";
 export { assignmentWords } from "./assignment.ts";
 export { type ManualWords, manualWords } from "./manual.ts";
+export { type ConnectionWords, connectionWords } from "./connection.ts";
 export { type ListingWords, listingWords } from "./listing.ts";
 export { type MailWords, mailWords } from "./mail.ts";
 export { type JobWords, jobWords } from "./job.ts";

@@ -13,6 +13,7 @@ export { pdfOfPaper } from "./pdf/pdf-of-paper.ts";
 export type { Listing, ListingCell, ListingColumn } from "./listing/listing.ts";
 export { csvOfListing } from "./listing/csv-of-listing.ts";
 export { xlsxOfListing } from "./listing/xlsx-of-listing.ts";
+export { type Feed, type FeedItem, rssOfFeed } from "./rss/rss-of-feed.ts";
 export { appendixOf } from "./xlsx/appendix.ts";
 export { type CalendarEntry, type OfficeCalendar, calendarOf } from "./calendar/calendar.ts";
 export { textOfPaper } from "./text/text-of-paper.ts";

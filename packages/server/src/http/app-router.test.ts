@@ -67,6 +67,7 @@ test("all procedures are looked at", () => {
     "mail.readStop",
     "mail.stop",
     "office.state",
+    "openData.export",
     "overview.cascade",
     "overview.show",
     "paper.collection",

@@ -8,6 +8,7 @@ import { listingRouter } from "../listing/listing.router.ts";
 import { liveRouter } from "../live/live.router.ts";
 import { mailRouter } from "../mail/mail.router.ts";
 import { officeRouter } from "../office/office.router.ts";
+import { openDataRouter } from "../open/open-data.router.ts";
 import { overviewRouter, planRouter } from "../plan/plan.router.ts";
 import { paperRouter } from "../paper/paper.router.ts";
 import { reportRouter } from "../report/report.router.ts";
@@ -32,6 +33,7 @@ export const appRouter = router({
   target: targetRouter,
   search: searchRouter,
   listing: listingRouter,
+  openData: openDataRouter,
   live: liveRouter,
   account: accountRouter,
   calendar: calendarRouter,

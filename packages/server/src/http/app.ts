@@ -89,7 +89,7 @@ export function makeApp(office: Office, settings: AppSettings): Hono {
     const request = { endpoint: "/trpc", req: context.req.raw, router: appRouter };
     return fetchRequestHandler({ ...request, createContext: () => asked });
   });
-  addOpenRoutes(app, { askingOf: asking, sizeLimit: queryLimit });
+  addOpenRoutes(app, { askingOf: asking, sizeLimit: queryLimit, isSecure: settings.isSecure });
   if (settings.webFolder !== null) serveWeb(app, settings.webFolder);
   return app;
 }

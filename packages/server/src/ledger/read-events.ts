@@ -44,6 +44,25 @@ export async function eventsWithin(database: Database, span: Span): Promise<read
   return rows.map(recordedEvent);
 }
 
+/** What was recorded last of these histories, the newest first. */
+export async function latestEvents(
+  database: Database,
+  { rootId, streamIds, types }: Required<Pick<Span, "rootId" | "streamIds" | "types">>,
+  { limit }: Page,
+): Promise<readonly RecordedEvent[]> {
+  const rows = await database
+    .db()
+    .selectFrom("event")
+    .selectAll()
+    .where("root_id", "=", rootId)
+    .where("stream", "=", anyOf(streamIds))
+    .where("type", "in", [...types])
+    .orderBy("position", "desc")
+    .limit(Math.min(limit, MAX_PAGE))
+    .execute();
+  return rows.map(recordedEvent);
+}
+
 /** Which of these histories have events in a span. */
 export async function streamsWithin(database: Database, span: Span): Promise<ReadonlySet<string>> {
   const rows = await eventsIn(database, span).select("stream").distinct().execute();

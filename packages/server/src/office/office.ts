@@ -24,6 +24,8 @@ export type Office = {
   /** Who was seen lately. */
   readonly visitors: VisitorMemory;
   readonly jobs: OfficeJobs;
+  /** Under which licence its open data is given away; `null`: whoever runs it has not said. */
+  readonly dataLicence: string | null;
   /** Whether other programs on this machine and its network may be told what happens. */
   readonly isPrivateWebhookAllowed: boolean;
   readonly mail: OfficeMail;

@@ -12,9 +12,11 @@ import type { Operation } from "./operation.ts";
 import { questionOf } from "./question.ts";
 import { readingOperations } from "./reading-operations.ts";
 
-/** Files are for people, and are fetched by REST. */
+/** Files and whole copies are fetched by REST. */
 const tools: ReadonlyMap<string, Operation> = new Map(
-  readingOperations.filter(({ id }) => id !== "writePlanReport").map((each) => [toolName(each.id), each]),
+  readingOperations
+    .filter(({ id }) => !["writePlanReport", "exportOpenData"].includes(id))
+    .map((each) => [toolName(each.id), each]),
 );
 
 /**

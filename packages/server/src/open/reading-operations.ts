@@ -1,4 +1,5 @@
 import type { Operation } from "./operation.ts";
+import { OpenDataShape } from "./open-data-shape.ts";
 import { OverviewNodeShape, OverviewShape, PlanDetailShape, PlanListShape } from "./plan-shapes.ts";
 import { DueShape, HistoryShape, TaskDetailShape } from "./task-shapes.ts";
 import {
@@ -114,6 +115,13 @@ export const readingOperations: readonly Operation[] = [
     summary: "Who has sent a report that comes back, and who has not.",
     answer: CollectionShape,
     without: ["window"],
+  }),
+  get({
+    id: "exportOpenData",
+    path: "/open-data",
+    procedure: "openData.export",
+    summary: "Everything that can be read of plans, page by page, for who keeps a copy.",
+    answer: OpenDataShape,
   }),
   get({
     id: "find",

@@ -142,6 +142,31 @@ export async function plans(database: Database): Promise<Plan[]> {
   return rows.map(planOf);
 }
 
+/** Plans in force that were issued by a day, by id, from behind one of them. */
+export async function issuedPlanIds(
+  database: Database,
+  {
+    issuedBy,
+    limit,
+    after,
+  }: { readonly issuedBy: CalendarDay; readonly limit: number; readonly after: PlanId | null },
+): Promise<PlanId[]> {
+  let query = database
+    .db()
+    .selectFrom("plan")
+    .select(["root_id", "id"])
+    .where("status", "=", "in-force")
+    .where("issued_on", "<=", issuedBy)
+    .orderBy("root_id")
+    .orderBy("id")
+    .limit(limit);
+  if (after !== null) {
+    const { root, uuid } = idParts(after);
+    query = query.where(sql<boolean>`(root_id, id) > (${root}, ${uuid}::uuid)`);
+  }
+  return (await query.execute()).map(({ root_id, id }) => makeId("plan", root_id, id));
+}
+
 export async function planById(database: Database, planId: PlanId): Promise<Plan | null> {
   const { root, uuid } = idParts(planId);
   const query = database.db().selectFrom("plan").select(planColumns).where("root_id", "=", root);

@@ -126,6 +126,7 @@ function readingRows({ successionId, reviewId, inspectionId }: RuleBookOffice): 
     open("target.detail", { targetId }),
     open("followUp.ofPlan", { planId }),
     open("search.find", { text: "sách" }),
+    open("openData.export"),
     open("listing.file", { list: "plans", format: "json" }),
     open("live.changes"),
     open("task.due"),

@@ -25,6 +25,7 @@ export function testOffice(database: Database, today: CalendarDay = day("2024-10
     isReadingPublic: false,
     visitors: makeVisitorMemory(),
     jobs: noJobs,
+    dataLicence: null,
     isPrivateWebhookAllowed: false,
     mail: noMail,
     templateFolder: null,
