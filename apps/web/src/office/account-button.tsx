@@ -22,7 +22,7 @@ export function AccountButton() {
   onCleanup(() => personChannel.removeEventListener("message", onOther));
   const account = () => (me.isPending || me.isLoadingError ? null : (me.data?.account ?? null));
   return (
-    <Show when={account()} fallback={<SignInLink />}>
+    <Show when={account()} fallback={<SignInLink isUnknown={me.isPending} />}>
       {(known) => (
         <details
           class="asof account"
@@ -42,9 +42,10 @@ export function AccountButton() {
   );
 }
 
-function SignInLink() {
+/** Until it is known who is here it only keeps the place, so that the band does not move. */
+function SignInLink(props: { readonly isUnknown: boolean }) {
   return (
-    <A class="band-button" href="/sign-in">
+    <A class="band-button" classList={{ "band-unknown": props.isUnknown }} href="/sign-in">
       <Icon name="person" />
       <span class="lg">{words(officeWords).signIn}</span>
     </A>

@@ -35,7 +35,7 @@ export function AsOfPicker() {
     if (isCalendarDay(field.value)) show(field.value);
   };
   return (
-    <Show when={shown()}>
+    <Show when={shown()} fallback={<PlaceOfDay />}>
       {(day) => (
         <details class="asof" ref={box} onKeyDown={(event) => closeOnEscape(event, box)}>
           <summary class="band-button" aria-label={words(officeWords).asOfNow(dayWords(day()))}>
@@ -74,5 +74,15 @@ export function AsOfPicker() {
         </details>
       )}
     </Show>
+  );
+}
+
+/** As wide as the day that is still to come. */
+function PlaceOfDay() {
+  return (
+    <span class="band-button band-unknown" aria-hidden="true">
+      <Icon name="clock" />
+      <span class="lg">{words(officeWords).asOf}</span> <b class="nowrap">00-00-0000</b>
+    </span>
   );
 }
