@@ -60,6 +60,9 @@ describe("a document with scripts in every field", () => {
       await look(`/import/${draftId}`, `Lập danh sách ${image}`);
       const { planId } = await clerk.api.draft.accept.mutate({ draftId, acceptance: proposed });
       await look(`/plans/${planId}`, `Lập danh sách ${image}`);
+      const { tasks } = await clerk.api.plan.detail.query({ planId });
+      const task = tasks.find(({ statement }) => statement.includes(image));
+      await look(`/tasks/${task?.id}`, `Lập danh sách ${image}`);
       await look("/tasks", `Lập danh sách ${image}`);
       await look("/", "903/KH-UBND");
       expect(broken).toEqual([]);

@@ -66,6 +66,7 @@ describe("who keeps the office", () => {
       await lan.locator("form").getByRole("button", { name: "Kết thúc nhiệm vụ" }).press("Enter");
       await lan.getByText("đến hết 31-10-2024").waitFor();
 
+      expect(await faultsOn(page)).toEqual([]);
       await page.goto(`${server.url}/jobs`);
       await page.getByRole("button", { name: "Kiểm sổ cái" }).press("Enter");
       await page.getByText("sổ cái nguyên vẹn").first().waitFor();

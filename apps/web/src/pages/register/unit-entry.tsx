@@ -27,8 +27,12 @@ export function UnitEntry(props: {
           </span>{" "}
           <span class="tiny">{words(unitKindWords)[unit().kind]}</span>{" "}
           <span class="meta">
-            <Show when={unit().validFrom}>{(day) => <>{w().since(dayWords(day()))} </>}</Show>
-            <Show when={unit().validTo}>{(day) => w().until(dayWords(day()))}</Show>
+            <Show when={unit().validFrom}>
+              {(day) => <span class="nowrap">{w().since(dayWords(day()))} </span>}
+            </Show>
+            <Show when={unit().validTo}>
+              {(day) => <span class="nowrap">{w().until(dayWords(day()))}</span>}
+            </Show>
           </span>
         </summary>
         <Show when={isOpen()}>
