@@ -32,7 +32,7 @@ const offline: Partial<VitePWAOptions> = {
   injectRegister: "script-defer",
   workbox: {
     globPatterns: ["**/*.{js,css,html,svg,woff2}"],
-    navigateFallbackDenylist: [/^\/(?:trpc|api|files|health|metrics)\b/u],
+    navigateFallbackDenylist: [/^\/(?:trpc|api|files|health|metrics|calendar|mail\/stop)\b/u],
     runtimeCaching: [
       {
         urlPattern: ({ url, sameOrigin }) =>

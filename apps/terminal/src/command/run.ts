@@ -86,6 +86,16 @@ async function followingAs({ token }: Settings) {
   return eventSourceWith(token);
 }
 
+type OfDeadlines = Extract<Asked, { readonly command: "due" | "overdue" }>;
+
+async function showDue(asked: OfDeadlines, settings: Settings, { console }: Call): Promise<ExitCode> {
+  const { dueCommand } = await import("../due/due-command.ts");
+  const { connectOffice } = await import("../office/connect-office.ts");
+  const eventSource = asked.own.watch === true ? followingAs(settings) : null;
+  const office = connectOffice({ ...settings, ...(eventSource === null ? {} : { eventSource }) });
+  return dueCommand(asked.own, { settings, console, office, onlyOverdue: asked.command === "overdue" });
+}
+
 async function start(asked: Asked, settings: Settings, call: Call): Promise<ExitCode> {
   const { console, environment, hasKeyboard } = call;
   switch (asked.command) {
@@ -94,13 +104,8 @@ async function start(asked: Asked, settings: Settings, call: Call): Promise<Exit
       return dashCommand({ settings, console, hasKeyboard });
     }
     case "due":
-    case "overdue": {
-      const { dueCommand } = await import("../due/due-command.ts");
-      const { connectOffice } = await import("../office/connect-office.ts");
-      const eventSource = asked.own.watch === true ? followingAs(settings) : null;
-      const office = connectOffice({ ...settings, ...(eventSource === null ? {} : { eventSource }) });
-      return dueCommand(asked.own, { settings, console, office, onlyOverdue: asked.command === "overdue" });
-    }
+    case "overdue":
+      return showDue(asked, settings, call);
     case "plan":
     case "task":
     case "unit":

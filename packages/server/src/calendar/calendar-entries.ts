@@ -27,7 +27,8 @@ export async function calendarEntries(
 ): Promise<CalendarEntry[]> {
   const items: DueItem[] = [];
   for (const unitId of question.unitIds ?? [null]) {
-    items.push(...(await openItems(office, unitId, question.sight, MOST_ENTRIES - items.length)));
+    const most = MOST_ENTRIES - items.length;
+    items.push(...(await openItems(office, { unitId, sight: question.sight, most })));
   }
   const told = await lastTold(office.database, items.flatMap(historiesOf));
   return items.flatMap((item) => entryOf(item, told, question));
@@ -35,9 +36,7 @@ export async function calendarEntries(
 
 async function openItems(
   office: LookingBack,
-  unitId: UnitId | null,
-  sight: Sight,
-  most: number,
+  { unitId, sight, most }: { readonly unitId: UnitId | null; readonly sight: Sight; readonly most: number },
 ): Promise<DueItem[]> {
   const asOf = office.clock.today();
   const items: DueItem[] = [];

@@ -10,7 +10,7 @@ import { visitingBy } from "../account/find-visitor.ts";
 import { DiskNearlyFull, isOutage } from "../database/database-errors.ts";
 import type { Asking, Office } from "../office/office.ts";
 import { appRouter } from "./app-router.ts";
-import { addCalendarRoutes } from "./calendar-routes.ts";
+import { type CalendarRoutes, addCalendarRoutes } from "./calendar-routes.ts";
 import { addFileRoutes } from "./file-routes.ts";
 import { addMailRoutes } from "./mail-routes.ts";
 import { addMetrics } from "./metrics.ts";
@@ -79,8 +79,7 @@ export function makeApp(office: Office, settings: AppSettings): Hono {
   app.onError((failure) => refusedResponse(outageProblem(failure, office)));
   addFileRoutes(app, asking);
   const peerAddress = peerAddressBehind(settings.trustedProxies);
-  addMailRoutes(app, { office, peerAddress });
-  addCalendarRoutes(app, { office, peerAddress, isSecure: settings.isSecure });
+  addPostRoutes(app, { office, peerAddress, isSecure: settings.isSecure });
   app.use("/api/auth/*", queryLimit);
   addSignInRoutes(app, { office, auth: settings.auth, peerAddress });
   app.use("/trpc/*", sizeLimit);
@@ -92,6 +91,12 @@ export function makeApp(office: Office, settings: AppSettings): Hono {
   addOpenRoutes(app, { askingOf: asking, sizeLimit: queryLimit, isSecure: settings.isSecure });
   if (settings.webFolder !== null) serveWeb(app, settings.webFolder);
   return app;
+}
+
+/** What leaves the office by itself: calendars that are followed, and the links in mail. */
+function addPostRoutes(app: Hono, routes: CalendarRoutes): void {
+  addCalendarRoutes(app, routes);
+  addMailRoutes(app, routes);
 }
 
 /** Why nobody can be told who asks: before a procedure, where no formatter of tRPC would say it. */

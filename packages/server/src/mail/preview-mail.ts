@@ -19,9 +19,8 @@ export async function previewMail(
   { recipient, origin }: { readonly recipient: Recipient; readonly origin: string },
 ): Promise<readonly PreviewedLetter[]> {
   const asOf = office.clock.today();
-  const { thresholds } = office.mail;
-  const items = await nearItems(office, actor, thresholds);
-  const fresh = await freshCrossings(office, recipient, items, thresholds);
+  const items = await nearItems(office, actor, office.mail.thresholds);
+  const fresh = await freshCrossings(office, recipient, items);
   const { name, language } = recipient;
   const to = { name, language, origin, stopAddress: `${origin}/mail` };
   const written = (kind: PreviewedLetter["kind"], of: typeof items) =>

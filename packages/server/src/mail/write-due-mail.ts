@@ -52,7 +52,7 @@ export async function writeDueMail(office: Mailing, signal: AbortSignal): Promis
 
 /** One person's mail of one morning, all of it or none. */
 async function writeTo(office: Mailing, recipient: Recipient, items: readonly DueItem[]): Promise<number> {
-  const { database, clock, mail } = office;
+  const { database, clock } = office;
   const asOf = clock.today();
   return database.transaction(async () => {
     const soon = digestItems(items, asOf);
@@ -63,7 +63,7 @@ async function writeTo(office: Mailing, recipient: Recipient, items: readonly Du
         about: asOf,
         letterTo: (to) => dueLetter("digest", { items: soon, asOf }, to),
       }));
-    const fresh = await freshCrossings(office, recipient, items, mail.thresholds);
+    const fresh = await freshCrossings(office, recipient, items);
     const [first] = fresh;
     const reminder =
       first !== undefined &&
@@ -90,14 +90,13 @@ export function digestItems(items: readonly DueItem[], asOf: CalendarDay): reado
 
 /** What has crossed a threshold that the person was not reminded of. */
 export async function freshCrossings(
-  { database, clock }: Pick<Mailing, "database" | "clock">,
+  { database, clock, mail }: Pick<Mailing, "database" | "clock" | "mail">,
   { accountId }: Pick<Recipient, "accountId">,
   items: readonly DueItem[],
-  thresholds: UrgingThresholds,
 ): Promise<readonly { readonly item: DueItem; readonly crossing: Crossing }[]> {
   const today = clock.today();
   const crossed = items.flatMap((item) => {
-    const crossedOn = urgingDueSince(item.dueOn, today, thresholds);
+    const crossedOn = urgingDueSince(item.dueOn, today, mail.thresholds);
     return crossedOn === null ? [] : [{ item, crossing: { obligation: item.id, crossedOn } }];
   });
   const told = await toldCrossings(

@@ -26,10 +26,12 @@ export async function mailServer() {
         callback(code === undefined ? undefined : Object.assign(new Error("No."), { responseCode: code }));
       },
       onData: (stream, _session, callback) => {
-        void take(stream).then(() => {
+        const answer = async (): Promise<void> => {
+          await take(stream);
           if (manner === "takes") callback();
           else for (const { _socket: socket } of made.connections) socket.destroy();
-        });
+        };
+        void answer();
       },
     });
     made.on("error", () => undefined);

@@ -69,13 +69,16 @@ function Standing(props: { readonly mail: OwnMail }) {
 
 function Fields(props: { readonly mail: OwnMail }) {
   const w = () => words(mailWords);
-  const { accountAddress } = props.mail;
+  const fallback = () => {
+    const { accountAddress } = props.mail;
+    return accountAddress === null ? w().addressNone : w().addressHint(accountAddress);
+  };
   return (
     <>
       <div class="field">
         <label>
           <span>
-            {w().address} ({accountAddress === null ? w().addressNone : w().addressHint(accountAddress)})
+            {w().address} ({fallback()})
           </span>
           <input
             class="fld"
