@@ -32,9 +32,13 @@ test("says which settings are wrong, in the language asked for", async () => {
   const { exitCode, said } = await refusalWith({
     PORT: "seventy",
     DONDOC_TODAY: "2024-02-30",
+    DONDOC_SMTP_URL: "mail.example.vn",
+    DONDOC_REMIND_BEFORE: "a week",
     DONDOC_LANG: "en",
   });
   expect(exitCode).toBe(2);
   expect(said).toContain("PORT is wrong: a number from 0 to 65535 is needed.");
   expect(said).toContain("DONDOC_TODAY is wrong: a day such as 2024-10-01 is needed.");
+  expect(said).toContain("DONDOC_SMTP_URL is wrong: an address such as smtp://");
+  expect(said).toContain("DONDOC_REMIND_BEFORE is wrong: days before the due day");
 });

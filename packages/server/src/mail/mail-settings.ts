@@ -4,6 +4,8 @@ import type { OfficeMail } from "./office-mail.ts";
 
 const blankIsUnset = (value: unknown): unknown => (value === "" ? undefined : value);
 
+const SmtpUrl = z.url({ protocol: /^smtps?$/ }).refine((url) => new URL(url).hostname !== "");
+
 /** Days before the due day, as `7,3,0`. */
 const Days = z
   .string()
@@ -12,7 +14,7 @@ const Days = z
 
 /** The part of the environment that is about mail and reminders. */
 export const MailEnvironment = z.object({
-  DONDOC_SMTP_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^smtps?$/ }).optional()),
+  DONDOC_SMTP_URL: z.preprocess(blankIsUnset, SmtpUrl.optional()),
   DONDOC_MAIL_FROM: z.preprocess(blankIsUnset, z.email().max(200).optional()),
   DONDOC_REMIND_BEFORE: z.preprocess(blankIsUnset, Days.optional()),
   DONDOC_REMIND_LATE_EVERY: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(366).optional()),

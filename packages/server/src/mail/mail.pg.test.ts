@@ -48,7 +48,6 @@ describeOnEachDatabase("mail of the office", (database) => {
     post.close();
     await server.stop();
   });
-
   const person = (email: string | null = "lan@ban-da.example.vn") =>
     invitedPerson(office, { post: "reporter", unitId: suoiHoa.commune, email });
   const write = async () => (await writeDueMail(office, signal)).written;
@@ -91,10 +90,9 @@ describeOnEachDatabase("mail of the office", (database) => {
       expect(server.received.map(({ email }) => email.to?.[0]?.address)).toEqual(
         Array(2).fill("lan@home.example"),
       );
-      expect(subjects().toSorted()).toEqual([
-        "1 item overdue or due soon on 25 Jun 2024",
-        "Reminder of 1 item, 25 Jun 2024",
-      ]);
+      expect(new Set(subjects())).toEqual(
+        new Set(["1 item overdue or due soon on 25 Jun 2024", "Reminder of 1 item, 25 Jun 2024"]),
+      );
     });
 
     test("nobody whose account was closed meanwhile", async () => {
@@ -136,8 +134,11 @@ describeOnEachDatabase("mail of the office", (database) => {
       expect(server.received).toEqual([]);
       await server.start();
       for (let minute = 0; minute < 120; minute += 5, at += 5 * MINUTE_MS) await send();
-      const names = server.received.map(({ email }) => email.to?.[0]?.address).toSorted();
-      expect(names).toEqual(["bao@ban-da.example.vn", "lan@ban-da.example.vn", "mai@ban-da.example.vn"]);
+      const names = server.received.map(({ email }) => email.to?.[0]?.address);
+      expect(names).toHaveLength(3);
+      expect(new Set(names)).toEqual(
+        new Set(["bao@ban-da.example.vn", "lan@ban-da.example.vn", "mai@ban-da.example.vn"]),
+      );
       expect(faults).toEqual([]);
     });
 

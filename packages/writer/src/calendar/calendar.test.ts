@@ -16,7 +16,7 @@ const entry: CalendarEntry = {
 /** As another library reads it. */
 function read(...entries: readonly CalendarEntry[]) {
   const text = calendarOf({ name: "Hạn của UBND xã Bản Đá", entries });
-  const calendar = new ICAL.Component(ICAL.parse(text));
+  const calendar = ICAL.Component.fromString(text);
   const events = calendar.getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
   return { text, calendar, events };
 }

@@ -29,7 +29,7 @@ export function CalendarFeeds() {
   const w = () => words(calendarWords);
   const problem = () => making.error ?? revoking.error;
   return (
-    <SectionBox title={w().title} note={w().feeds}>
+    <SectionBox title={w().title}>
       <p class="note">{w().lede}</p>
       <Show when={problem()}>{(found) => <ProblemNotice problem={problemIn(found())} />}</Show>
       <Show when={making.data}>
@@ -42,7 +42,7 @@ export function CalendarFeeds() {
       </p>
       <QueryView query={feeds}>
         {(answer) => (
-          <ul class="plain-list">
+          <ul class="plain-list" aria-label={w().feeds}>
             <For each={answer().feeds} fallback={<li class="meta">{w().none}</li>}>
               {(feed) => <FeedLine feed={feed} onRevoke={() => revoking.mutate(feed.id)} />}
             </For>

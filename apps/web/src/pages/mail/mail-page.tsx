@@ -47,16 +47,16 @@ function OwnPost() {
   const { queries } = useOffice();
   const mail = useQuery(() => queries.mailChoice());
   return (
-    <>
+    <div class="stack">
       <CalendarFeeds />
       <QueryView query={mail}>
         {(answer) => (
-          <>
+          <div class="stack">
             <MailChoice mail={answer()} />
             <MailPreview mail={answer()} />
-          </>
+          </div>
         )}
       </QueryView>
-    </>
+    </div>
   );
 }
