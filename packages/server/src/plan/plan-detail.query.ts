@@ -188,9 +188,10 @@ function followedPart(contents: PlanContents, register: UnitRegister, looking: L
   );
   const labels = unitLabels(register);
   const statistic = statisticOf(owed.owed, asOf);
+  const ofTask = Map.groupBy(contents.assignments, ({ taskId }) => taskId);
   return {
     tasks: contents.tasks.map((task) => {
-      const all = contents.assignments.filter((assignment) => assignment.taskId === task.id);
+      const all = ofTask.get(task.id) ?? [];
       const given = all.filter(({ unitId }) => isSeen({ unitId, issuerUnitId }));
       const dueOn = task.deadline === null ? null : dueDayOf(task.deadline.schedule);
       const assignments = given.map((each) => planAssignment(each, { dueOn, asOf, labels, register }));

@@ -9,3 +9,4 @@ export { moveOffice } from "../admin/move-office.ts";
 export { rebuildTables } from "../history/rebuild-tables.ts";
 export { record } from "../history/record.ts";
 export { openTestDatabase } from "./open-test-database.ts";
+export { callerOf, testOffice } from "./test-office.ts";

@@ -37,7 +37,7 @@ export function ruleBelow({
 }): Paragraph {
   return new Paragraph({
     indent: { left: indent, right: indent },
-    spacing: { before: 0, after, line: 120, lineRule: "exact" },
+    spacing: { before: 40, after, line: 120, lineRule: "exact" },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1 } },
     children: [],
   });
