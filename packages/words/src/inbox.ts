@@ -3,7 +3,7 @@ import type { InBoth } from "./language.ts";
 /** The page of what follows a plan up: obstacles and proposals to answer, inspections, commendations. */
 const vi = {
   title: "Vướng mắc, kiểm tra",
-  lede: "Vướng mắc và kiến nghị chờ trả lời, kiểm tra và kết luận, đề xuất khen thưởng của một kế hoạch.",
+  lede: "Vướng mắc và kiến nghị chờ trả lời, kiểm tra và kết luận, khen thưởng, kinh phí của một kế hoạch.",
   obstacles: "Vướng mắc",
   proposals: "Đề xuất, kiến nghị",
   inspections: "Kiểm tra, giám sát",
@@ -31,7 +31,7 @@ export const inboxWords: InBoth<typeof vi> = {
   vi,
   en: {
     title: "Follow-up",
-    lede: "Obstacles and proposals to answer, inspections with their findings, and commendations of a plan.",
+    lede: "Obstacles and proposals to answer, inspections with their findings, commendations and funding of a plan.",
     obstacles: "Obstacles",
     proposals: "Proposals",
     inspections: "Inspections",

@@ -23,6 +23,8 @@ export { minutesWords } from "./minutes.ts";
 export { sheetWords } from "./sheet.ts";
 export { directiveWords } from "./directive.ts";
 export { followUpWords } from "./follow-up.ts";
+export { fundingWords } from "./funding.ts";
+export { sentReportWords } from "./sent-report.ts";
 export { inboxWords } from "./inbox.ts";
 export { draftWords } from "./draft.ts";
 export { duePhrase, dueWords } from "./due.ts";

@@ -1,5 +1,5 @@
 import type { PlanId } from "@dondoc/domain";
-import { inboxWords } from "@dondoc/words";
+import { fundingWords, inboxWords } from "@dondoc/words";
 import { useQuery, useQueryClient } from "@tanstack/solid-query";
 import { For, type JSX } from "solid-js";
 import { words } from "../../office/language.ts";
@@ -8,6 +8,7 @@ import { AboutPlan } from "../../office/about-plan.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
+import { FundingBox, FundingCard } from "./funding-card.tsx";
 import type { FollowUp, Inbox } from "./inbox-context.ts";
 import { CommendationCard, InspectionCard } from "./judged-cards.tsx";
 import { ObstacleCard, ProposalCard } from "./routed-cards.tsx";
@@ -77,6 +78,13 @@ function Lists(props: { readonly answer: FollowUp; readonly inbox: Inbox }) {
         start={<CommendBox answer={props.answer} inbox={props.inbox} />}
       >
         {(row) => <CommendationCard row={row} inbox={props.inbox} />}
+      </List>
+      <List
+        title={words(fundingWords).title}
+        rows={props.answer.funding}
+        start={<FundingBox answer={props.answer} inbox={props.inbox} />}
+      >
+        {(row) => <FundingCard row={row} inbox={props.inbox} />}
       </List>
     </div>
   );

@@ -13,6 +13,7 @@ import { SectionBox } from "../../parts/section-box.tsx";
 import { markOf } from "../../parts/state-mark.tsx";
 import { UnitName } from "../../parts/unit-grid.tsx";
 import { ChaseList } from "./chase-list.tsx";
+import { SentReports } from "./sent-reports.tsx";
 
 export type Collection = Answers["report"]["collection"];
 type State = Collection["rows"][number]["states"][number];
@@ -45,6 +46,7 @@ export function CollectionMatrix(props: { readonly seriesId: string; readonly pl
               onAsk={() => client.paper.collection.query({ ...asOf(), seriesId: answer().seriesId })}
             />
             <ChaseList collection={answer()} plan={props.plan} />
+            <SentReports collection={answer()} />
           </Show>
         </SectionBox>
       )}
