@@ -10,7 +10,7 @@ import { word97Text } from "./word97/word97-text.ts";
 /** A title page, and what may follow it before there are lines enough: the marking stands at the head. */
 const HEAD_PAGES = 3;
 
-/** Whether the head could be looked at: not where its page is a picture, which may wear a marking unseen. */
+/** Whether the head could be looked at: not where its page is a picture, or a sheet, which may wear a marking unseen. */
 export type SeenHead = { readonly isSeen: boolean };
 
 /**
@@ -29,6 +29,7 @@ export async function lookAtHead(
     case "pdf":
       return headOfPdf(bytes, signal);
     case "picture":
+    case "xlsx":
       return ok({ isSeen: false });
     case "doc": {
       const written = word97Text(bytes);

@@ -4,6 +4,7 @@ import { brokenPromise, kindOf } from "./document-kind.ts";
 import { pdfText } from "./pdf/pdf-text.ts";
 import { type DocumentFile, MAX_DOCUMENT_BYTES, readDocument } from "./read-document.ts";
 import { type Reading, readText } from "./read-text.ts";
+import { isTaskListFile, readTaskList } from "./sheet/read-task-list.ts";
 import type { OcrEngine, OcrSource } from "./scan/ocr-engine.ts";
 import { type OcrResult, mixedText, scanText } from "./scan/scan-text.ts";
 import { word97Text } from "./word97/word97-text.ts";
@@ -37,7 +38,10 @@ export async function readAnyDocument(
       return options.ocr === undefined
         ? refuse({ code: "document-without-text" })
         : readScan({ kind, bytes }, options.ocr, options);
+    case "xlsx":
+      return readTaskList(bytes, kind);
     case null: {
+      if (isTaskListFile(file)) return readTaskList(bytes, "csv");
       const promised = brokenPromise(file);
       return promised === null ? readDocument(file) : refuse({ code: "document-broken", format: promised });
     }

@@ -9,7 +9,8 @@ const vi = {
   drop: "Thả một hay nhiều tệp vào đây",
   dropHere: "Thả ra để đọc",
   choose: "Chọn tệp…",
-  formats: "Nhận .docx, .pdf, .doc và .txt. Văn bản mật bị từ chối và không được giữ lại.",
+  formats:
+    "Nhận .docx, .pdf, .doc, .txt, và danh sách việc .xlsx, .csv. Văn bản mật bị từ chối và không được giữ lại.",
   readingNote: "Chưa có gì được ghi vào sổ cho tới khi bạn nhận.",
   earlier: "Các bản đọc trước",
   noneYet: "Chưa có bản đọc nào.",
@@ -89,7 +90,8 @@ export const draftWords: InBoth<DraftWords> = {
     drop: "Drop one or several files here",
     dropHere: "Let go to read",
     choose: "Choose a file…",
-    formats: "Takes .docx, .pdf, .doc and .txt. Secret documents are refused and not kept.",
+    formats:
+      "Takes .docx, .pdf, .doc, .txt, and lists of tasks in .xlsx and .csv. Secret documents are refused and not kept.",
     readingNote: "Nothing enters the books until you accept.",
     earlier: "Earlier drafts",
     noneYet: "There are no drafts yet.",

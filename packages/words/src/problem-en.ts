@@ -1,3 +1,4 @@
+import type { TaskListFault } from "@dondoc/domain/draft";
 import type { IdKind, Permission } from "@dondoc/domain";
 import { accountProblems } from "./account-problem.ts";
 import { assignmentProblems } from "./assignment-problem.ts";
@@ -45,6 +46,12 @@ const permissions = {
   "account.keep": "keep accounts",
   "job.keep": "look after what the server does by itself",
 } satisfies Record<Permission, string>;
+
+const lineFaults = {
+  "statement-missing": "has no statement",
+  "statement-too-long": "has too long a statement",
+  "deadline-not-understood": "has a deadline that is not understood",
+} as const satisfies Record<TaskListFault["fault"], string>;
 
 export const englishProblems: ProblemSentences = {
   ...assignmentProblems.en,
@@ -104,6 +111,12 @@ export const englishProblems: ProblemSentences = {
   "file-not-kept": ({ fileName }) => `The office does not hold the file “${fileName}”. Send that file again.`,
   "webhook-address-refused": () =>
     "Only an address that begins with https:// and lies on the public internet can be told what happens.",
+  "task-list-without-heading": () =>
+    "No heading was found: a list needs a column of tasks, and one that says who leads or when it is due.",
+  "task-list-wrong": ({ faults, count }) =>
+    `Nothing was taken in, because ${count} lines cannot be read: ${faults
+      .map(({ line, fault }) => `line ${line} ${lineFaults[fault]}`)
+      .join("; ")}${count > faults.length ? "; …" : ""}. Mend them and send the list again.`,
   "list-too-long": ({ rows, most }) =>
     `The list has ${rows} rows, and a file holds at most ${most}. Choose a plan or fewer days.`,
   "too-many-webhooks": ({ most }) =>

@@ -1,3 +1,4 @@
+import type { TaskListFault } from "@dondoc/domain/draft";
 import type { IdKind, Permission } from "@dondoc/domain";
 import { accountProblems } from "./account-problem.ts";
 import { assignmentProblems } from "./assignment-problem.ts";
@@ -45,6 +46,12 @@ const permissions = {
   "account.keep": "quản trị tài khoản",
   "job.keep": "trông coi việc máy chủ tự làm",
 } satisfies Record<Permission, string>;
+
+const lineFaults = {
+  "statement-missing": "không có nội dung",
+  "statement-too-long": "có nội dung quá dài",
+  "deadline-not-understood": "có thời hạn không hiểu được",
+} as const satisfies Record<TaskListFault["fault"], string>;
 
 export const vietnameseProblems: ProblemSentences = {
   ...assignmentProblems.vi,
@@ -105,6 +112,12 @@ export const vietnameseProblems: ProblemSentences = {
   "file-not-kept": ({ fileName }) => `Cơ quan không còn giữ tệp “${fileName}”. Hãy gửi lại chính tệp đó.`,
   "webhook-address-refused": () =>
     "Chỉ báo tin được tới địa chỉ bắt đầu bằng https:// và nằm trên mạng công cộng.",
+  "task-list-without-heading": () =>
+    "Không thấy dòng tiêu đề của bảng: cần một cột nội dung (nhiệm vụ) và một cột chủ trì hoặc thời hạn.",
+  "task-list-wrong": ({ faults, count }) =>
+    `Chưa nhận danh sách nào vì ${count} dòng chưa đọc được: ${faults
+      .map(({ line, fault }) => `dòng ${line} ${lineFaults[fault]}`)
+      .join("; ")}${count > faults.length ? "; …" : ""}. Hãy sửa rồi gửi lại.`,
   "list-too-long": ({ rows, most }) =>
     `Danh sách có ${rows} dòng, mỗi tệp chỉ chứa được ${most} dòng. Hãy chọn một kế hoạch hoặc ít ngày hơn.`,
   "too-many-webhooks": ({ most }) => `Bạn đã có ${most} địa chỉ. Hãy gỡ bớt một địa chỉ trước khi thêm.`,

@@ -25,7 +25,7 @@ export {
   UnitNaming,
   reviewedTasks,
 } from "./reviewed-tasks.ts";
-export type { ReadProblem } from "./read-problem.ts";
+export type { ReadProblem, TaskListFault } from "./read-problem.ts";
 export {
   type AcceptFacts,
   type AcceptProblem,

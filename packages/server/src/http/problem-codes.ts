@@ -13,6 +13,8 @@ const trpcCode = {
   "document-without-text": "UNPROCESSABLE_CONTENT",
   "document-format-unknown": "UNSUPPORTED_MEDIA_TYPE",
   "document-not-understood": "UNPROCESSABLE_CONTENT",
+  "task-list-without-heading": "UNPROCESSABLE_CONTENT",
+  "task-list-wrong": "UNPROCESSABLE_CONTENT",
   "draft-already-accepted": "CONFLICT",
   "plan-already-held": "CONFLICT",
   "draft-incomplete": "BAD_REQUEST",

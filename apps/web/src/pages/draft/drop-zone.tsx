@@ -32,7 +32,7 @@ export function DropZone(props: { readonly onFiles: (files: readonly File[]) => 
           class="vh"
           type="file"
           multiple
-          accept=".docx,.pdf,.doc,.txt,text/plain,application/pdf,application/msword,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+          accept=".docx,.pdf,.doc,.txt,.xlsx,.csv,text/plain,application/pdf,application/msword,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
           onChange={(event) => {
             take(event.currentTarget.files);
             // The same file can be chosen again after it was mended.
