@@ -6,14 +6,14 @@ import {
   PageNumber,
   Paragraph,
   type ISectionOptions,
-  type Table,
   TextRun,
 } from "docx";
-import type { Block, Paper } from "../paper.ts";
+import type { Block, Paper, PaperTable } from "../paper.ts";
 import { printable } from "../printable.ts";
 import { closingTable } from "./closing-table.ts";
 import { headTable } from "./head-table.ts";
-import { bodySize, contentTable, mm, points, ruleBelow } from "./measures.ts";
+import { bodySize, mm, points, ruleBelow } from "./measures.ts";
+import { type HeldTable, withTables } from "./table-xml.ts";
 
 /** A4 with the margins of NĐ 30/2020/NĐ-CP, appendix I: left 30 mm, right, top and bottom 20 mm. */
 const page = {
@@ -23,13 +23,17 @@ const page = {
 
 /** The paper as a Word file, with the letters and sizes that the rules ask for; whoever signs goes on in Word. */
 export async function docxOfPaper(paper: Paper): Promise<Uint8Array> {
+  const tables: HeldTable[] = paper.blocks.flatMap((block) =>
+    block.kind === "table" ? [{ mark: crypto.randomUUID(), table: block.table }] : [],
+  );
+  const marks = new Map(tables.map(({ mark, table }) => [table, mark]));
   const section: ISectionOptions = {
     properties: { page, titlePage: true },
     headers: { default: pageNumber(), first: new Header({ children: [] }) },
     children: [
       headTable(paper.head),
       ...titleOf(paper),
-      ...paper.blocks.flatMap(blockOf),
+      ...paper.blocks.flatMap((block) => blockOf(block, marks)),
       ...closingTable(paper.closing, paper.head.layout),
     ],
   };
@@ -40,7 +44,7 @@ export async function docxOfPaper(paper: Paper): Promise<Uint8Array> {
     styles,
     sections: [section],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return withTables(new Uint8Array(await Packer.toArrayBuffer(document)), tables);
 }
 
 /** In the middle above the text, from the second page on. */
@@ -63,7 +67,7 @@ function titleOf({ typeName, subject, head }: Paper): Paragraph[] {
   ];
 }
 
-function blockOf(block: Block): (Paragraph | Table)[] {
+function blockOf(block: Block, marks: ReadonlyMap<PaperTable, string>): Paragraph[] {
   switch (block.kind) {
     case "addressee":
       return [addressee(block.text)];
@@ -74,7 +78,10 @@ function blockOf(block: Block): (Paragraph | Table)[] {
     case "item":
       return [body(`- ${block.text}`)];
     case "table":
-      return [contentTable(block.table), new Paragraph({ spacing: { after: 120 }, children: [] })];
+      return [
+        new Paragraph(marks.get(block.table) ?? ""),
+        new Paragraph({ spacing: { after: 120 }, children: [] }),
+      ];
     default:
       return block satisfies never;
   }

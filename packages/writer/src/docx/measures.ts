@@ -1,16 +1,4 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from "docx";
-import type { PaperTable } from "../paper.ts";
-import { printable } from "../printable.ts";
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 
 /** Twentieths of a point, the unit of lengths in Word. */
 export function mm(length: number): number {
@@ -67,39 +55,5 @@ export function layoutTable(
       (cells) =>
         new TableRow({ children: cells.map((children) => new TableCell({ children: [...children] })) }),
     ),
-  });
-}
-
-/** A table with lines; its head comes again on every page. */
-export function contentTable({ columns, rows }: PaperTable): Table {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const cell = (text: string, isNumber: boolean, bold = false) =>
-    new TableCell({
-      children: [
-        new Paragraph({
-          alignment: bold || isNumber ? AlignmentType.CENTER : AlignmentType.LEFT,
-          children: [new TextRun({ text: printable(text), bold, size: points(12) })],
-        }),
-      ],
-    });
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(({ name }) => cell(name, false, true)),
-  });
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    columnWidths: columns.map(({ share }) => Math.round((textWidth * share) / shares)),
-    width: { size: textWidth, type: WidthType.DXA },
-    margins: { left: mm(1), right: mm(1) },
-    rows: [
-      head,
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            children: row.map((text, at) => cell(text, columns[at]?.isNumber === true)),
-          }),
-      ),
-    ],
   });
 }
