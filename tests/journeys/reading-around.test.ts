@@ -73,6 +73,7 @@ describe("somebody who looks without signing in", () => {
     await page.getByRole("button", { name: "Tháng sau" }).press("Enter");
     await day.waitFor({ state: "detached" });
     await page.getByText("Mọi việc đến hạn đều đúng hạn").waitFor();
+    expect(await page.locator(".indicators li").count()).toBe(3);
     await page.close();
   });
 
