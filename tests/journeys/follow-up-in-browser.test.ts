@@ -59,4 +59,41 @@ describe("who follows a plan", () => {
       await browser.close();
     }
   });
+
+  test("records the way to a target and a measurement, and confirms a link, with the keyboard", async (context) => {
+    const browser = await openBrowser(context);
+    try {
+      await browser.pages.addCookies([{ ...leader.cookie, url: server.url }]);
+      const page = await browser.pages.newPage();
+      const { plans } = await leader.api.plan.list.query();
+      const plan = plans.find(({ number }) => number === "77/KH-UBND");
+      await page.goto(`${server.url}/plans/${plan?.id}`);
+      const form = page.locator("form.step");
+      await page.getByRole("button", { name: "Nêu số gốc và mốc" }).press("Enter");
+      await form.getByLabel("Năm của số gốc").fill("2020");
+      await form.getByLabel("Số gốc", { exact: true }).fill("40");
+      await form.getByLabel("Văn bản nêu các số này").fill("1/BC");
+      await form.getByLabel("Văn bản nêu các số này").press("Enter");
+      await page.locator(".course-line").waitFor();
+      await page.getByRole("button", { name: "Ghi số đo" }).press("Enter");
+      await form.getByLabel("Số đo", { exact: true }).fill("45,5");
+      await form.getByLabel("Văn bản có số đo này").fill("9/BC");
+      await form.getByLabel("Văn bản có số đo này").press("Enter");
+      await page.locator(".task .when").getByText("Chậm tiến độ").waitFor();
+
+      await page.getByRole("button", { name: "Nêu một liên kết" }).press("Enter");
+      await form.getByLabel("Việc của kế hoạch này").selectOption({ index: 3 });
+      await form.getByLabel("Quan hệ").selectOption({ label: "cùng một việc" });
+      await form.getByLabel("Việc kia").selectOption({ index: 12 });
+      await form.getByLabel("Chắc đến đâu").selectOption({ label: "khá chắc" });
+      await form.getByRole("button", { name: "Nêu một liên kết" }).press("Enter");
+      await page.getByRole("link", { name: "1 liên kết chờ xác nhận" }).press("Enter");
+      await page.locator("#links").getByRole("button", { name: "Xác nhận liên kết" }).press("Enter");
+      await form.getByRole("button", { name: "Xác nhận liên kết" }).press("Enter");
+      await page.locator("#links").getByText("đã xác nhận").waitFor();
+      expect(await page.getByRole("link", { name: "liên kết chờ xác nhận" }).count()).toBe(0);
+    } finally {
+      await browser.close();
+    }
+  });
 });
