@@ -1,7 +1,6 @@
 import type { InBoth } from "./language.ts";
 import { counted } from "./number-text.ts";
 
-type KeyUse = "read" | "act" | "papers";
 type ToldKinds = "everything" | "plans" | "results" | "deadlines";
 type DeliveryState = "waiting" | "delivered" | "given-up";
 
@@ -12,21 +11,7 @@ const vi = {
   link: "Khóa và địa chỉ báo tin cho chương trình khác",
   document: "Mô tả giao diện (OpenAPI)",
   openData: "Dữ liệu mở (JSON)",
-  keys: "Khóa của bạn",
-  noKeys: "Bạn chưa cấp khóa nào.",
-  makeKey: "Cấp khóa",
-  name: "Tên chương trình",
-  use: "Dùng để",
-  uses: {
-    read: "chỉ đọc",
-    act: "đọc và cập nhật việc",
-    papers: "đọc và gửi văn bản để đọc",
-  } satisfies Record<KeyUse, string>,
-  days: "Dùng được bao nhiêu ngày (nhiều nhất 366)",
-  terminal: "dòng lệnh",
-  until: (day: string) => `đến ${day}`,
-  unused: "chưa dùng lần nào",
-  usedOn: (day: string) => `dùng gần nhất ${day}`,
+  keys: "Cấp và thu hồi khóa của bạn",
   revoke: "Thu hồi",
   secret: (name: string) => `Khóa của ${name}: chỉ hiện một lần, hãy chép ngay`,
   webhooks: "Báo tin cho chương trình khác",
@@ -67,21 +52,7 @@ export const connectionWords: InBoth<ConnectionWords> = {
     link: "Keys and addresses of other programs",
     document: "Description of the interface (OpenAPI)",
     openData: "Open data (JSON)",
-    keys: "Your keys",
-    noKeys: "You have made no key.",
-    makeKey: "Make a key",
-    name: "Name of the program",
-    use: "It may",
-    uses: {
-      read: "read only",
-      act: "read, and act on tasks",
-      papers: "read, and hand in papers to be read",
-    },
-    days: "Good for how many days (at most 366)",
-    terminal: "command line",
-    until: (day) => `until ${day}`,
-    unused: "never used",
-    usedOn: (day) => `last used ${day}`,
+    keys: "Make keys, and take them back",
     revoke: "Take back",
     secret: (name) => `Key of ${name}: shown once, copy it now`,
     webhooks: "Telling other programs",

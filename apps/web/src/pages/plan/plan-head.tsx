@@ -20,6 +20,13 @@ export function PlanHead(props: {
       <p class="meta">
         {words(documentWords).issuedBy(plan().issuer, dayWords(plan().issuedOn))} ·{" "}
         <span class="nowrap">{words(planWords).lag(props.detail.lagDays)}</span>
+        <Show when={plan().isHeld}>
+          {" · "}
+          {/* Answered by the server and no page of ours. */}
+          <a class="nowrap" rel="external" href={`/feeds/plans/${plan().id}`}>
+            {words(planWords).feed}
+          </a>
+        </Show>
       </p>
       {props.children}
     </PageHead>
