@@ -3,9 +3,15 @@ import type { InBoth } from "./language.ts";
 import { counted } from "./number-text.ts";
 
 /** Sentences of the report on a directive: how far and how fast it went down, and what came of it. */
+type NamedPaper = {
+  readonly type: string;
+  readonly number: string;
+  readonly day: string;
+  readonly issuer: string;
+};
+
 const vi = {
-  named: (type: string, number: string, day: string, issuer: string) =>
-    `${type} số ${number} ngày ${day} của ${issuer}`,
+  named: ({ type, number, day, issuer }: NamedPaper) => `${type} số ${number} ngày ${day} của ${issuer}`,
   cascade: "Triển khai ở từng cấp",
   noPlans: "Chưa biết kế hoạch nào thực hiện văn bản này.",
   level: (level: number, plans: number) => `Cấp thứ ${level}: ${plans} kế hoạch.`,
@@ -48,7 +54,7 @@ function spanEn({ plans, totalDays, shortestDays, longestDays }: LagTally): stri
 export const directiveReportWords: InBoth<typeof vi> = {
   vi,
   en: {
-    named: (type, number, day, issuer) => `${type} ${number} of ${day}, issued by ${issuer}`,
+    named: ({ type, number, day, issuer }) => `${type} ${number} of ${day}, issued by ${issuer}`,
     cascade: "Carried out level by level",
     noPlans: "No plan that carries it out is known yet.",
     level: (level, plans) => `Level ${level}: ${counted(plans, "plan")}.`,

@@ -25,7 +25,12 @@ export function directiveReport(facts: DirectiveReportFacts, language: Language)
   const { from, to, directive } = facts;
   const text = (on: typeof to): string => dayText(on, language);
   const type = documentTypeWords[language][directive.type];
-  const name = own.named(type, directive.number, text(directive.issuedOn), directive.issuer);
+  const name = own.named({
+    type,
+    number: directive.number,
+    day: text(directive.issuedOn),
+    issuer: directive.issuer,
+  });
   const parts: readonly (readonly [string, readonly Block[]])[] = [
     [words.sections.general, generalPart(facts, language)],
     [own.cascade, cascadePart(facts, language)],

@@ -24,7 +24,7 @@ export function FundingCard(props: { readonly row: FollowUp["funding"][number]; 
     { name: "basis", label: w().basis, kind: "line", isRequired: true },
   ];
   const vnd = (value: BoxValues) => numberIn(value("vnd"), language()) ?? Number.NaN;
-  const { followUp } = props.inbox.client;
+  const followUp = () => props.inbox.client.followUp;
   return (
     <CourseCard
       content={state().asWritten}
@@ -37,8 +37,8 @@ export function FundingCard(props: { readonly row: FollowUp["funding"][number]; 
         offer={props.row.actions.estimate}
         fields={fields()}
         onSend={(value) =>
-          followUp.estimateFunding
-            .mutate({
+          followUp()
+            .estimateFunding.mutate({
               ...at(),
               estimatedOn: props.inbox.today,
               estimateVnd: vnd(value),
@@ -52,8 +52,8 @@ export function FundingCard(props: { readonly row: FollowUp["funding"][number]; 
         offer={props.row.actions.allocate}
         fields={fields()}
         onSend={(value) =>
-          followUp.allocateFunding
-            .mutate({
+          followUp()
+            .allocateFunding.mutate({
               ...at(),
               allocatedOn: props.inbox.today,
               allocatedVnd: vnd(value),
