@@ -114,6 +114,7 @@ export const OfficeStateShape = answerShape<Answers["office"]["state"]>()(
     clock: z.enum(["set", "real"]),
     isDemo: z.boolean(),
     version: z.string(),
+    thresholds: z.object({ daysBefore: z.array(z.int()), everyDaysLate: z.int() }),
   }),
 );
 
