@@ -80,9 +80,9 @@ export function AsOfPicker() {
 /** As wide as the day that is still to come. */
 function PlaceOfDay() {
   return (
-    <span class="band-button band-unknown" aria-hidden="true">
+    <span class="band-button band-unknown">
       <Icon name="clock" />
-      <span class="lg">{words(officeWords).asOf}</span> <b class="nowrap">00-00-0000</b>
+      <span class="lg">{words(officeWords).asOf}</span> 00-00-0000
     </span>
   );
 }

@@ -7,15 +7,13 @@ const [sentences, setSentences] = createSignal<Sentences | null>(null);
 let isComing = false;
 
 /** Fetches them once; where that fails, the next problem tries again. */
-async function fetchSentences(): Promise<void> {
+function fetchSentences(): void {
   if (isComing) return;
   isComing = true;
-  try {
-    const found = await load();
-    setSentences(() => found);
-  } catch {
-    isComing = false;
-  }
+  load().then(
+    (found) => setSentences(() => found),
+    () => (isComing = false),
+  );
 }
 
 /**
@@ -23,10 +21,10 @@ async function fetchSentences(): Promise<void> {
  * first page has been at rest, for they are needed when the server can no longer be reached. No page waits for them.
  */
 export function problemSentences(): Accessor<Sentences | null> {
-  void fetchSentences();
+  fetchSentences();
   return sentences;
 }
 
 const REST_MS = 4_000;
 
-addEventListener("load", () => setTimeout(() => void fetchSentences(), REST_MS), { once: true });
+addEventListener("load", () => setTimeout(fetchSentences, REST_MS), { once: true });

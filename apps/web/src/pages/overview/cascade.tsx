@@ -1,14 +1,21 @@
 import type { OverviewNode } from "@dondoc/client";
 import { type CalendarDay, daysBetween } from "@dondoc/domain";
-import { For } from "solid-js";
+import { For, Show, Suspense, createSignal, lazy } from "solid-js";
 import { CascadeHead, type CascadeLine, CascadeRow } from "../../parts/cascade-row.tsx";
 import { useAsOfInput } from "../../office/as-of.ts";
-import { ListDownload } from "../../parts/list-download.tsx";
 import type { CascadeScale } from "../../parts/cascade-scale.ts";
+
+/** Comes once the page stands: nobody carries a list away before they have seen it. */
+const ListDownload = lazy(async () => ({
+  default: (await import("../../parts/list-download.tsx")).ListDownload,
+}));
+const REST_MS = 2_000;
 
 /** Every plan below its directive, with the days it took drawn to scale and how it stands. */
 export function Cascade(props: { readonly asOf: CalendarDay; readonly directives: readonly OverviewNode[] }) {
   const asOf = useAsOfInput();
+  const [isAtRest, setAtRest] = createSignal(false);
+  setTimeout(() => setAtRest(true), REST_MS);
   return (
     <>
       <For each={props.directives}>
@@ -25,7 +32,11 @@ export function Cascade(props: { readonly asOf: CalendarDay; readonly directives
           );
         }}
       </For>
-      <ListDownload asked={{ ...asOf(), list: "plans" }} />
+      <Show when={isAtRest()}>
+        <Suspense>
+          <ListDownload asked={{ ...asOf(), list: "plans" }} />
+        </Suspense>
+      </Show>
     </>
   );
 }
