@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { statementFailure } from "./database-errors.ts";
 
 /**
@@ -25,10 +26,4 @@ export async function retryConflicts<T>(transaction: () => Promise<T>): Promise<
       await pause(Math.random() * LONGEST_FIRST_PAUSE_MS * 2 ** attempt);
     }
   }
-}
-
-function pause(ms: number): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  setTimeout(resolve, ms);
-  return promise;
 }

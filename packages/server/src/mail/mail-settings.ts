@@ -4,7 +4,7 @@ import type { OfficeMail } from "./office-mail.ts";
 
 const blankIsUnset = (value: unknown): unknown => (value === "" ? undefined : value);
 
-const SmtpUrl = z.url({ protocol: /^smtps?$/ }).refine((url) => new URL(url).hostname !== "");
+const SmtpUrl = z.url({ protocol: /^smtps?$/, hostname: /./ });
 
 /** Days before the due day, as `7,3,0`. */
 const Days = z
