@@ -6,10 +6,10 @@ const soon = { againMs: 1, onFault: () => undefined };
 test("turns come one after the other until they are stopped", async () => {
   let taken = 0;
   const thrice = Promise.withResolvers<void>();
-  const turns = takeTurns(async () => {
+  const turns = takeTurns(() => {
     taken += 1;
     if (taken === 3) thrice.resolve();
-    return 1;
+    return Promise.resolve(1);
   }, soon);
   await thrice.promise;
   await turns.stop();
@@ -23,11 +23,11 @@ test("a fault is told of and ends only its turn", async () => {
   const again = Promise.withResolvers<void>();
   let taken = 0;
   const turns = takeTurns(
-    async () => {
+    () => {
       taken += 1;
-      if (taken === 1) throw new Error("once");
+      if (taken === 1) return Promise.reject(new Error("once"));
       again.resolve();
-      return 1;
+      return Promise.resolve(1);
     },
     { ...soon, onFault: (fault) => faults.push(fault) },
   );
