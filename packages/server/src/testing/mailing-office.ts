@@ -1,0 +1,58 @@
+import { type CalendarDay, day } from "@dondoc/domain";
+import { given, suoiHoa } from "@dondoc/domain/scenarios";
+import type { Database } from "../database/database.ts";
+import { noMail } from "../mail/office-mail.ts";
+import { sendMail } from "../mail/send-mail.ts";
+import { smtpPost } from "../mail/smtp-post.ts";
+import { writeDueMail } from "../mail/write-due-mail.ts";
+import type { Office } from "../office/office.ts";
+import { versionOf } from "../task/change-assignment.ts";
+import { invitedPerson } from "./invited-person.ts";
+import { mailServer } from "./mail-server.ts";
+import { suoiHoaOffice } from "./suoi-hoa-office.ts";
+
+export const everyKind = { digest: true, reminder: true, urging: true };
+
+/**
+ * The office of Suối Hoa with a mail server of its own, at a time that the test moves: five days before the commune's
+ * deadline, two after the first threshold.
+ */
+export async function mailingOffice(database: Database) {
+  const base = await suoiHoaOffice(database, { story: "in progress" });
+  const server = await mailServer();
+  const origin = "https://dondoc.example.vn";
+  const smtp = { url: server.url, from: "dondoc@example.vn", origin };
+  const post = smtpPost(smtp);
+  const time: { on: CalendarDay; at: number } = {
+    on: day("2024-06-25"),
+    at: Date.parse("2024-06-25T00:00:00Z"),
+  };
+  const faults: unknown[] = [];
+  const office: Office = {
+    ...base,
+    mail: { ...noMail, smtp },
+    clock: { kind: "set", today: () => time.on, now: () => new Date(time.at) },
+    report: (fault) => faults.push(fault),
+  };
+  const { signal } = new AbortController();
+  return {
+    office,
+    server,
+    origin,
+    time,
+    faults,
+    person: (email: string | null = "lan@ban-da.example.vn") =>
+      invitedPerson(office, { post: "reporter", unitId: suoiHoa.commune, email }),
+    write: async () => (await writeDueMail(office, signal)).written,
+    send: () => sendMail(office, post, signal),
+    subjects: () => server.received.map(({ email }) => email.subject),
+    /** The part of the commune as it stands, for whoever acts on it. */
+    part: async () => ({ assignmentId: given.id, version: await versionOf(database, given.id) }),
+    close: async () => {
+      post.close();
+      await server.stop();
+    },
+  };
+}
+
+export type MailingOffice = Awaited<ReturnType<typeof mailingOffice>>;
