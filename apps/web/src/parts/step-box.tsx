@@ -21,8 +21,8 @@ export type BoxField = {
 export type BoxOffer = { readonly allowed: true } | { readonly allowed: false; readonly because: Problem };
 export type BoxValues = (name: string) => string;
 
-/** One step: a button that unfolds what it asks for, or why it is refused, in words and in reach of the keyboard. */
-export function StepBox(props: {
+/** One step, as a page tells it; its label tells it from the others of a list. */
+export type Step = {
   readonly label: string;
   readonly offer: BoxOffer;
   /** What follows from it, above the fields. */
@@ -33,7 +33,10 @@ export function StepBox(props: {
   /** Told when the fields are unfolded: what they offer may be asked for then. */
   readonly onOpen?: () => void;
   readonly onSend: (value: BoxValues) => Promise<unknown>;
-}) {
+};
+
+/** One step: a button that unfolds what it asks for, or why it is refused, in words and in reach of the keyboard. */
+export function StepBox(props: Step) {
   const [isOpen, setOpen] = createSignal(false);
   const toggle = (): void => {
     if (!isOpen()) props.onOpen?.();

@@ -1,27 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, day } from "../kernel/calendar-day.ts";
-import { makeId } from "../kernel/ids.ts";
+import { overSixty as sixty } from "../scenarios/over-sixty.ts";
 import { courseOf, directionOf, holesOf } from "./on-course.ts";
 import type { Target } from "./target.ts";
 import { TargetCourse } from "./target-course.ts";
 
-const uuid = "0190f5f0-0000-7000-8000-000000000001";
-
-/** More than sixty in a hundred of the people by 2030, and no more said: as in the plan of Từ Sơn. */
-const sixty: Target = {
-  id: makeId("target", 1, uuid),
-  planId: makeId("plan", 1, uuid),
-  indicator: "người tập luyện thường xuyên",
-  comparator: ">",
-  value: 60,
-  valueMax: null,
-  unit: "%",
-  denominator: "dân số",
-  year: 2030,
-  asWritten: "trên 60% dân số",
-  span: { start: 0, end: 15 },
-};
 const bare: TargetCourse = {
   targetId: sixty.id,
   direction: null,

@@ -1,22 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { makeId } from "../kernel/ids.ts";
+import { overSixty as upper } from "../scenarios/over-sixty.ts";
 import type { Target } from "./target.ts";
 import { compareWithUpper } from "./target-conflict.ts";
 
-const uuid = "0190f5f0-0000-7000-8000-000000000001";
-const upper: Target = {
-  id: makeId("target", 1, uuid),
-  planId: makeId("plan", 1, uuid),
-  indicator: "người tập luyện thường xuyên",
-  comparator: ">",
-  value: 60,
-  valueMax: null,
-  unit: "%",
-  denominator: "dân số",
-  year: 2030,
-  asWritten: "trên 60% dân số",
-  span: { start: 0, end: 15 },
-};
 const conflictsOf = (lower: Partial<Target>, above: Target = upper) => {
   const comparison = compareWithUpper({ ...above, ...lower }, above);
   return comparison.kind === "comparable" ? comparison.conflicts : comparison.because;

@@ -1,21 +1,8 @@
-import { type Target, type TargetCourse, day, makeId } from "@dondoc/domain";
+import { type TargetCourse, day } from "@dondoc/domain";
+import { overSixty as target } from "@dondoc/domain/scenarios";
 import { describe, expect, test } from "vitest";
 import { TARGET_FRAME, targetLayout } from "./target-layout.ts";
 
-const uuid = "0190f5f0-0000-7000-8000-000000000001";
-const target: Target = {
-  id: makeId("target", 1, uuid),
-  planId: makeId("plan", 1, uuid),
-  indicator: "dân số đọc sách",
-  comparator: ">",
-  value: 60,
-  valueMax: null,
-  unit: "%",
-  denominator: null,
-  year: 2030,
-  asWritten: "trên 60%",
-  span: { start: 0, end: 8 },
-};
 const known: TargetCourse = {
   targetId: target.id,
   direction: null,

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { type Answers, createClient, queriesOf } from "@dondoc/client";
-import { type Target, day, makeId } from "@dondoc/domain";
+import { day } from "@dondoc/domain";
+import { overSixty as target } from "@dondoc/domain/scenarios";
 import { MemoryRouter, Route } from "@solidjs/router";
 import { cleanup, render } from "@solidjs/testing-library";
 import { QueryClientProvider } from "@tanstack/solid-query";
@@ -8,20 +9,6 @@ import { afterEach, describe, expect, test } from "vitest";
 import { OfficeContext, makeQueryClient } from "../../office/office-context.ts";
 import { TargetRow } from "./target-row.tsx";
 
-const uuid = "0190f5f0-0000-7000-8000-000000000001";
-const target: Target = {
-  id: makeId("target", 1, uuid),
-  planId: makeId("plan", 1, uuid),
-  indicator: "dân số đọc sách",
-  comparator: ">",
-  value: 60,
-  valueMax: null,
-  unit: "%",
-  denominator: null,
-  year: 2030,
-  asWritten: "trên 60%",
-  span: { start: 0, end: 8 },
-};
 const course: Answers["target"]["detail"]["course"] = {
   targetId: target.id,
   direction: null,

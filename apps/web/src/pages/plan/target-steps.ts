@@ -3,7 +3,7 @@ import type { Milestone } from "@dondoc/domain";
 import { type Language, numberIn, stepWords, targetWords } from "@dondoc/words";
 import { dayWords, words } from "../../office/language.ts";
 import type { BoxField, BoxValues } from "../../parts/step-box.tsx";
-import type { ListedStep } from "../../parts/step-list.tsx";
+import type { Step } from "../../parts/step-box.tsx";
 import { milestonesIn } from "./milestones-in.ts";
 import { valueText } from "./target-text.ts";
 
@@ -18,11 +18,11 @@ const directions = ["higher", "lower", "keep"] as const;
 const commitments = ["aspire", "binding"] as const;
 
 /** What can be recorded of the way to a target. */
-export function targetSteps(answer: TargetAnswer, steps: Steps): ListedStep[] {
+export function targetSteps(answer: TargetAnswer, steps: Steps): Step[] {
   return [measuring(answer, steps), stating(answer, steps), striking(answer, steps)];
 }
 
-function measuring(answer: TargetAnswer, { client, language, onDone }: Steps): ListedStep {
+function measuring(answer: TargetAnswer, { client, language, onDone }: Steps): Step {
   const w = words(targetWords);
   return {
     label: w.measure,
@@ -44,7 +44,7 @@ function measuring(answer: TargetAnswer, { client, language, onDone }: Steps): L
   };
 }
 
-function stating(answer: TargetAnswer, { client, language, onDone }: Steps): ListedStep {
+function stating(answer: TargetAnswer, { client, language, onDone }: Steps): Step {
   const w = words(targetWords);
   return {
     label: w.state,
@@ -111,7 +111,7 @@ function statedFields({ course }: TargetAnswer, language: Language): BoxField[] 
   ];
 }
 
-function striking(answer: TargetAnswer, { client, onDone }: Steps): ListedStep {
+function striking(answer: TargetAnswer, { client, onDone }: Steps): Step {
   const w = words(targetWords);
   return {
     label: w.strike,
