@@ -2,8 +2,7 @@ import type { Answers, Client } from "@dondoc/client";
 import type { Milestone } from "@dondoc/domain";
 import { type Language, numberIn, stepWords, targetWords } from "@dondoc/words";
 import { dayWords, words } from "../../office/language.ts";
-import type { BoxField, BoxValues } from "../../parts/step-box.tsx";
-import type { Step } from "../../parts/step-box.tsx";
+import type { BoxField, BoxValues, Step } from "../../parts/step-box.tsx";
 import { milestonesIn } from "./milestones-in.ts";
 import { valueText } from "./target-text.ts";
 
