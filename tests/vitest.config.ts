@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     name: "tests",
-    globalSetup: "./journeys/build-web.ts",
+    globalSetup: ["./journeys/build-web.ts", "./journeys/run-folder.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },

@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { wardPlanText } from "../fixtures/ward-plan.ts";
 import { commandToken } from "./command-token.ts";
-import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+import { startNewOffice } from "./new-office.ts";
+import { type ServerProcess, temporaryFolder } from "./server-process.ts";
 import { signedInAs } from "./signed-in.ts";
 
 const command = fileURLToPath(new URL("../../apps/terminal/bin/dondoc.ts", import.meta.url));
@@ -17,7 +18,7 @@ const isUnit = (name: string): boolean => name.includes("Đăk Glei");
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  server = await startServer(join(folder.path, "data"), { DONDOC_TODAY: "2024-10-01" });
+  server = await startNewOffice({ DONDOC_TODAY: "2024-10-01" });
   token = await commandToken(server, await signedInAs(server, { post: "clerk", isUnit }));
 }, 180_000);
 afterAll(async () => {

@@ -5,7 +5,8 @@ import { wardPlanText } from "../fixtures/ward-plan.ts";
 import { bringRules, violationsOn } from "./accessibility.ts";
 import { openBrowser } from "./browser.ts";
 import { documentForm, readAtOnce } from "./document-form.ts";
-import { type ServerProcess, startNewOffice } from "./server-process.ts";
+import { startNewOffice } from "./new-office.ts";
+import type { ServerProcess } from "./server-process.ts";
 import { type SignedIn, signedInClerk } from "./signed-in.ts";
 
 let server: ServerProcess;

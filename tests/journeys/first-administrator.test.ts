@@ -1,13 +1,18 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
-import { type ServerProcess, startNewOffice } from "./server-process.ts";
+import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
 import { printedToken } from "./signed-in.ts";
 
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: ServerProcess;
 beforeEach(async () => {
-  server = await startNewOffice();
+  folder = await temporaryFolder();
+  server = await startServer(folder.path);
 });
-afterEach(() => server.stop());
+afterEach(async () => {
+  await server.stop();
+  await folder.remove();
+});
 
 test("the first administrator opens the printed link, sets a password and is signed in", async (context) => {
   const browser = await openBrowser(context);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
-import { type ServerProcess, startNewOffice } from "./server-process.ts";
+import { startNewOffice } from "./new-office.ts";
+import type { ServerProcess } from "./server-process.ts";
 import { type SignedIn, signedInAs } from "./signed-in.ts";
 
 const CITY = "Ủy ban nhân dân thành phố Từ Sơn";

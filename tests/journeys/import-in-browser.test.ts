@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { wordPlan } from "../fixtures/word-plan.ts";
 import { wardPlanNumber } from "../fixtures/ward-plan.ts";
 import { openBrowser } from "./browser.ts";
-import { type ServerProcess, startNewOffice } from "./server-process.ts";
+import { startNewOffice } from "./new-office.ts";
+import type { ServerProcess } from "./server-process.ts";
 import { type SignedIn, signedInClerk } from "./signed-in.ts";
 
 let server: ServerProcess;

@@ -4,7 +4,8 @@ import { setTimeout } from "node:timers/promises";
 import { createServer } from "node:net";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ServerProcess, startNewOffice } from "./server-process.ts";
+import { startNewOffice } from "./new-office.ts";
+import type { ServerProcess } from "./server-process.ts";
 import { type SignedIn, inviteAs, signedInAdministrator } from "./signed-in.ts";
 
 const page = readFileSync(new URL("../../apps/docs/interfaces.md", import.meta.url), "utf8");

@@ -3,23 +3,24 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+import { startNewOffice } from "./new-office.ts";
+import { type ServerProcess, temporaryFolder } from "./server-process.ts";
 import { type SignedIn, signedInAdministrator } from "./signed-in.ts";
 
 const command = fileURLToPath(new URL("../../apps/terminal/bin/dondoc.ts", import.meta.url));
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let home: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: ServerProcess;
 let administrator: SignedIn;
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  server = await startServer(join(folder.path, "data"), { DONDOC_PUBLIC_READING: "off" });
+  home = await temporaryFolder();
+  server = await startNewOffice({ DONDOC_PUBLIC_READING: "off" });
   administrator = await signedInAdministrator(server);
 }, 180_000);
 afterAll(async () => {
   await server.stop();
-  await folder.remove();
+  await home.remove();
 });
 
 type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
@@ -27,7 +28,7 @@ type Ended = { readonly code: number | null; readonly out: string; readonly err:
 /** The command in a process of its own, with a home that nobody else has. */
 function dondoc(args: string, token = "") {
   const child = spawn(process.execPath, [command, ...args.split(" "), "--lang", "en"], {
-    env: { PATH: process.env["PATH"], HOME: folder.path, DONDOC_URL: server.url, DONDOC_TOKEN: token },
+    env: { PATH: process.env["PATH"], HOME: home.path, DONDOC_URL: server.url, DONDOC_TOKEN: token },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const written = { out: "", err: "" };
@@ -66,7 +67,7 @@ test("a terminal is refused, let in by somebody signed in, and signed out again"
   const signedIn = await login.ended;
   expect(signedIn).toMatchObject({ code: 0, out: `Signed in to ${server.url} as Người quản trị.\n` });
   expect(signedIn.err).toContain(`Open ${server.url}/device?user_code=`);
-  expect(statSync(join(folder.path, ".config/dondoc/tokens.json")).mode & 0o777).toBe(0o600);
+  expect(statSync(join(home.path, ".config/dondoc/tokens.json")).mode & 0o777).toBe(0o600);
 
   const whoami = await dondoc("whoami --json").ended;
   expect(JSON.parse(whoami.out)).toMatchObject({ schema: "dondoc.account/1", name: "Người quản trị" });

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
-import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+import { newOfficeFolder } from "./new-office.ts";
+import { type ServerProcess, startServer } from "./server-process.ts";
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let folder: Awaited<ReturnType<typeof newOfficeFolder>>;
 let server: ServerProcess;
 beforeEach(async () => {
-  folder = await temporaryFolder();
+  folder = await newOfficeFolder();
   server = await startServer(folder.path);
 });
 afterEach(async () => {

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { type TestContext, afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
-import { type ServerProcess, startNewOffice } from "./server-process.ts";
+import { startNewOffice } from "./new-office.ts";
+import type { ServerProcess } from "./server-process.ts";
 
 let server: ServerProcess;
 let browser: Awaited<ReturnType<typeof openBrowser>> | undefined;

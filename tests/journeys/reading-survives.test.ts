@@ -2,12 +2,13 @@ import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { wardPlanText } from "../fixtures/ward-plan.ts";
 import { documentForm } from "./document-form.ts";
-import { startServer, temporaryFolder } from "./server-process.ts";
+import { newOfficeFolder } from "./new-office.ts";
+import { startServer } from "./server-process.ts";
 import { signedInClerk, stillSignedIn } from "./signed-in.ts";
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let folder: Awaited<ReturnType<typeof newOfficeFolder>>;
 beforeEach(async () => {
-  folder = await temporaryFolder();
+  folder = await newOfficeFolder();
 });
 afterEach(() => folder.remove());
 

@@ -3,7 +3,8 @@ import { problemSentence } from "@dondoc/words";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { wardPlanText } from "../fixtures/ward-plan.ts";
 import { documentForm, readAtOnce } from "./document-form.ts";
-import { type ServerProcess, startNewOffice } from "./server-process.ts";
+import { startNewOffice } from "./new-office.ts";
+import type { ServerProcess } from "./server-process.ts";
 import { type SignedIn, signedInClerk } from "./signed-in.ts";
 
 let server: ServerProcess;

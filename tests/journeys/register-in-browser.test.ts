@@ -2,7 +2,8 @@ import type { Page } from "playwright-core";
 import { type TestContext, afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faultsOn } from "./accessibility.ts";
 import { openBrowser } from "./browser.ts";
-import { type ServerProcess, startNewOffice } from "./server-process.ts";
+import { startNewOffice } from "./new-office.ts";
+import type { ServerProcess } from "./server-process.ts";
 import { PASSWORD, type SignedIn, signedInAdministrator } from "./signed-in.ts";
 
 const CITY = "Ủy ban nhân dân thành phố Từ Sơn";

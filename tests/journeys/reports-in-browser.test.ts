@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { readAnyDocument } from "@dondoc/reader";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
-import { type ServerProcess, startNewOffice } from "./server-process.ts";
+import { startNewOffice } from "./new-office.ts";
+import type { ServerProcess } from "./server-process.ts";
 import { type SignedIn, signedInAs } from "./signed-in.ts";
 
 let server: ServerProcess;

@@ -40,19 +40,6 @@ export async function startServer(
   return { url, process: child, api, said, stop: (signal = "SIGTERM") => stop(child, signal) };
 }
 
-/** Starts a server on a new office; what it kept is removed when it stops. */
-export async function startNewOffice(
-  environment: Readonly<Record<string, string>> = {},
-): Promise<ServerProcess> {
-  const folder = await temporaryFolder();
-  const server = await startServer(folder.path, environment);
-  const stop: ServerProcess["stop"] = async (signal) => {
-    await server.stop(signal);
-    await folder.remove();
-  };
-  return { ...server, stop };
-}
-
 /** Starts a server that is expected to refuse; answers with its exit code and its sentences. */
 export async function refusedServer(
   dataFolder: string,

@@ -1,20 +1,16 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
-import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+import { startNewOffice } from "./new-office.ts";
+import type { ServerProcess } from "./server-process.ts";
 import { PASSWORD, signedInClerk } from "./signed-in.ts";
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: ServerProcess;
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  server = await startServer(folder.path, { DONDOC_PUBLIC_READING: "off" });
+  server = await startNewOffice({ DONDOC_PUBLIC_READING: "off" });
   await signedInClerk(server);
 });
-afterAll(async () => {
-  await server.stop();
-  await folder.remove();
-});
+afterAll(() => server.stop());
 
 describe("who leaves an office that not everybody reads", () => {
   test("is named while here, and leaves nothing behind in the browser", async (context) => {

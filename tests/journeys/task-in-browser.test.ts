@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
-import { type ServerProcess, startNewOffice } from "./server-process.ts";
+import { startNewOffice } from "./new-office.ts";
+import type { ServerProcess } from "./server-process.ts";
 import { type SignedIn, signedInAs } from "./signed-in.ts";
 
 let server: ServerProcess;

@@ -2,14 +2,15 @@ import { fileURLToPath } from "node:url";
 import { type TestContext, afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { wardPlanNumber, wardPlanText } from "../fixtures/ward-plan.ts";
 import { type PseudoTerminal, hasPseudoTerminal, openTerminal } from "./pseudo-terminal.ts";
-import { type ServerProcess, startServer, temporaryFolder } from "./server-process.ts";
+import { newOfficeFolder } from "./new-office.ts";
+import { type ServerProcess, startServer } from "./server-process.ts";
 import { planTakenIn } from "./plan-taken-in.ts";
 import { type SignedIn, signedInAs } from "./signed-in.ts";
 import { commandToken } from "./command-token.ts";
 
 const command = fileURLToPath(new URL("../../apps/terminal/bin/dondoc.ts", import.meta.url));
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let folder: Awaited<ReturnType<typeof newOfficeFolder>>;
 let server: ServerProcess;
 let clerk: SignedIn;
 let token: string;
@@ -17,7 +18,7 @@ let terminal: PseudoTerminal | null = null;
 
 beforeAll(async () => {
   if (!hasPseudoTerminal()) return;
-  folder = await temporaryFolder();
+  folder = await newOfficeFolder();
   server = await startServer(folder.path, { DONDOC_TODAY: "2024-10-01" });
   clerk = await signedInAs(server, { post: "clerk", isUnit: (name) => name.includes("Đăk Glei") });
   token = await commandToken(server, clerk);

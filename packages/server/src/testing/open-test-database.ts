@@ -32,17 +32,22 @@ export async function openTestDatabase(
   return database;
 }
 
-/** Empties every table but the list of migrations, faster than opening another database. */
+/**
+ * Empties every table but the list of migrations, and numbers from one again. By deleting: for the few rows of a test
+ * that takes a tenth of the time of truncating, which makes a new file for every table and index.
+ */
 export async function emptyTables(database: Database): Promise<void> {
   const { rows } = await sql<{ name: string }>`
     select quote_ident(tablename) as name from pg_tables
     where schemaname = 'public' and tablename not like 'schema\\_migration%'`.execute(database.db());
+  const emptied = rows.map(({ name }, index) => `emptied${index} as (delete from ${name})`);
   await database.transaction(async () => {
     // The ledger's trigger refuses to be emptied; a replica fires no triggers.
     await sql`set local session_replication_role = replica`.execute(database.db());
-    await sql
-      .raw(`truncate ${rows.map(({ name }) => name).join(", ")} restart identity`)
-      .execute(database.db());
+    await sql.raw(`with ${emptied.join(", ")} select`).execute(database.db());
+    await sql`
+      select setval(format('%I.%I', schemaname, sequencename)::regclass, start_value, false)
+      from pg_sequences where schemaname = 'public'`.execute(database.db());
   });
 }
 
