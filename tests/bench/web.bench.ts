@@ -57,6 +57,7 @@ async function bytesOf(page: Page, { url }: ServerProcess): Promise<Figure[]> {
     "/import",
     "/sign-in",
     "/gallery",
+    "/gallery/papers",
   ];
   for (const path of await thingsOn(page, url)) routes.push(path);
   const later: number[] = [];

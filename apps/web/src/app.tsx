@@ -57,6 +57,9 @@ const DevicePage = lazy(async () => ({
 const GalleryPage = lazy(async () => ({
   default: (await import("./gallery/gallery-page.tsx")).GalleryPage,
 }));
+const GalleryPapersPage = lazy(async () => ({
+  default: (await import("./gallery/gallery-papers-page.tsx")).GalleryPapersPage,
+}));
 const NotFoundPage = lazy(async () => ({
   default: (await import("./pages/not-found/not-found-page.tsx")).NotFoundPage,
 }));
@@ -93,6 +96,7 @@ export function App() {
           <Route path="/welcome" component={WelcomePage} />
           <Route path="/device" component={DevicePage} />
           <Route path="/gallery" component={GalleryPage} />
+          <Route path="/gallery/papers" component={GalleryPapersPage} />
           <Route path="*" component={NotFoundPage} />
         </Router>
       </OfficeContext.Provider>

@@ -11,6 +11,10 @@ const vi = {
     refused: "bị từ chối",
     loading: "đang tải",
   },
+  shelves: {
+    figures: "Xem số liệu, câu trả lời và liên kết",
+    papers: "Xem văn bản, các bước và danh mục đơn vị",
+  },
   unit: "Ủy ban nhân dân xã Bản Đá",
   shortUnit: "xã Bản Đá",
   longUnit:
@@ -43,6 +47,10 @@ export const galleryWords: InBoth<GalleryWords> = {
       long: "long words",
       refused: "refused",
       loading: "loading",
+    },
+    shelves: {
+      figures: "Figures, answers and links",
+      papers: "Papers, steps and the register of units",
     },
     none: "Nothing here yet.",
   },

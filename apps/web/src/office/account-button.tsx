@@ -1,5 +1,4 @@
 import { officeWords } from "@dondoc/words";
-import { A } from "@solidjs/router";
 import { useQuery } from "@tanstack/solid-query";
 import { Show, createSignal, lazy, onCleanup } from "solid-js";
 import { Icon } from "../parts/icon.tsx";
@@ -45,9 +44,9 @@ export function AccountButton() {
 /** Until it is known who is here it only keeps the place, so that the band does not move. */
 function SignInLink(props: { readonly isUnknown: boolean }) {
   return (
-    <A class="band-button" classList={{ "band-unknown": props.isUnknown }} href="/sign-in">
+    <a class="band-button" classList={{ "band-unknown": props.isUnknown }} href="/sign-in">
       <Icon name="person" />
       <span class="lg">{words(officeWords).signIn}</span>
-    </A>
+    </a>
   );
 }

@@ -20,8 +20,8 @@ export function useAsOfInput(): () => { readonly asOf?: CalendarDay } {
 export function useDatedHref(): (path: string) => string {
   const location = useLocation();
   return (path) => {
-    const asOf = new URLSearchParams(location.search).get("asOf");
-    if (asOf === null) return path;
+    const { asOf } = location.query;
+    if (typeof asOf !== "string") return path;
     const [beforeHash = "", hash] = path.split("#");
     const dated = `${beforeHash}${beforeHash.includes("?") ? "&" : "?"}asOf=${encodeURIComponent(asOf)}`;
     return hash === undefined ? dated : `${dated}#${hash}`;

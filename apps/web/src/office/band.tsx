@@ -1,5 +1,5 @@
 import { officeWords } from "@dondoc/words";
-import { A, useLocation } from "@solidjs/router";
+import { useLocation } from "@solidjs/router";
 import { For, createEffect, createSignal, on } from "solid-js";
 import { AccountButton } from "./account-button.tsx";
 import { AsOfPicker } from "./as-of-picker.tsx";
@@ -39,12 +39,12 @@ export function Band() {
   return (
     <header class="band">
       <div class="wrap">
-        <A class="mark" href={dated("/")}>
+        <a class="mark" href={dated("/")}>
           <svg width="24" height="24" aria-hidden="true">
             <use href="#i-logo" />
           </svg>
           {words(officeWords).name}
-        </A>
+        </a>
         <button
           type="button"
           class="band-button menu-button"
@@ -62,9 +62,9 @@ export function Band() {
         >
           <For each={pages}>
             {(page) => (
-              <A href={dated(page.path)} aria-current={page.isPlace(location.pathname) ? "page" : undefined}>
+              <a href={dated(page.path)} aria-current={page.isPlace(location.pathname) ? "page" : undefined}>
                 {words(officeWords).pages[page.name]}
-              </A>
+              </a>
             )}
           </For>
           <div class="band-switches">

@@ -44,6 +44,13 @@ function WindowRows<Row>(props: Rows<Row>) {
       return margin();
     },
     estimateSize: () => props.height,
+    // A row just made is measured with all others once they are laid out: asked one by one, each lays out the page anew.
+    measureElement: (element, entry, { options, itemSizeCache, indexFromElement }) =>
+      Math.round(
+        entry?.borderBoxSize[0]?.blockSize ??
+          itemSizeCache.get(options.getItemKey(indexFromElement(element))) ??
+          props.height,
+      ),
     overscan: 6,
     getItemKey: keyAt,
   });

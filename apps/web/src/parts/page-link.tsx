@@ -1,8 +1,10 @@
-import { A } from "@solidjs/router";
 import type { JSX } from "solid-js";
 import { useDatedHref } from "../office/as-of.ts";
 
-/** A link inside the product. It stays on the day the page shows. */
+/**
+ * A link inside the product. It stays on the day the page shows. The router follows every link of the page by itself; its
+ * own component finds out for each whether it is the current one, which a list of thousands has no use for.
+ */
 export function PageLink(props: {
   readonly to: string;
   readonly class?: string;
@@ -11,8 +13,8 @@ export function PageLink(props: {
 }) {
   const dated = useDatedHref();
   return (
-    <A href={dated(props.to)} class={props.class ?? ""} aria-label={props.label}>
+    <a href={dated(props.to)} class={props.class} aria-label={props.label}>
       {props.children}
-    </A>
+    </a>
   );
 }

@@ -1,7 +1,8 @@
 import { registerWords } from "@dondoc/words";
+import { useLocation } from "@solidjs/router";
 import { For } from "solid-js";
+import { useDatedHref } from "../office/as-of.ts";
 import { words } from "../office/language.ts";
-import { PageLink } from "./page-link.tsx";
 
 const tabs = [
   { name: "tree", path: "/units" },
@@ -13,10 +14,16 @@ const tabs = [
 
 /** What an office keeps about itself: its units, who follows whom, its people and its conventions. */
 export function RegisterTabs() {
+  const location = useLocation();
+  const dated = useDatedHref();
   return (
     <nav class="tabs" aria-label={words(registerWords).tabs.label}>
       <For each={tabs}>
-        {({ name, path }) => <PageLink to={path}>{words(registerWords).tabs[name]}</PageLink>}
+        {({ name, path }) => (
+          <a href={dated(path)} aria-current={location.pathname === path ? "page" : undefined}>
+            {words(registerWords).tabs[name]}
+          </a>
+        )}
       </For>
     </nav>
   );

@@ -86,10 +86,10 @@ export function HeldPlan(props: { readonly detail: PlanDetail }) {
             <PlanLines sections={sections()} onReady={(ready) => (reveal = ready)} />
           </Show>
         </Show>
-        <Show when={!isFiltered()}>
+        <div class="plan-rest" hidden={isFiltered()}>
           <DistributionList distribution={props.detail.distribution} />
           <ChecksList checks={props.detail.checks} text={props.detail.text} />
-        </Show>
+        </div>
       </Pair>
       <Show when={asOf() === undefined}>
         <PlanLinks detail={props.detail} />

@@ -1,6 +1,5 @@
 import type { Answers } from "@dondoc/client";
 import { type Problem, accessWords, jobWords, mailWords, ownAccountWords, signInWords } from "@dondoc/words";
-import { A } from "@solidjs/router";
 import { useQuery, useQueryClient } from "@tanstack/solid-query";
 import { For, Show, createSignal } from "solid-js";
 import { words } from "../../office/language.ts";
@@ -41,14 +40,14 @@ export function AccountPanel(props: { readonly account: OwnAccount }) {
         </For>
       </ul>
       <p>
-        <A href="/account">{words(ownAccountWords).title}</A>
+        <a href="/account">{words(ownAccountWords).title}</a>
       </p>
       <p>
-        <A href="/mail">{words(mailWords).title}</A>
+        <a href="/mail">{words(mailWords).title}</a>
       </p>
       <Show when={props.account.posts.some(({ post }) => post === "administrator")}>
         <p>
-          <A href="/jobs">{words(jobWords).title}</A>
+          <a href="/jobs">{words(jobWords).title}</a>
         </p>
       </Show>
       <Show when={problem()}>{(found) => <ProblemNotice problem={found()} />}</Show>

@@ -46,9 +46,20 @@ export function showWords(root: HTMLElement, key: string): void {
       const row = rowOf(root, key);
       const top = row === null ? innerHeight / 2 : row.getBoundingClientRect().top + 8;
       const level = Math.min(Math.max(top, 140), innerHeight - 180);
-      box.scrollTop += found.getBoundingClientRect().top - level;
+      nowAndSettled(() => (box.scrollTop += found.getBoundingClientRect().top - level));
     },
   );
+}
+
+/** Brings the words themselves into the window, where they have no row beside them. */
+export function showWordsAlone(root: HTMLElement, key: string): void {
+  nowAndSettled(() => wordsOf(root, key)?.scrollIntoView({ block: "center" }));
+}
+
+/** What was far from the window has its real height only once it is near: the place is looked up again then. */
+function nowAndSettled(move: () => void): void {
+  move();
+  requestAnimationFrame(move);
 }
 
 /** Brings the row of an item into the window, also where it is not drawn yet, and the focus to it. */

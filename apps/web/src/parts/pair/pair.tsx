@@ -2,7 +2,7 @@ import { planWords } from "@dondoc/words";
 import { useLocation, useNavigate } from "@solidjs/router";
 import { type JSX, createEffect, createSelector, createSignal, on, onCleanup, onMount } from "solid-js";
 import { words } from "../../office/language.ts";
-import { isUnseen, keyAfter, namesIn, rowOf, showRow, showWords, wordsOf } from "./find-in-pair.ts";
+import { isUnseen, keyAfter, namesIn, rowOf, showRow, showWords, showWordsAlone } from "./find-in-pair.ts";
 import { type ChosenFrom, PairContext, type UnseenRows } from "./pair-context.ts";
 import { Thread } from "./thread.tsx";
 
@@ -49,7 +49,7 @@ export function Pair(props: {
     if (wide.matches) showWords(root, key);
     else if (from === "plan") {
       setSide("paper");
-      wordsOf(root, key)?.scrollIntoView({ block: "center" });
+      showWordsAlone(root, key);
     }
   };
 

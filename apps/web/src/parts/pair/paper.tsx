@@ -3,13 +3,16 @@ import { For, Show, createEffect, createMemo, createSignal, onCleanup } from "so
 import { words } from "../../office/language.ts";
 import { createPrinting } from "../printing.ts";
 import { usePair } from "./pair-context.ts";
-import { type Heading, type Range, columnsOf, paragraphsOf } from "./paragraphs.ts";
+import { type Heading, type Paragraph, type Range, columnsOf, paragraphsOf } from "./paragraphs.ts";
 import { type PaperMark, type Piece, type Run, marksAbout, runsIn } from "./runs.ts";
 
 type Setting = { readonly text: string; readonly marksAbout: (range: Range) => readonly PaperMark[] };
 
-/** A paper of more paragraphs than this is set a slice at a time, so that nobody waits for its end. Our choice. */
-const SLICE = 60;
+/**
+ * So many paragraphs are set at a time, so that nobody waits for the end of a long paper, and laid out at a time: the
+ * browser passes over those that are far from the window. Our choice.
+ */
+const SLICE = 40;
 
 /**
  * The paper as it is, word for word, with the words that something was taken from lit up. Its text comes from a document
@@ -22,7 +25,7 @@ export function Paper(props: {
 }) {
   const paragraphs = createMemo(() => paragraphsOf(props.text, props.headings));
   const letterhead = () => paragraphs().filter(({ kind }) => kind === "letterhead");
-  const body = createMemo(() => paragraphs().filter(({ kind }) => kind !== "letterhead"));
+  const slices = createMemo(() => slicesOf(paragraphs().filter(({ kind }) => kind !== "letterhead")));
   const about = createMemo(() => marksAbout(props.marks));
   const setting: Setting = {
     get text() {
@@ -30,28 +33,39 @@ export function Paper(props: {
     },
     marksAbout: (range) => about()(range),
   };
-  const [set, setSet] = createSignal(SLICE);
+  const [set, setSet] = createSignal(1);
   const isPrinting = createPrinting();
-  const isWhole = () => isPrinting() || set() >= body().length;
+  const isWhole = () => isPrinting() || set() >= slices().length;
   createEffect(() => {
     if (isWhole()) return;
-    const timer = setTimeout(() => setSet((count) => count + SLICE));
+    const timer = setTimeout(() => setSet((count) => count + 1));
     onCleanup(() => clearTimeout(timer));
   });
   return (
     <section class="sheetbox" tabindex="0" aria-label={words(documentWords).original} aria-busy={!isWhole()}>
       <div class="sheet" lang="vi">
         <Letterhead lines={letterhead()} setting={setting} />
-        <For each={isWhole() ? body() : body().slice(0, set())}>
-          {(each) => (
-            <p class={`p-${each.kind}`} classList={{ "p-upper": each.level === 1 }}>
-              <Words range={each} setting={setting} />
-            </p>
+        <For each={isWhole() ? slices() : slices().slice(0, set())}>
+          {(slice) => (
+            <div class="sheet-slice">
+              <For each={slice}>
+                {(each) => (
+                  <p class={`p-${each.kind}`} classList={{ "p-upper": each.level === 1 }}>
+                    <Words range={each} setting={setting} />
+                  </p>
+                )}
+              </For>
+            </div>
           )}
         </For>
       </div>
     </section>
   );
+}
+
+function slicesOf(paragraphs: readonly Paragraph[]): Paragraph[][] {
+  const count = Math.ceil(paragraphs.length / SLICE);
+  return Array.from({ length: count }, (_, at) => paragraphs.slice(at * SLICE, (at + 1) * SLICE));
 }
 
 function Letterhead(props: { readonly lines: readonly Range[]; readonly setting: Setting }) {
