@@ -18,6 +18,7 @@ export default defineConfig({
     sidebar: [
       { text: "Running an office", link: "/running" },
       { text: "Open interfaces", link: "/interfaces" },
+      { text: "The web pages", link: "/web" },
       { text: "Calendar and mail", link: "/calendar-and-mail" },
       { text: "Papers that the office writes", link: "/papers" },
       {

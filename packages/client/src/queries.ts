@@ -33,6 +33,7 @@ export type QueryName =
   | "followUp.ofPlan"
   | "search.find"
   | "calendar.feeds"
+  | "news.show"
   | "mail.choice"
   | "mail.preview"
   | "mail.readStop"
@@ -111,6 +112,7 @@ function besidesQueriesOf(client: Client) {
 /** How the office reaches somebody: calendars and mail. */
 function postQueriesOf(client: Client) {
   return {
+    news: () => query(["news.show"], ({ signal }) => client.news.show.query(undefined, { signal })),
     calendarFeeds: () =>
       query(["calendar.feeds"], ({ signal }) => client.calendar.feeds.query(undefined, { signal })),
     mailChoice: () => query(["mail.choice"], ({ signal }) => client.mail.choice.query(undefined, { signal })),

@@ -4,6 +4,7 @@ import type { QueryName } from "./queries.ts";
 /** What each kind of change makes stale. A topic without an entry does not compile. */
 const staleBy = {
   plan: [
+    "news.show",
     "overview.show",
     "overview.cascade",
     "plan.owedBelow",
@@ -27,6 +28,7 @@ const staleBy = {
     "draft.detail",
   ],
   task: [
+    "news.show",
     "overview.show",
     "overview.cascade",
     "plan.owedBelow",

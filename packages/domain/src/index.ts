@@ -218,9 +218,13 @@ export { type ReportChain, collectsFrom, reachesUp, reportChain } from "./report
 export {
   type Exclusion,
   type Followed,
+  type FourCell,
   type Fraction,
   type Statistic,
+  cellThatCounts,
+  countIn,
   emptyStatistic,
+  fourCells,
   merge,
   onTimeRate,
   rollUp,
@@ -249,6 +253,7 @@ export { actingFor } from "./access/acting-for.ts";
 export { type Oversight, actingOn, oversightOf } from "./access/oversight.ts";
 export { type Offer, assignmentActions } from "./access/assignment.actions.ts";
 export { DomainEvent } from "./history/event.ts";
+export { type NewsKind, newsKinds } from "./history/news-kind.ts";
 export {
   type Owed,
   type PlanContents,

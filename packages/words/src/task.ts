@@ -12,6 +12,11 @@ const vi = {
   none: "Không có việc nào trong khoảng này.",
   shown: (shown: number, total: number) =>
     shown === total ? `${total} việc` : `${shown} trong ${total} việc`,
+  cells: "Từng ô thống kê",
+  cell: (name: string, count: number) => `${name}: ${count}`,
+  ledeCell: "Đúng những việc mà ô này đếm, xong hay chưa xong, theo ngày.",
+  thisPlan: "Về kế hoạch",
+  thisUnit: "Về đơn vị",
   units: (count: number) => `${count} đơn vị`,
   unknownUnit: "chưa khớp sổ đơn vị",
 };
@@ -30,6 +35,11 @@ export const taskWords: InBoth<TaskWords> = {
     none: "There is nothing in this range.",
     shown: (shown, total) =>
       shown === total ? counted(total, "item") : `${shown} of ${counted(total, "item")}`,
+    cells: "Cells of the statistic",
+    cell: (name, count) => `${name}: ${count}`,
+    ledeCell: "Exactly what this cell counts, done or not, by day.",
+    thisPlan: "Back to the plan",
+    thisUnit: "Back to the unit",
     units: (count) => counted(count, "unit"),
     unknownUnit: "not in the register",
   },

@@ -34,7 +34,7 @@ export const standing: readonly Example[] = [
     name: "FourCells",
     states: [
       ["empty", () => <FourCells statistic={noStatistic} />],
-      ["usual", () => <FourCells statistic={statistic} to="/gallery" />],
+      ["usual", () => <FourCells statistic={statistic} to="/tasks?range=all" />],
       ["long", () => <FourCells statistic={many} />],
     ],
   },

@@ -1,6 +1,6 @@
 import { dueWords, roleWords, taskWords, unitWords } from "@dondoc/words";
 import type { DueItem } from "@dondoc/client";
-import { type AssignmentStatus, type DueGroup, dueGroups } from "@dondoc/domain";
+import { type AssignmentStatus, dueGroups } from "@dondoc/domain";
 import { For, Show } from "solid-js";
 import { dayWords, words } from "../office/language.ts";
 import { rowKeyOf } from "../office/row-key.ts";
@@ -13,8 +13,12 @@ import { UnitGrid, UnitName, type UnitStanding } from "./unit-grid.tsx";
 /** Items of one task or report series on one day; alone where a list is about one unit. */
 type Row = readonly [DueItem, ...DueItem[]];
 
-/** Things that are owed, late first, then by nearness, last what has no day. */
-export function DueTable(props: { readonly items: readonly DueItem[]; readonly showsUnit: boolean }) {
+/** Things that are owed, late first, then by nearness, last what has no day; with a heading as one list, by day. */
+export function DueTable(props: {
+  readonly items: readonly DueItem[];
+  readonly showsUnit: boolean;
+  readonly heading?: string | undefined;
+}) {
   const groups = () => {
     const found = Map.groupBy(props.items, (item) => item.group);
     return dueGroups.flatMap((group) => {
@@ -23,24 +27,39 @@ export function DueTable(props: { readonly items: readonly DueItem[]; readonly s
     });
   };
   return (
-    <For each={groups()}>
-      {({ group, items }) => <DueSection group={group} items={items} showsUnit={props.showsUnit} />}
-    </For>
+    <Show
+      when={props.heading}
+      fallback={
+        <For each={groups()}>
+          {({ group, items }) => (
+            <DueSection
+              class={`due due-${group}`}
+              title={words(dueWords).groups[group]}
+              note={words(dueWords).groupNotes[group]}
+              items={items}
+              showsUnit={props.showsUnit}
+            />
+          )}
+        </For>
+      }
+    >
+      {(heading) => (
+        <DueSection class="due" title={heading()} items={props.items} showsUnit={props.showsUnit} />
+      )}
+    </Show>
   );
 }
 
 function DueSection(props: {
-  readonly group: DueGroup;
+  readonly class: string;
+  readonly title: string;
+  readonly note?: string;
   readonly items: readonly DueItem[];
   readonly showsUnit: boolean;
 }) {
   const w = () => words(unitWords).columns;
   return (
-    <SectionBox
-      class={`due due-${props.group}`}
-      title={`${words(dueWords).groups[props.group]} · ${props.items.length}`}
-      note={words(dueWords).groupNotes[props.group]}
-    >
+    <SectionBox class={props.class} title={`${props.title} · ${props.items.length}`} note={props.note}>
       <table class="rt">
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { type Exclusion, type Fraction, type Statistic, totalOf } from "@dondoc/domain";
+import { type Exclusion, type FourCell, type Fraction, type Statistic, totalOf } from "@dondoc/domain";
 import { LEAST_DENOMINATOR, fractionText, statisticWords } from "@dondoc/words";
 import { For, Show } from "solid-js";
 import { language, words } from "../office/language.ts";
@@ -8,20 +8,20 @@ import { PageLink } from "./page-link.tsx";
 type Cell = "doneOnTime" | "doneLate" | "openInTime" | "openOverdue";
 
 const shapes = {
-  doneOnTime: { icon: "done", tone: "done" },
-  doneLate: { icon: "donelate", tone: "donelate" },
-  openInTime: { icon: "open", tone: "open" },
-  openOverdue: { icon: "over", tone: "over" },
-} as const satisfies Record<Cell, { icon: IconName; tone: string }>;
+  doneOnTime: { icon: "done", tone: "done", list: "done-on-time" },
+  doneLate: { icon: "donelate", tone: "donelate", list: "done-late" },
+  openInTime: { icon: "open", tone: "open", list: "open-in-time" },
+  openOverdue: { icon: "over", tone: "over", list: "open-overdue" },
+} as const satisfies Record<Cell, { icon: IconName; tone: string; list: FourCell }>;
 
-/** The official statistic as a table of two by two. With `to`, every cell leads to its list. */
+/** The official statistic as a table of two by two. With `to`, each cell leads to the list of exactly what it counts. */
 export function FourCells(props: { readonly statistic: Statistic; readonly to?: string | undefined }) {
   const w = () => words(statisticWords);
   const cell = (name: Cell) => (
     <td class="cell" classList={{ "is-over": name === "openOverdue" && props.statistic.openOverdue > 0 }}>
       <Show when={props.to} fallback={<CellFigure name={name} statistic={props.statistic} />}>
         {(to) => (
-          <PageLink to={to()}>
+          <PageLink to={`${to()}&cell=${shapes[name].list}`}>
             <CellFigure name={name} statistic={props.statistic} />
           </PageLink>
         )}

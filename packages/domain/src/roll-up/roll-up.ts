@@ -83,6 +83,32 @@ export function onTimeRate(statistic: Statistic, asOf: CalendarDay): Fraction {
   return { numerator: doneOnTime, denominator: doneOnTime + doneLate + openOverdue, asOf };
 }
 
+/** The four cells by name: done or open, in time or not. */
+export const fourCells = ["done-on-time", "done-late", "open-in-time", "open-overdue"] as const;
+export type FourCell = (typeof fourCells)[number];
+
+/** How many stand in one of the four cells. */
+export function countIn(cell: FourCell, statistic: Statistic): number {
+  switch (cell) {
+    case "done-on-time":
+      return statistic.doneOnTime;
+    case "done-late":
+      return statistic.doneLate;
+    case "open-in-time":
+      return statistic.openInTime;
+    case "open-overdue":
+      return statistic.openOverdue;
+    default:
+      return cell satisfies never;
+  }
+}
+
+/** The cell that counts one thing on a day; `null`: it stands beside the four cells. */
+export function cellThatCounts(followed: Followed, asOf: CalendarDay): FourCell | null {
+  const counted = rollUp([followed], asOf);
+  return fourCells.find((cell) => countIn(cell, counted) > 0) ?? null;
+}
+
 /** All four cells; what is excluded is not among them. */
 export function totalOf(statistic: Statistic): number {
   return statistic.doneOnTime + statistic.doneLate + statistic.openInTime + statistic.openOverdue;

@@ -39,6 +39,7 @@ export const tableKinds = {
   sign_in_link: "own",
   access_token: "own",
   calendar_feed: "own",
+  look: "own",
   mail_choice: "own",
   mail: "own",
   mail_told: "own",

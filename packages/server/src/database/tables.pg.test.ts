@@ -238,6 +238,7 @@ const columns: ColumnKinds<Tables> = {
     created_at: "text",
     ended_at: "text",
   },
+  look: { account_id: "text", position: "number", looked_at: "text" },
   search_entry: {
     root_id: "number",
     kind: "text",

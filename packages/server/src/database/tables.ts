@@ -6,6 +6,7 @@ import type { IdempotencyTables } from "../http/idempotency-tables.ts";
 import type { LedgerTables } from "../ledger/ledger-tables.ts";
 import type { LiveTables } from "../live/live-tables.ts";
 import type { MailTables } from "../mail/mail-tables.ts";
+import type { NewsTables } from "../news/news-tables.ts";
 import type { PlanTables } from "../plan/plan-tables.ts";
 import type { RollUpTables } from "../roll-up/roll-up-tables.ts";
 import type { SearchTables } from "../search/search-tables.ts";
@@ -26,5 +27,6 @@ export type Tables = CourseTables &
   LiveTables &
   CalendarTables &
   MailTables &
+  NewsTables &
   IdempotencyTables &
   WebhookTables;

@@ -66,6 +66,8 @@ test("all procedures are looked at", () => {
     "mail.preview",
     "mail.readStop",
     "mail.stop",
+    "news.markSeen",
+    "news.show",
     "office.state",
     "openData.export",
     "overview.cascade",

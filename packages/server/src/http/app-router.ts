@@ -7,6 +7,7 @@ import { jobRouter } from "../jobs/job.router.ts";
 import { listingRouter } from "../listing/listing.router.ts";
 import { liveRouter } from "../live/live.router.ts";
 import { mailRouter } from "../mail/mail.router.ts";
+import { newsRouter } from "../news/news.router.ts";
 import { officeRouter } from "../office/office.router.ts";
 import { openDataRouter } from "../open/open-data.router.ts";
 import { overviewRouter, planRouter } from "../plan/plan.router.ts";
@@ -38,6 +39,7 @@ export const appRouter = router({
   account: accountRouter,
   calendar: calendarRouter,
   mail: mailRouter,
+  news: newsRouter,
   job: jobRouter,
   webhook: webhookRouter,
 });

@@ -63,6 +63,27 @@ export async function latestEvents(
   return rows.map(recordedEvent);
 }
 
+/** The events at these places, in no order. */
+export async function eventsAt(
+  database: Database,
+  places: readonly Place[],
+): Promise<readonly RecordedEvent[]> {
+  if (places.length === 0) return [];
+  const rows = await database
+    .db()
+    .selectFrom("event")
+    .selectAll()
+    .where(({ eb, refTuple, tuple }) =>
+      eb(
+        refTuple("root_id", "stream", "version"),
+        "in",
+        places.slice(0, MAX_PAGE).map(({ rootId, streamId, version }) => tuple(rootId, streamId, version)),
+      ),
+    )
+    .execute();
+  return rows.map(recordedEvent);
+}
+
 /** Which of these histories have events in a span. */
 export async function streamsWithin(database: Database, span: Span): Promise<ReadonlySet<string>> {
   const rows = await eventsIn(database, span).select("stream").distinct().execute();

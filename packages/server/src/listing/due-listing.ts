@@ -43,10 +43,14 @@ export async function dueListing(asking: Asking, asked: Asked): Promise<Listing>
   };
 }
 
-async function allDue(asking: Asking, { asOf, all, withinDays, unitId, planId }: Asked): Promise<DueItem[]> {
+async function allDue(
+  asking: Asking,
+  { asOf, all, withinDays, cell, unitId, planId }: Asked,
+): Promise<DueItem[]> {
   const question = {
     asOf,
-    withinDays: all ? null : withinDays,
+    withinDays: all || cell !== undefined ? null : withinDays,
+    cell,
     unitId: unitId ?? null,
     planId: planId ?? null,
     limit: PAGE,

@@ -4,6 +4,7 @@ import {
   type UnitRegister,
   addDays,
   emptyStatistic,
+  fourCells,
   merge,
   unitsUnder,
 } from "@dondoc/domain";
@@ -84,9 +85,14 @@ async function expectDueLists(office: Office, { asOf, contents, register }: Trut
     { ...everything, unitId: suoiHoa.district },
     ...contents.map(({ plan }) => ({ ...everything, planId: plan.id })),
   ];
-  for (const question of asked) {
+  const [plan] = contents.slice(-1).map((each) => ({ ...everything, planId: each.plan.id }));
+  const narrowed = [everything, { ...everything, unitId: suoiHoa.commune }, plan ?? everything];
+  const ofCells = narrowed.flatMap((question) => fourCells.map((cell) => ({ ...question, cell })));
+  for (const question of [...asked, ...ofCells]) {
     const only = contents.filter(({ plan }) => question.planId === null || plan.id === question.planId);
-    expect(await due(office, question)).toEqual(dueOfContents(only, register, question));
+    const answer = await due(office, question);
+    expect(answer).toEqual(dueOfContents(only, register, question));
+    expect(answer.items.length).toBe(answer.total);
   }
 }
 

@@ -1,10 +1,12 @@
-import type { CalendarDay, Fraction, PlanId, Sight, Statistic, UnitId } from "@dondoc/domain";
+import type { CalendarDay, FourCell, Fraction, PlanId, Sight, Statistic, UnitId } from "@dondoc/domain";
 import type { DueItem } from "./due-item.ts";
 
 export type DueQuestion = {
   readonly asOf: CalendarDay;
   /** How many days ahead; `null`: everything, also what has no day. */
   readonly withinDays: number | null;
+  /** Only what one of the four cells counts, also what is done; without it only what is still owed. */
+  readonly cell?: FourCell | undefined;
   readonly unitId: UnitId | null;
   readonly planId: PlanId | null;
   readonly limit: number;

@@ -1,4 +1,4 @@
-import { PlanId, UnitId } from "@dondoc/domain";
+import { PlanId, UnitId, fourCells } from "@dondoc/domain";
 import { z } from "zod";
 import { AsOfInput } from "../http/as-of.ts";
 
@@ -8,6 +8,8 @@ export const DueFilter = AsOfInput.extend({
   withinDays: z.int().min(0).max(3_660).default(30),
   /** Everything, also continuous and undated tasks. */
   all: z.boolean().default(false),
+  /** Exactly what one of the four cells counts, done or open, whatever the range. */
+  cell: z.enum(fourCells).optional(),
   unitId: UnitId.optional(),
   planId: PlanId.optional(),
 });

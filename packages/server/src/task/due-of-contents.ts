@@ -1,4 +1,13 @@
-import { type PlanContents, type UnitRegister, addDays, isStillOwed, onTimeRate } from "@dondoc/domain";
+import {
+  type Owed,
+  type PlanContents,
+  type UnitRegister,
+  addDays,
+  cellThatCounts,
+  followedAs,
+  isStillOwed,
+  onTimeRate,
+} from "@dondoc/domain";
 import { HORIZON_DAYS } from "../roll-up/owed-rows.ts";
 import type { DueAnswer, DueQuestion } from "./due-answer.ts";
 import { dueItems, oneRowForUndated, owedOfPlans, statisticOf } from "./due-items.ts";
@@ -7,11 +16,15 @@ import { dueItems, oneRowForUndated, owedOfPlans, statisticOf } from "./due-item
 export function dueOfContents(
   contents: readonly PlanContents[],
   register: UnitRegister,
-  { asOf, withinDays, unitId, limit, cursor, sight }: DueQuestion,
+  { asOf, withinDays, cell, unitId, limit, cursor, sight }: DueQuestion,
 ): DueAnswer {
   const all = owedOfPlans(contents, { asOf, to: addDays(asOf, HORIZON_DAYS), register, sight });
   const owed = unitId === null ? all.owed : all.owed.filter((each) => each.unitId === unitId);
-  const open = dueItems({ ...all, owed: owed.filter(({ progress }) => isStillOwed(progress)) });
+  const isShown = (each: Owed): boolean =>
+    cell === undefined
+      ? isStillOwed(each.progress)
+      : each.opensOn <= asOf && cellThatCounts(followedAs(each), asOf) === cell;
+  const open = dueItems({ ...all, owed: owed.filter(isShown) });
   const listed = unitId === null ? oneRowForUndated(open) : open;
   const last = withinDays === null ? null : addDays(asOf, withinDays);
   const items = last === null ? listed : listed.filter(({ dueOn }) => dueOn !== null && dueOn <= last);

@@ -2,6 +2,7 @@ import {
   type AssignmentStatus,
   type CalendarDay,
   type Deadline,
+  type FourCell,
   type PlanId,
   type Progress,
   type Role,
@@ -56,14 +57,14 @@ type Row = {
 const MOST_COUNTED = 10_000;
 
 /** Bounds of a list, beside the filters of the question. */
-type Shown = Pick<DueQuestion, "asOf" | "unitId" | "planId" | "withinDays" | "sight">;
+type Shown = Pick<DueQuestion, "asOf" | "unitId" | "planId" | "withinDays" | "cell" | "sight">;
 
-/** One page of what is still owed, by the indexes of `owed`: the order is that of the index, and the cursor its key. */
+/** One page of what is still owed or of one cell, by the indexes of `owed`: the order is that of the index, and the cursor its key. */
 export async function dueRows(
   database: Database,
   question: DueQuestion,
 ): Promise<Pick<DueAnswer, "items" | "total" | "nextCursor">> {
-  const { limit, cursor, asOf, unitId, sight } = question;
+  const { limit, cursor, asOf, unitId, cell, sight } = question;
   const after = cursor === null ? null : readCursor(cursor);
   const shown = isShown(question);
   const page = sql`
@@ -76,7 +77,7 @@ export async function dueRows(
       owed.issued_on, plan.subject, coalesce(task.statement, series.as_written) as statement,
       coalesce(task.deadline, series.deadline) as deadline, task.section_path,
       coalesce(task.span, series.span) as span, series.recipients, owed.sort_on, owed.place, owed.unit_key,
-      (select count(*) from (select from owed where ${shown} limit ${sql.lit(MOST_COUNTED)}) as counted) as total
+      ${cell === undefined ? countOf(shown) : sql`0`} as total
     from (${page}) as owed
     join plan on plan.root_id = owed.root_id and plan.id = owed.plan_id
     left join unit on unit.root_id = 0 and unit.id = owed.unit_id
@@ -88,21 +89,37 @@ export async function dueRows(
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return {
-    items: items.map((row) => dueItem(row, { asOf, isOneUnit: unitId !== null })),
+    items: items.map((row) => dueItem(row, { asOf, isOneUnit: unitId !== null || cell !== undefined })),
     total: rows[0]?.total ?? 0,
     nextCursor: rows.length > limit && last !== undefined ? writeCursor(cursorOf(last)) : null,
   };
 }
 
-function isShown({ asOf, unitId, planId, withinDays, sight }: Shown): RawBuilder<boolean> {
+function countOf(shown: RawBuilder<boolean>): RawBuilder<unknown> {
+  return sql`(select count(*) from (select from owed where ${shown} limit ${sql.lit(MOST_COUNTED)}) as counted)`;
+}
+
+function isShown({ asOf, unitId, planId, withinDays, cell, sight }: Shown): RawBuilder<boolean> {
+  const isDone = cell === "done-on-time" || cell === "done-late";
   const parts: RawBuilder<unknown>[] = [
-    unitId === null ? isListedOnce(sight, asOf) : sql`is_listed and unit_id = ${idParts(unitId).uuid}`,
-    planId === null ? sql`true` : ofPlan(planId),
+    isDone ? sql`true` : unitId === null ? isListedOnce(sight, asOf) : sql`is_listed`,
+    unitId === null ? sql`true` : sql`unit_id = ${idParts(unitId).uuid}`,
+    planId === null ? sql`true` : sql`${isDone ? sql`true` : sql`is_listed`} and ${ofPlan(planId)}`,
     withinDays === null ? sql`true` : sql`sort_on <= ${addDays(asOf, withinDays)}`,
+    cell === undefined ? sql`true` : isInCell(cell, asOf),
     isCurrent(asOf),
     isSeenPart(sight, "owed"),
   ];
   return sql<boolean>`${sql.join(parts, sql` and `)}`;
+}
+
+/** What the counters count there: only what has a day is in a cell, and only what has begun. */
+function isInCell(cell: FourCell, asOf: CalendarDay): RawBuilder<unknown> {
+  const isBegun = sql`opens_on <= ${asOf}`;
+  if (cell === "open-in-time") return sql`cell = 'open' and sort_on >= ${asOf} and ${isBegun}`;
+  if (cell === "open-overdue") return sql`cell = 'open' and sort_on < ${asOf} and ${isBegun}`;
+  // As a literal, so that the index of what is done is used.
+  return sql`cell = ${sql.lit(cell)} and ${isBegun}`;
 }
 
 function isCurrent(asOf: CalendarDay): RawBuilder<unknown> {
@@ -132,10 +149,9 @@ function isSeenOf(sight: Sight, asOf: CalendarDay): RawBuilder<unknown> {
     and ${isSeenPart(sight, "shared")}`;
 }
 
-/** `is_listed` is implied by the other flags; said again, it lets the index of plans be used. */
 function ofPlan(planId: PlanId): RawBuilder<unknown> {
   const { root, uuid } = idParts(planId);
-  return sql`is_listed and root_id = ${root} and plan_id = ${uuid}`;
+  return sql`root_id = ${root} and plan_id = ${uuid}`;
 }
 
 /** The first comparison bounds the index; the second cuts the rows of the same place. */

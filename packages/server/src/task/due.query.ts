@@ -1,4 +1,4 @@
-import { type Sight, type Statistic, onTimeRate } from "@dondoc/domain";
+import { type Sight, type Statistic, countIn, onTimeRate } from "@dondoc/domain";
 import { isUnitInSight } from "../access/sight.query.ts";
 import type { Database } from "../database/database.ts";
 import type { LookingBack } from "../history/past-day.ts";
@@ -12,17 +12,18 @@ import { dueOfContents } from "./due-of-contents.ts";
 import { dueRows } from "./due-rows.query.ts";
 import { unitPlanStatistic } from "./unit-plan-statistic.query.ts";
 
-/** What is still to be done: late first, then by day. */
+/** What is still to be done, or what one of the four cells counts: late first, then by day. */
 export async function due(office: LookingBack, question: DueQuestion): Promise<DueAnswer> {
   const { database } = office;
-  const { asOf, withinDays, planId } = question;
+  const { asOf, withinDays, cell, planId } = question;
   if (!(await isCounted(office, asOf))) {
     const contents = await plansInForce(office, { asOf, only: planId });
     return dueOfContents(contents, await unitRegister(database), question);
   }
   const counted = { ...question, sight: await sightToAnswer(database, question) };
   const [page, statistic] = await Promise.all([dueRows(database, counted), statisticFor(office, counted)]);
-  return { asOf, withinDays, ...page, statistic, rate: onTimeRate(statistic, asOf) };
+  const total = cell === undefined ? page.total : countIn(cell, statistic);
+  return { asOf, withinDays, ...page, total, statistic, rate: onTimeRate(statistic, asOf) };
 }
 
 /** Everything, where nothing that was asked about is out of sight: lists and counters need no look at the register then. */

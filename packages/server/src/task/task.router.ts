@@ -36,10 +36,11 @@ export const taskRouter = router({
     .input(DueInput.optional())
     .query(async ({ ctx, input }) => {
       const { office } = ctx;
-      const { all, withinDays, unitId, planId, limit, cursor } = input ?? DueInput.parse({});
+      const { all, withinDays, cell, unitId, planId, limit, cursor } = input ?? DueInput.parse({});
       return due(office, {
         asOf: asOfDay(input, office),
-        withinDays: all ? null : withinDays,
+        withinDays: all || cell !== undefined ? null : withinDays,
+        cell,
         unitId: unitId ?? null,
         planId: planId ?? null,
         limit,

@@ -187,6 +187,8 @@ function accountRows({ accountId }: RuleBookOffice): Rows {
     open("mail.preview", { origin: "http://a.example" }),
     open("mail.readStop", { token }),
     open("mail.stop", { token }),
+    open("news.show"),
+    open("news.markSeen", { upTo: 0 }),
     open("calendar.feeds"),
     ["calendar.makeFeed", { input: { unitId: commune }, rule: seeing(commune) }],
     ["calendar.revokeFeed", { input: { id: nothing }, rule: nothingThere }],

@@ -15,7 +15,7 @@ import { Headline } from "./headline.tsx";
 import { WeeksStrip } from "./weeks-strip.tsx";
 
 /** Below what a first screen shows; it comes right after it. */
-const Cascade = lazy(async () => ({ default: (await import("./cascade.tsx")).Cascade }));
+const OverviewRest = lazy(async () => ({ default: (await import("./overview-rest.tsx")).OverviewRest }));
 
 /** How far the list beside the four cells looks ahead. Our choice. */
 const AGENDA_DAYS = 60;
@@ -59,15 +59,9 @@ export function OverviewPage() {
             >
               <WeeksStrip asOf={answer().asOf} strip={answer().strip} />
             </SectionBox>
-            <SectionBox
-              class="c12"
-              title={words(overviewWords).cascade}
-              note={words(overviewWords).cascadeNote}
-            >
-              <Suspense fallback={<Loading />}>
-                <Cascade asOf={answer().asOf} directives={answer().directives} />
-              </Suspense>
-            </SectionBox>
+            <Suspense fallback={<Loading />}>
+              <OverviewRest overview={answer()} />
+            </Suspense>
           </div>
         </Show>
       )}

@@ -1,5 +1,6 @@
-import { statisticWords, taskWords } from "@dondoc/words";
-import type { PlanId } from "@dondoc/domain";
+import { type StatisticWords, statisticWords, taskWords } from "@dondoc/words";
+import type { DueAnswer } from "@dondoc/client";
+import { type FourCell, type PlanId, type UnitId, countIn, fourCells } from "@dondoc/domain";
 import { useSearchParams } from "@solidjs/router";
 import { keepPreviousData, useQuery } from "@tanstack/solid-query";
 import { For, Show } from "solid-js";
@@ -9,33 +10,55 @@ import { useOffice } from "../../office/office-context.ts";
 import { DueTable } from "../../parts/due-table.tsx";
 import { ListDownload } from "../../parts/list-download.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
+import { PageLink } from "../../parts/page-link.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 
 const ranges = [30, 90, 366] as const;
 const DEFAULT_RANGE = 30;
 
-/** Everything that is owed across plans. Range and plan are kept in the address. */
+const cellNames = {
+  "done-on-time": "doneOnTime",
+  "done-late": "doneLate",
+  "open-in-time": "openInTime",
+  "open-overdue": "openOverdue",
+} as const satisfies Record<FourCell, keyof StatisticWords>;
+
+type Params = { range?: string; cell?: string; plan?: PlanId; unit?: UnitId };
+
+/** Everything that is owed across plans, or what one cell of the statistic counts. All that narrows it is kept in the address. */
 export function TasksPage() {
   const { queries } = useOffice();
   const asOf = useAsOfInput();
-  const [params, setParams] = useSearchParams<{ range?: string; plan?: PlanId }>();
+  const [params, setParams] = useSearchParams<Params>();
   const isAll = () => params.range === "all";
+  const cell = () => fourCells.find((each) => each === params.cell);
   const days = () => ranges.find((range) => String(range) === params.range) ?? DEFAULT_RANGE;
   const asked = () => ({
     ...asOf(),
-    ...(isAll() ? { all: true } : { withinDays: days() }),
+    ...rangeAsked(cell(), isAll() ? null : days()),
     ...(params.plan === undefined ? {} : { planId: params.plan }),
+    ...(params.unit === undefined ? {} : { unitId: params.unit }),
   });
   const due = useQuery(() => ({
     ...queries.due(asked()),
     placeholderData: keepPreviousData,
   }));
-  const choose = (range: string) => setParams({ range }, { replace: true, scroll: false });
+  const isNarrowed = () => params.plan !== undefined || params.unit !== undefined;
+  const choose = (range: string) => setParams({ range, cell: null }, { replace: true, scroll: false });
   const w = () => words(taskWords);
+  const heading = () => {
+    const named = cell();
+    return named === undefined ? undefined : cellName(named);
+  };
   return (
     <>
-      <PageHead title={w().title}>
-        <p class="lede">{isAll() ? w().ledeAll : w().ledeWithin(days())}</p>
+      <PageHead
+        title={heading() ?? w().title}
+        crumbs={isNarrowed() ? <Narrowing plan={params.plan} unit={params.unit} /> : undefined}
+      >
+        <p class="lede">
+          {cell() !== undefined ? w().ledeCell : isAll() ? w().ledeAll : w().ledeWithin(days())}
+        </p>
       </PageHead>
       <div class="chips filters" role="group" aria-label={w().range}>
         <For each={ranges}>
@@ -43,31 +66,88 @@ export function TasksPage() {
             <button
               type="button"
               class="chip"
-              aria-pressed={!isAll() && days() === range}
+              aria-pressed={cell() === undefined && !isAll() && days() === range}
               onClick={() => choose(String(range))}
             >
               {w().within(range)}
             </button>
           )}
         </For>
-        <button type="button" class="chip" aria-pressed={isAll()} onClick={() => choose("all")}>
+        <button
+          type="button"
+          class="chip"
+          aria-pressed={cell() === undefined && isAll()}
+          onClick={() => choose("all")}
+        >
           {w().all}
         </button>
       </div>
       <QueryView query={due}>
         {(answer) => (
-          <Show when={answer().items.length > 0} fallback={<p class="none">{w().none}</p>}>
-            <p class="meta">
-              {w().shown(answer().items.length, answer().total)} ·{" "}
-              {words(statisticWords).asOf(dayWords(answer().asOf))}
-            </p>
-            <ListDownload asked={{ ...asked(), list: "due" }} />
-            <div class="stack">
-              <DueTable items={answer().items} showsUnit />
-            </div>
-          </Show>
+          <>
+            <CellChips
+              answer={answer()}
+              chosen={cell()}
+              onChoose={(chosen) => setParams({ cell: chosen }, { replace: true, scroll: false })}
+            />
+            <Show when={answer().items.length > 0} fallback={<p class="none">{w().none}</p>}>
+              <p class="meta">
+                {w().shown(answer().items.length, answer().total)} ·{" "}
+                {words(statisticWords).asOf(dayWords(answer().asOf))}
+              </p>
+              <ListDownload asked={{ ...asked(), list: "due" }} />
+              <div class="stack">
+                <DueTable items={answer().items} heading={heading()} showsUnit />
+              </div>
+            </Show>
+          </>
         )}
       </QueryView>
     </>
+  );
+}
+
+function rangeAsked(cell: FourCell | undefined, withinDays: number | null) {
+  if (cell !== undefined) return { cell };
+  return withinDays === null ? { all: true } : { withinDays };
+}
+
+function cellName(cell: FourCell): string {
+  return words(statisticWords)[cellNames[cell]];
+}
+
+/** The plan or unit that the list is narrowed to, as the way back to it. */
+function Narrowing(props: { readonly plan: PlanId | undefined; readonly unit: UnitId | undefined }) {
+  const w = () => words(taskWords);
+  return (
+    <>
+      <Show when={props.plan}>{(plan) => <PageLink to={`/plans/${plan()}`}>{w().thisPlan}</PageLink>}</Show>
+      <Show when={props.plan !== undefined && props.unit !== undefined}>{" · "}</Show>
+      <Show when={props.unit}>{(unit) => <PageLink to={`/units/${unit()}`}>{w().thisUnit}</PageLink>}</Show>
+    </>
+  );
+}
+
+/** The four cells with how much each counts: the list of one has as many. */
+function CellChips(props: {
+  readonly answer: DueAnswer;
+  readonly chosen: FourCell | undefined;
+  readonly onChoose: (cell: FourCell) => void;
+}) {
+  return (
+    <div class="chips filters" role="group" aria-label={words(taskWords).cells}>
+      <For each={fourCells}>
+        {(cell) => (
+          <button
+            type="button"
+            class="chip"
+            aria-pressed={props.chosen === cell}
+            onClick={() => props.onChoose(cell)}
+          >
+            {words(taskWords).cell(cellName(cell), countIn(cell, props.answer.statistic))}
+          </button>
+        )}
+      </For>
+    </div>
   );
 }

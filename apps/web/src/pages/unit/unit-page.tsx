@@ -47,7 +47,7 @@ export function UnitPage() {
                 title={words(unitWords).card}
                 note={words(statisticWords).asOf(dayWords(answer().asOf))}
               >
-                <FourCells statistic={answer().statistic} />
+                <FourCells statistic={answer().statistic} to={`/tasks?range=all&unit=${answer().unit.id}`} />
                 <RateLines statistic={answer().statistic} rate={answer().rate} />
                 <p class="note">{words(unitWords).cardNote}</p>
               </SectionBox>
