@@ -73,11 +73,13 @@ export async function eventsAt(
     .db()
     .selectFrom("event")
     .selectAll()
-    .where(({ eb, refTuple, tuple }) =>
-      eb(
-        refTuple("root_id", "stream", "version"),
+    .where((event) =>
+      event(
+        event.refTuple("root_id", "stream", "version"),
         "in",
-        places.slice(0, MAX_PAGE).map(({ rootId, streamId, version }) => tuple(rootId, streamId, version)),
+        places
+          .slice(0, MAX_PAGE)
+          .map(({ rootId, streamId, version }) => event.tuple(rootId, streamId, version)),
       ),
     )
     .execute();

@@ -31,6 +31,6 @@ export async function coursesInSight(
   return seen;
 }
 
-function withoutState({ state: _, courseKind: __, ...happened }: CourseHappened): Happened {
-  return happened;
+function withoutState({ rootId, streamId, version, position, kind, planId }: CourseHappened): Happened {
+  return { rootId, streamId, version, position, kind, planId };
 }
