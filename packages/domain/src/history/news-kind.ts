@@ -53,4 +53,5 @@ export const newsKinds = {
   ofParts,
   ofCourses,
 } as const satisfies Readonly<Record<string, readonly DomainEvent["type"][]>>;
+/** One kind of news, by the type of its event. */
 export type NewsKind = (typeof newsKinds)[keyof typeof newsKinds][number];

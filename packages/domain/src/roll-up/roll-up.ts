@@ -85,6 +85,7 @@ export function onTimeRate(statistic: Statistic, asOf: CalendarDay): Fraction {
 
 /** The four cells by name: done or open, in time or not. */
 export const fourCells = ["done-on-time", "done-late", "open-in-time", "open-overdue"] as const;
+/** One of the four cells. */
 export type FourCell = (typeof fourCells)[number];
 
 /** How many stand in one of the four cells. */
