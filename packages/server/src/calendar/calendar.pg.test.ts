@@ -38,7 +38,7 @@ describeOnEachDatabase("a calendar by its address", (database) => {
     expect(text.match(/^UID:.*$/gmu)).toEqual([`UID:${given.id}@dondoc`]);
     expect(text).toContain("DTSTART;VALUE=DATE:20240630");
     expect(text).toContain("X-WR-CALNAME:Hạn việc của Lan");
-    expect(text).toContain(`URL:http://127.0.0.1:7070/tasks/${given.taskId}`);
+    expect(text).toContain(`URL;VALUE=URI:http://127.0.0.1:7070/tasks/${given.taskId}`);
   });
 
   test("moves the entry of a deadline that moves, and takes out what is done", async () => {
