@@ -1,4 +1,3 @@
-export { CallFailed } from "./call-failed.ts";
 export { type Client, type ClientSettings, createClient } from "./create-client.ts";
 export { type Queries, type Query, type QueryName, queriesOf } from "./queries.ts";
 export { everyTopic, staleKeys } from "./stale-keys.ts";

@@ -1,11 +1,13 @@
+import { TRPCClientError } from "@trpc/client";
 import { describe, expect, test } from "vitest";
-import { CallFailed } from "./call-failed.ts";
 import { problemOf } from "./problem-of.ts";
 
 const url = "/trpc";
 
-function answered(data: object): CallFailed {
-  return new CallFailed("refused", { data });
+function answered(data: object): TRPCClientError<never> {
+  return new TRPCClientError("refused", {
+    result: { error: { code: -32_600, message: "refused", data } },
+  } as never);
 }
 
 describe("the problem of an error", () => {
@@ -15,7 +17,7 @@ describe("the problem of an error", () => {
   });
 
   test("is an unreachable server when the answer is none of ours", () => {
-    expect(problemOf(new CallFailed("fetch failed"), url)).toEqual({ code: "server-unreachable", url });
+    expect(problemOf(new TRPCClientError("fetch failed"), url)).toEqual({ code: "server-unreachable", url });
     expect(problemOf(answered({ problem: { code: "Not Found" } }), url).code).toBe("server-unreachable");
   });
 

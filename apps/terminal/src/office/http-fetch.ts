@@ -7,19 +7,25 @@ type Answer = Awaited<ReturnType<Fetch>>;
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
- * What a client asks of a fetch, by `node:http`: the platform's own takes longer to load than a short command takes to
+ * What tRPC asks of a fetch, by `node:http`: the platform's own takes longer to load than a short command takes to
  * answer. Fails as fetch does, with a TypeError where nobody answers.
  */
-export const httpFetch: Fetch = (address, { method, headers, body, signal }) => {
+export const httpFetch: Fetch = (input, init) => {
   // A file is sent as a form, which the platform's fetch knows how to write.
-  if (body !== null && typeof body !== "string") return fetch(address, { method, headers, body, signal });
-  const url = new URL(address);
+  const body = init?.body ?? "";
+  if (typeof body !== "string") return fetch(addressOf(input), platformRequest(init));
+  const url = new URL(addressOf(input));
   const { request } = requesting(url);
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const silent = (cause: Error): void => {
     reject(cause.name === "AbortError" ? timedOut(cause) : new TypeError("fetch failed", { cause }));
   };
-  const asking = request(url, { method, headers, ...(signal === null ? {} : { signal }) });
+  const { method = "GET", signal } = init ?? {};
+  const asking = request(url, {
+    method,
+    headers: headersOf(init?.headers),
+    ...(signal instanceof AbortSignal ? { signal } : {}),
+  });
   asking.on("error", silent);
   asking.on("response", (response) => {
     const chunks: Buffer[] = [];
@@ -32,10 +38,14 @@ export const httpFetch: Fetch = (address, { method, headers, body, signal }) => 
     });
     response.on("end", () => {
       const text = Buffer.concat(chunks).toString("utf8");
-      resolve({ json: () => Promise.try((): unknown => JSON.parse(text)) });
+      const status = response.statusCode ?? 0;
+      resolve({
+        ok: status >= 200 && status < 300,
+        json: () => Promise.try((): unknown => JSON.parse(text)),
+      });
     });
   });
-  asking.end(body ?? "");
+  asking.end(body);
   return promise;
 };
 
@@ -49,6 +59,22 @@ export function requesting({ protocol }: URL) {
     : process.getBuiltinModule("node:http");
 }
 
+function addressOf(input: unknown): string {
+  return String(input);
+}
+
 function timedOut(cause: Error): DOMException {
   return new DOMException(cause.message, "TimeoutError");
+}
+
+function platformRequest(init: Parameters<Fetch>[1]): RequestInit {
+  const { body, headers, signal } = init ?? {};
+  // A form names its own type, with the line that parts its fields.
+  const { "content-type": _, ...signed } = headersOf(headers);
+  return { method: "POST", headers: signed, body: body ?? null, signal: signal ?? null };
+}
+
+function headersOf(headers: unknown): Record<string, string> {
+  const entries: [string, unknown][] = Object.entries(headers ?? {});
+  return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
 }

@@ -1,4 +1,5 @@
-import { CallFailed, type Client, type ClientSettings, createClient, problemOf } from "@dondoc/client";
+import { type Client, createClient, problemOf } from "@dondoc/client";
+import { TRPCClientError } from "@trpc/client";
 import { httpFetch } from "./http-fetch.ts";
 import { OfficeFailure } from "./office-failure.ts";
 
@@ -39,7 +40,7 @@ export function officeClient({ serverUrl, token }: OfficeAddress, timeoutMs = TI
 /** No answer at all is "unreachable"; an answer that is none of ours comes from something else at that address. */
 function failureOf(error: unknown, url: string): OfficeFailure {
   const problem = problemOf(error, url);
-  if (problem.code !== "server-unreachable" || !(error instanceof CallFailed)) {
+  if (problem.code !== "server-unreachable" || !(error instanceof TRPCClientError)) {
     return new OfficeFailure(problem, error);
   }
   // fetch fails with a TypeError, a time limit with a DOMException; what was answered and not understood with others.
@@ -48,10 +49,22 @@ function failureOf(error: unknown, url: string): OfficeFailure {
   return new OfficeFailure(isSilent ? problem : { code: "not-dondoc", url }, error);
 }
 
-function fetchIn(timeoutMs: number): NonNullable<ClientSettings["fetch"]> {
-  return (address, request) => {
+type Fetch = NonNullable<Parameters<typeof createClient>[0]["fetch"]>;
+
+function fetchIn(timeoutMs: number): Fetch {
+  return (input, init) => {
     const limit = AbortSignal.timeout(timeoutMs);
-    const signal = request.signal === null ? limit : AbortSignal.any([request.signal, limit]);
-    return httpFetch(address, { ...request, signal });
+    const signal = init?.signal == null ? limit : AbortSignal.any([init.signal, limit]);
+    return httpFetch(input, { ...requestOf(init), signal });
+  };
+}
+
+function requestOf(init: Parameters<Fetch>[1]): NonNullable<Parameters<Fetch>[1]> {
+  if (init === undefined) return {};
+  const { method, headers, body } = init;
+  return {
+    ...(method === undefined ? {} : { method }),
+    ...(headers === undefined ? {} : { headers }),
+    ...(body == null ? {} : { body }),
   };
 }

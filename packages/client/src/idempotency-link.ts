@@ -1,5 +1,16 @@
-/** Gives a change a key of its own, so that it happens once however often it is sent; a key that it wears already stays. */
-export function withKey(input: unknown): unknown {
+import type { AppRouter } from "@dondoc/server";
+import type { TRPCLink } from "@trpc/client";
+
+/**
+ * Gives every change a key of its own, so that it happens once however often it is sent. Must stand before whatever
+ * sends again: a repetition wears the key of the first.
+ */
+export const idempotencyLink: TRPCLink<AppRouter> =
+  () =>
+  ({ op, next }) =>
+    next(op.type === "mutation" ? { ...op, input: withKey(op.input) } : op);
+
+function withKey(input: unknown): unknown {
   if (input instanceof FormData) {
     if (!input.has("idempotencyKey")) input.set("idempotencyKey", newKey());
     return input;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createClient } from "./create-client.ts";
-import { newKey } from "./idempotency-key.ts";
+import { newKey } from "./idempotency-link.ts";
 
 const sentKey = /"idempotencyKey":"([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})"/;
 
@@ -9,8 +9,8 @@ function listening(answersFrom: number) {
   const heard: string[] = [];
   const client = createClient({
     url: "http://office.test/trpc",
-    fetch: (_address, { body }) => {
-      heard.push(typeof body === "string" ? body : "");
+    fetch: (_url, init) => {
+      heard.push(typeof init?.body === "string" ? init.body : "");
       if (heard.length < answersFrom) return Promise.reject(new TypeError("fetch failed"));
       return Promise.resolve(Response.json([{ result: { data: { planId: "pln_1.x" } } }]));
     },
