@@ -40,10 +40,10 @@ describe("the examples of the page on open interfaces", () => {
   afterAll(() => server.stop(), 60_000);
 
   /** Runs one as somebody would who copied it: on its own, with nothing but the two settings. */
-  async function run(name: string): Promise<string> {
+  async function run(name: string, key?: string): Promise<string> {
     const code = examples.get(name);
     if (code === undefined) throw new Error(`The page has no example ${name}.`);
-    const env = { DONDOC_URL: server.url };
+    const env = { DONDOC_URL: server.url, ...(key === undefined ? {} : { DONDOC_KEY: key }) };
     const options = { env, timeout: 60_000 };
     const { stdout } = await promisify(execFile)(
       process.execPath,
@@ -84,6 +84,11 @@ describe("the examples of the page on open interfaces", () => {
       await until(() => receiver.said().includes(`assignment-received ${assignmentId}`));
       const [webhook] = (await admin.api.webhook.list.query()).webhooks;
       expect(webhook?.deliveries).toMatchObject([{ kind: "assignment-received", outcome: "204" }]);
+      // Whoever keeps the office hands a list of tasks in with a key of their own.
+      const made = { name: "Thử", scopes: ["draft.read" as const], validDays: 1 };
+      const { key } = await admin.api.account.makeKey.mutate(made);
+      const said = await run("hand-in", key);
+      expect(said).toContain(`Waits to be looked over: ${server.url}/import/dft_`);
     } finally {
       receiver.process.kill("SIGKILL");
     }

@@ -24,7 +24,8 @@ const vi = {
     urge: "đôn đốc một việc, hoặc mọi việc quá hạn của một kế hoạch, một đơn vị; xem trước rồi mới gửi",
     import: "đưa một văn bản cho máy chủ đọc; --accept nhận luôn khi không còn gì chờ người xem",
     search: "tìm đơn vị, văn bản, việc theo chữ, không cần dấu",
-    report: "viết báo cáo kết quả của một kế hoạch: Word, PDF, HTML để in, hoặc phụ lục Excel",
+    report:
+      "viết báo cáo kết quả của một kế hoạch, hay cả một văn bản chỉ đạo: Word, PDF, HTML, phụ lục Excel",
     ics: "in hạn của một đơn vị, hay của các đơn vị mình, thành tệp lịch (.ics)",
     slip: "viết phiếu đôn đốc cho một đơn vị: chữ để gửi thư, Word hoặc PDF; không gửi gì",
     read: "đọc văn bản thành bản đọc, không cần máy chủ",
@@ -33,6 +34,10 @@ const vi = {
     login: "đăng nhập máy này vào cơ quan, bằng cách cho phép trên trình duyệt",
     logout: "thu hồi quyền của máy này và xóa mã đã lưu",
     whoami: "cho biết máy này đang đăng nhập bằng tài khoản nào",
+    paper: "viết bản nháp sơ kết, tổng kết, biên bản kiểm tra, bảng thu báo cáo hoặc phiếu theo dõi đơn vị",
+    export: "mang một danh sách đi, đúng như đã lọc: việc, kế hoạch, đơn vị, thu báo cáo; CSV, Excel, JSON",
+  },
+  admin: {
     "first-administrator": "in đường dẫn dùng một lần để lập người quản trị đầu tiên",
     verify: "đi hết sổ cái và chỉ ra mắt xích đứt đầu tiên",
     rebuild: "dựng lại mọi bảng từ sổ cái và so với bảng đang dùng",
@@ -139,7 +144,8 @@ export const commandWords: InBoth<CommandWords> = {
       urge: "urge a task, or everything overdue of a plan or a unit; shown first, then sent",
       import: "have the server read a document; --accept takes it in when nothing waits for a person",
       search: "find units, documents and tasks by their words, without diacritics too",
-      report: "writes the report on a plan: Word, PDF, HTML to print, or an appendix for Excel",
+      report:
+        "writes the report on a plan, or on a whole directive: Word, PDF, HTML, or an appendix for Excel",
       ics: "prints the deadlines of a unit, or of your own units, as a calendar file (.ics)",
       slip: "writes the urging slip for a unit: text for a letter, Word or PDF; sends nothing",
       read: "read documents into drafts; needs no server",
@@ -148,6 +154,11 @@ export const commandWords: InBoth<CommandWords> = {
       login: "sign this terminal in, by allowing it in a browser",
       logout: "take this terminal's token back and remove it",
       whoami: "tell by which account this terminal is signed in",
+      paper:
+        "writes the draft of a review, minutes of an inspection, a collection matrix or the card of a unit",
+      export: "carries a list away as filtered: what is due, plans, units, a collection; CSV, Excel, JSON",
+    },
+    admin: {
       "first-administrator": "print a one-time link that makes the first administrator",
       verify: "walk the whole ledger and name the first broken link",
       rebuild: "make all tables again from the ledger and compare them with what stands",

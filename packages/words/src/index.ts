@@ -58,6 +58,7 @@ export { taskWords } from "./task.ts";
 export { taskDetailWords } from "./task-detail.ts";
 export { commandActWords } from "./command-act.ts";
 export { type CommandLookWords, commandLookWords } from "./command-look.ts";
+export { commandPaperWords } from "./command-paper.ts";
 export { type CommandSignInWords, commandSignInWords } from "./command-sign-in.ts";
 export { accessWords } from "./access.ts";
 export { signInWords } from "./sign-in.ts";

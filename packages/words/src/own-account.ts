@@ -43,6 +43,7 @@ const vi = {
     "draft.read": "nạp văn bản",
     "draft.accept": "nhận bản đọc",
     "task.act": "ghi việc",
+    "file.keep": "gửi minh chứng",
   } satisfies Readonly<Record<string, string>>,
 };
 
@@ -88,6 +89,7 @@ export const ownAccountWords: InBoth<typeof vi> = {
       "draft.read": "bring papers in",
       "draft.accept": "accept drafts",
       "task.act": "record work",
+      "file.keep": "hand in evidence",
     },
   },
 };

@@ -5,9 +5,12 @@ import { counted } from "./number-text.ts";
 const vi = {
   name: "Phiếu đôn đốc",
   subject: "Về những việc đã quá hạn mà chưa hoàn thành",
+  subjectOpen: "Về việc được giao mà chưa hoàn thành",
   to: (unit: string) => `Kính gửi: ${unit}`,
   opening: (day: string, count: number) =>
     `Số liệu theo dõi đến hết ngày ${day} cho thấy quý đơn vị còn ${count} việc quá hạn, gồm:`,
+  openingOpen: (day: string, count: number) =>
+    `Số liệu theo dõi đến hết ngày ${day} cho thấy quý đơn vị còn ${count} việc chưa hoàn thành, gồm:`,
   nothing: (day: string) => `Đến hết ngày ${day}, quý đơn vị không có việc nào quá hạn.`,
   item: "Việc",
   under: "Theo văn bản",
@@ -18,6 +21,8 @@ const vi = {
   ofPeriod: (statement: string, period: string) => `${statement} (kỳ ${period})`,
   extended: (count: number) => `đã gia hạn ${count} lần`,
   days: (count: number) => `${count} ngày`,
+  standing: "Tình trạng",
+  by: (person: string) => `Người đôn đốc: ${person}.`,
   notKept: "không ghi",
   never: "chưa lần nào",
   times: (count: number, day: string) => `${count} lần, gần nhất ${day}`,
@@ -37,8 +42,10 @@ export const slipWords: InBoth<typeof vi> = {
   en: {
     name: "Urging slip",
     subject: "On work that is overdue and not done",
+    subjectOpen: "On work that was given and is not done",
     to: (unit) => `To: ${unit}`,
     opening: (day, count) => `At the end of ${day} your unit has ${counted(count, "item")} overdue:`,
+    openingOpen: (day, count) => `At the end of ${day} your unit has ${counted(count, "item")} to be done:`,
     nothing: (day) => `At the end of ${day} your unit has nothing overdue.`,
     item: "Work",
     under: "Under",
@@ -49,6 +56,8 @@ export const slipWords: InBoth<typeof vi> = {
     ofPeriod: (statement, period) => `${statement} (period ${period})`,
     extended: (count) => `extended ${counted(count, "time")}`,
     days: (count) => counted(count, "day"),
+    standing: "Standing",
+    by: (person) => `Urged by ${person}.`,
     notKept: "not kept",
     never: "never",
     times: (count, day) => `${counted(count, "time")}, last on ${day}`,

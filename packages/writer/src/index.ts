@@ -17,7 +17,7 @@ export { type Feed, type FeedItem, rssOfFeed } from "./rss/rss-of-feed.ts";
 export { appendixOf } from "./xlsx/appendix.ts";
 export { type CalendarEntry, type OfficeCalendar, calendarOf } from "./calendar/calendar.ts";
 export { textOfPaper } from "./text/text-of-paper.ts";
-export { type LateItem, type SlipFacts, slipOf } from "./slip/urging-slip.ts";
+export { type SlipFacts, type UrgedItem, slipOf } from "./slip/urging-slip.ts";
 export { type Letter, type LetterLine, type WrittenLetter, writtenLetter } from "./mail/letter.ts";
 export { type MinutesFacts, minutesOf } from "./minutes/inspection-minutes.ts";
 export { directiveReport } from "./report/directive-report.ts";

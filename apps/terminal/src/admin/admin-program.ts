@@ -14,7 +14,7 @@ export function addAdminCommands(
   const add = (name: AdminRequest["command"]): Command =>
     admin
       .command(name)
-      .description(words.commands[name])
+      .description(words.admin[name])
       .option("--data <DIR>", flags.data)
       .helpOption("-h, --help", flags.help);
   add("first-administrator").action((own: AdminFlags) => asked({ command: "first-administrator" }, own));

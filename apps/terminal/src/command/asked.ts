@@ -4,9 +4,11 @@ import type { Command } from "commander";
 import type { AdminFlags } from "../admin/admin-command.ts";
 import type { AnswerFlags } from "../answer/print-answer.ts";
 import type { DueFlags } from "../due/due-command.ts";
+import type { ExportFlags } from "../export/export-command.ts";
 import type { ImportFlags } from "../import/import-command.ts";
 import type { ReadFlags } from "../read/read-command.ts";
 import type { ReportFlags } from "../report/report-command.ts";
+import type { PaperFlags } from "../report/paper-command.ts";
 import type { SlipFlags } from "../report/slip-command.ts";
 import type { SearchFlags } from "../search/search-command.ts";
 import type { ServeFlags } from "../serve/serve-command.ts";
@@ -26,6 +28,8 @@ export type AskedCommand =
   | { readonly command: "plan" | "unit"; readonly own: AnswerFlags; readonly name: string | null }
   | { readonly command: "report"; readonly own: ReportFlags; readonly name: string }
   | { readonly command: "ics"; readonly own: IcsFlags; readonly name: string | null }
+  | { readonly command: "paper"; readonly own: PaperFlags; readonly kind: string; readonly name: string }
+  | { readonly command: "export"; readonly own: ExportFlags; readonly name: string }
   | { readonly command: "slip"; readonly own: SlipFlags; readonly name: string }
   | {
       readonly command: "task";

@@ -5,7 +5,7 @@ import type { Settings } from "./settings.ts";
 
 type Looking = Extract<
   Asked,
-  { readonly command: "plan" | "task" | "unit" | "report" | "slip" | "ics" | "search" }
+  { readonly command: "plan" | "task" | "unit" | "report" | "paper" | "export" | "slip" | "ics" | "search" }
 >;
 type Acting = Extract<Asked, { readonly command: "urge" | "import" }>;
 
@@ -34,6 +34,14 @@ export async function look(asked: Looking, settings: Settings, call: Call): Prom
     case "report": {
       const { reportCommand } = await import("../report/report-command.ts");
       return reportCommand(asked.name, asked.own, reading);
+    }
+    case "paper": {
+      const { paperCommand } = await import("../report/paper-command.ts");
+      return paperCommand(asked, asked.own, reading);
+    }
+    case "export": {
+      const { exportCommand } = await import("../export/export-command.ts");
+      return exportCommand(asked.name, asked.own, reading);
     }
     case "slip": {
       const { slipCommand } = await import("../report/slip-command.ts");

@@ -110,6 +110,8 @@ async function start(asked: Asked, settings: Settings, call: Call): Promise<Exit
     case "task":
     case "unit":
     case "report":
+    case "paper":
+    case "export":
     case "slip":
     case "ics":
     case "search":

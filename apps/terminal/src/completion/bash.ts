@@ -16,8 +16,8 @@ export function bashCompletion(root: GrammarNode): string {
     '      *) path="$path $word" ;;',
     "    esac",
     "  done",
-    "  case $prev in",
-    ...withValue.map(valueLine),
+    '  case "$path $prev" in',
+    ...withValue.flatMap((flag) => valueLines(flag, root)),
     "  esac",
     "  case $path in",
     ...nodeLines(root, "", root),
@@ -28,19 +28,32 @@ export function bashCompletion(root: GrammarNode): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** Every flag once; those of one name take the same values. */
+/** Every flag once, by its name. */
 export function flagsBelow(root: GrammarNode): GrammarFlag[] {
   const all = [root, ...root.commands.flatMap((each) => [each, ...each.commands])];
-  const byName = new Map(all.flatMap(({ flags }) => flags.map((flag) => [flag.name, flag] as const)));
-  return [...byName.values()];
+  const byName = Map.groupBy(
+    all.flatMap(({ flags }) => flags),
+    ({ name }) => name,
+  );
+  return [...byName.values()].flatMap(([first]) => first ?? []);
 }
 
-function valueLine({ name, value, choices }: GrammarFlag): string {
-  if (choices.length > 0) return `    ${name}) ${reply(choices)}; return ;;`;
+/** What follows a flag; a command that gives it other values than most comes before them. */
+function valueLines(flag: GrammarFlag, root: GrammarNode): string[] {
+  const others = root.commands.flatMap(({ name, flags }) =>
+    flags
+      .filter((each) => each.name === flag.name && each.choices.join() !== flag.choices.join())
+      .map((each) => valueLine(each, `" ${name}"*" ${flag.name}"`)),
+  );
+  return [...others, valueLine(flag, `*" ${flag.name}"`)];
+}
+
+function valueLine({ value, choices }: GrammarFlag, pattern: string): string {
+  if (choices.length > 0) return `    ${pattern}) ${reply(choices)}; return ;;`;
   if (value?.startsWith("FILE") === true)
-    return `    ${name}) COMPREPLY=($(compgen -f -- "$cur")); return ;;`;
-  if (value === "DIR") return `    ${name}) COMPREPLY=($(compgen -d -- "$cur")); return ;;`;
-  return `    ${name}) return ;;`;
+    return `    ${pattern}) COMPREPLY=($(compgen -f -- "$cur")); return ;;`;
+  if (value === "DIR") return `    ${pattern}) COMPREPLY=($(compgen -d -- "$cur")); return ;;`;
+  return `    ${pattern}) return ;;`;
 }
 
 function nodeLines(node: GrammarNode, path: string, root: GrammarNode): string[] {

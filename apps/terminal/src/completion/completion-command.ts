@@ -2,6 +2,8 @@ import { type Language, commandLookWords, manualWords } from "@dondoc/words";
 import { type Console, complain } from "../command/console.ts";
 import { type ExitCode, exitCodes } from "../command/exit-code.ts";
 import { makeProgram } from "../command/program.ts";
+import { lists } from "../export/export-command.ts";
+import { paperKinds } from "../report/paper-command.ts";
 import { actionNames } from "../task/action-name.ts";
 import { bashCompletion } from "./bash.ts";
 import { type GrammarNode, grammarTree } from "./grammar-tree.ts";
@@ -18,7 +20,12 @@ const shells = ["bash", "zsh", "fish"] as const;
 /** The whole grammar, as the command itself understands it. */
 function ownGrammar(language: Language): GrammarNode {
   const program = makeProgram({ language, standard: null, out: () => undefined }, () => undefined);
-  return grammarTree(program, { ACTION: Object.values(actionNames), SHELL: shells });
+  return grammarTree(program, {
+    ACTION: Object.values(actionNames),
+    SHELL: shells,
+    LIST: lists,
+    KIND: paperKinds,
+  });
 }
 
 /** `dondoc completion bash|zsh|fish`: what a shell loads to complete the command. */

@@ -43,6 +43,8 @@ describe("bash completes", () => {
 
   test("values that are few, the steps of a task, and files", () => {
     expect(offered(["due", "--format", ""])).toEqual(["table", "csv", "md"]);
+    expect(offered(["export", "due", "--format", ""])).toEqual(["csv", "xlsx", "json"]);
+    expect(offered(["paper", "m"])).toEqual(["minutes", "matrix"]);
     expect(offered(["task", "k7f2qa", "con"])).toEqual(["confirm"]);
     const folder = mkdtempSync(join(tmpdir(), "dondoc-bash-"));
     writeFileSync(join(folder, "plan.docx"), "");

@@ -1,8 +1,9 @@
 import type { Answers, Client, EventSourceClass, FeedSettings } from "@dondoc/client";
 import { followChanges } from "@dondoc/client/live-feed";
 import type { CalendarDay } from "@dondoc/domain";
-import { type OfficeAddress, officeClient } from "./office-client.ts";
+import { LONG_TIMEOUT_MS, type OfficeAddress, officeClient } from "./office-client.ts";
 import { OfficeFailure } from "./office-failure.ts";
+import { connectPapers } from "./office-papers.ts";
 import type { DueList, DueQuestion, Follower, OfficeReads, OfficeState } from "./office-reads.ts";
 import { VERSION, worksTogether } from "./version.ts";
 
@@ -24,6 +25,7 @@ export type ConnectSettings = OfficeAddress & {
 export function connectOffice({ eventSource, ...address }: ConnectSettings): OfficeReads {
   const { client, ask, url, trpcUrl } = officeClient(address);
   return {
+    ...connectPapers(officeClient(address, LONG_TIMEOUT_MS)),
     state: async () => stateOf(await ask(client.office.state.query()), url),
     due: (question) => ask(dueOf(client, question)),
     units: async (asOf) => (await ask(client.unit.list.query(on(asOf)))).units,
@@ -35,18 +37,6 @@ export function connectOffice({ eventSource, ...address }: ConnectSettings): Off
       (await ask(client.task.history.query({ assignmentId, limit: MOST_STEPS }))).events,
     firstStep: async (assignmentId) =>
       (await ask(client.task.history.query({ assignmentId, limit: 1, cursor: 2 }))).events.at(0) ?? null,
-    planReport: ({ from, ...question }) =>
-      ask(client.paper.planReport.query({ ...question, ...(from === null ? {} : { from }) })),
-    urgingSlip: ({ planId, answerBy, ...question }) =>
-      ask(
-        client.paper.urgingSlip.query({
-          ...question,
-          ...(planId === null ? {} : { planId }),
-          ...(answerBy === null ? {} : { answerBy }),
-        }),
-      ),
-    calendar: ({ unitId, ...question }) =>
-      ask(client.calendar.file.query({ ...question, ...(unitId === null ? {} : { unitId }) })),
     find: async (text, kinds) =>
       (await ask(client.search.find.query({ text, kinds: [...kinds], limit: MOST_FOUND }))).found,
     follow: (follower) => followWith({ trpcUrl, eventSource }, follower),

@@ -5,13 +5,12 @@ import type {
   DueItem,
   PlanDetail,
   PlanRow,
-  Questions,
   TaskDetail,
   TaskPart,
   UnitOwes,
   UnitRow,
 } from "@dondoc/client";
-import type { Language } from "@dondoc/words";
+import type { OfficePapers } from "./office-papers.ts";
 
 export type { DueItem, PlanDetail, PlanRow, TaskDetail, TaskPart, UnitOwes, UnitRow };
 
@@ -21,28 +20,6 @@ export type PlanList = Answers["plan"]["list"];
 /** One thing that was found by its words. */
 export type FoundThing = Answers["search"]["find"]["found"][number];
 export type FoundKind = FoundThing["kind"];
-
-export type MadeFile = Answers["paper"]["planReport"];
-export type ReportFormat = Questions["paper"]["planReport"]["format"];
-
-/** A report on a plan, from a day (`null`: the first of the year) to a day. */
-export type ReportQuestion = {
-  readonly planId: PlanId;
-  readonly from: CalendarDay | null;
-  readonly asOf: CalendarDay;
-  readonly format: ReportFormat;
-};
-
-export type SlipFormat = Questions["paper"]["urgingSlip"]["format"];
-
-/** The urging slip for a unit, of one plan (`null`: of all), as of a day. */
-export type SlipQuestion = {
-  readonly unitId: UnitId;
-  readonly planId: PlanId | null;
-  readonly answerBy: CalendarDay | null;
-  readonly asOf: CalendarDay;
-  readonly format: SlipFormat;
-};
 
 /** Which office answers, and the day it lives on. */
 export type OfficeState = {
@@ -83,7 +60,7 @@ export type Follower = {
  * Everything the terminal asks of an office, by name. The one implementation talks HTTP (`connectOffice`); tests hand in
  * a small one of their own. Each throws an `OfficeFailure` when it gets no answer it can use.
  */
-export type OfficeReads = {
+export type OfficeReads = OfficePapers & {
   readonly state: () => Promise<OfficeState>;
   readonly due: (question: DueQuestion) => Promise<DueList>;
   /** `null`: as of the office's today. */
@@ -98,14 +75,6 @@ export type OfficeReads = {
   readonly history: (assignmentId: AssignmentId) => Promise<readonly PastStep[]>;
   /** How a part began: it names the task. */
   readonly firstStep: (assignmentId: AssignmentId) => Promise<PastStep | null>;
-  readonly planReport: (question: ReportQuestion) => Promise<MadeFile>;
-  readonly urgingSlip: (question: SlipQuestion) => Promise<MadeFile>;
-  /** The deadlines of a unit, or of one's own units, as a calendar file whose links lead to `origin`. */
-  readonly calendar: (question: {
-    readonly unitId: UnitId | null;
-    readonly language: Language;
-    readonly origin: string;
-  }) => Promise<MadeFile>;
   readonly find: (text: string, kinds: readonly FoundKind[]) => Promise<readonly FoundThing[]>;
   /** Follows changes until the returned function is called. */
   readonly follow: (follower: Follower) => () => void;

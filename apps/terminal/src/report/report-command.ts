@@ -1,44 +1,85 @@
 import { extname } from "node:path";
-import { paperWords } from "@dondoc/words";
 import { askedDay } from "../answer/asked-day.ts";
 import { type Complaint, type Console, complain } from "../command/console.ts";
-import { type ExitCode, exitCodes } from "../command/exit-code.ts";
+import type { ExitCode } from "../command/exit-code.ts";
 import type { Settings } from "../command/settings.ts";
-import { keepFile, wrongDay, wrongEnding } from "./keep-file.ts";
-import type { OfficeReads, ReportFormat } from "../office/office-reads.ts";
+import type { MadeFile, PaperFormat, ReportFormat } from "../office/office-papers.ts";
+import type { OfficeReads } from "../office/office-reads.ts";
 import { namedPlan } from "../plan/named-plan.ts";
-import { dayWish, resolveDay } from "../text/day-wish.ts";
+import { type DayWish, dayWish, resolveDay } from "../text/day-wish.ts";
+import { endWithFile, wrongDay, wrongEnding } from "./keep-file.ts";
+import { namedDirective } from "./named-paper.ts";
 
-export type ReportFlags = { readonly from?: string; readonly out?: string };
+export type ReportFlags = {
+  readonly from?: string;
+  readonly out?: string;
+  /** The name is that of a directive. */
+  readonly directive?: boolean;
+};
 export type ReportCall = {
   readonly settings: Settings;
   readonly console: Console;
   readonly office: OfficeReads;
 };
 
-const formats: readonly ReportFormat[] = ["docx", "pdf", "html", "xlsx"];
+export const paperFormats: readonly PaperFormat[] = ["docx", "pdf", "html", "txt"];
+const ofPlan: readonly ReportFormat[] = ["docx", "pdf", "html", "xlsx"];
 
 /**
- * `dondoc report`: the report on a plan as a Word file, or as the ending of `--out` says. It never writes over a file:
- * somebody may have gone on with it.
+ * `dondoc report`: the report on a plan, or on everything below a directive, as a Word file or as the ending of `--out`
+ * says. It never writes over a file: somebody may have gone on with it.
  */
 export async function reportCommand(name: string, flags: ReportFlags, call: ReportCall): Promise<ExitCode> {
-  const { settings, console, office } = call;
+  const { settings, console } = call;
   const refused = (complaint: Complaint): ExitCode => complain(complaint, console, settings);
   const wish = flags.from === undefined ? null : dayWish(flags.from);
   if (flags.from !== undefined && wish === null) return refused(wrongDay(flags.from, settings.language));
-  const format =
-    flags.out === undefined ? "docx" : formats.find((each) => `.${each}` === extname(flags.out ?? ""));
-  if (format === undefined) return refused(wrongEnding(flags.out ?? "", formats, settings.language));
+  const asked = { name, out: flags.out, wish };
+  return flags.directive === true ? onDirective(asked, call) : onPlan(asked, call);
+}
+
+type Asked = {
+  readonly name: string;
+  readonly out: string | undefined;
+  /** Since when; `null`: the first of the year. */
+  readonly wish: DayWish | null;
+};
+
+async function onPlan({ name, out, wish }: Asked, call: ReportCall): Promise<ExitCode> {
+  const { settings, console, office } = call;
+  const format = formatOf(out, ofPlan);
+  if (format === null) return complain(wrongEnding(out ?? "", ofPlan, settings.language), console, settings);
   const { asOf, today } = await askedDay(settings, office);
   const plan = await namedPlan(name, asOf, call);
-  if (!plan.ok) return refused(plan.problem);
+  if (!plan.ok) return complain(plan.problem, console, settings);
   const from = wish === null ? null : resolveDay(wish, today);
   const made = await office.planReport({ planId: plan.value.id, from, asOf, format });
-  const path = flags.out ?? made.fileName;
-  const unwritten = keepFile(made, path, settings);
-  if (unwritten !== null) return refused(unwritten);
-  if (settings.isJson) console.out(`${JSON.stringify({ schema: "dondoc.report/1", asOf, path })}\n`);
-  else console.err(`${paperWords[settings.language].made(path)}\n`);
-  return exitCodes.done;
+  return ended(made, { out, asOf }, call);
+}
+
+async function onDirective({ name, out, wish }: Asked, call: ReportCall): Promise<ExitCode> {
+  const { settings, console, office } = call;
+  const format = formatOf(out, paperFormats);
+  if (format === null) {
+    return complain(wrongEnding(out ?? "", paperFormats, settings.language), console, settings);
+  }
+  const { asOf, today } = await askedDay(settings, office);
+  const directive = await namedDirective(name, call);
+  if (!directive.ok) return complain(directive.problem, console, settings);
+  const from = wish === null ? {} : { from: resolveDay(wish, today) };
+  const asked = { directiveId: directive.value, asOf, format, ...from };
+  return ended(await office.paper({ kind: "directiveReport", asked }), { out, asOf }, call);
+}
+
+function ended(made: MadeFile, file: Omit<Parameters<typeof endWithFile>[1], "schema">, call: ReportCall) {
+  return endWithFile(made, { schema: "dondoc.report/1", ...file }, call);
+}
+
+/** As the file ends that is asked for, the first where none is; `null` for another. */
+export function formatOf<Format extends string>(
+  out: string | undefined,
+  formats: readonly Format[],
+): Format | null {
+  const found = out === undefined ? formats[0] : formats.find((each) => `.${each}` === extname(out));
+  return found ?? null;
 }

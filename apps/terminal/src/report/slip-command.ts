@@ -3,7 +3,7 @@ import { paperWords } from "@dondoc/words";
 import { askedDay } from "../answer/asked-day.ts";
 import { type Complaint, complain } from "../command/console.ts";
 import { type ExitCode, exitCodes } from "../command/exit-code.ts";
-import type { SlipFormat } from "../office/office-reads.ts";
+import type { PaperFormat } from "../office/office-papers.ts";
 import { namedPlan } from "../plan/named-plan.ts";
 import { dayWish, resolveDay } from "../text/day-wish.ts";
 import { namedUnit } from "../unit/named-unit.ts";
@@ -12,7 +12,7 @@ import type { ReportCall } from "./report-command.ts";
 
 export type SlipFlags = { readonly plan?: string; readonly answerBy?: string; readonly out?: string };
 
-const formats: readonly SlipFormat[] = ["docx", "pdf", "html", "txt"];
+const formats: readonly PaperFormat[] = ["docx", "pdf", "html", "txt"];
 
 /** `dondoc slip`: the urging slip for a unit, as text for a letter or as the file that `--out` names. It sends nothing. */
 export async function slipCommand(name: string, flags: SlipFlags, call: ReportCall): Promise<ExitCode> {

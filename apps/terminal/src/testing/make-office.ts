@@ -13,6 +13,7 @@ import {
 } from "@dondoc/domain";
 import type { OfficeView } from "../dash/dashboard-state.ts";
 import type { DueItem, DueList, Follower, OfficeReads, PlanDetail, UnitRow } from "../office/office-reads.ts";
+import { makePapers } from "./make-papers.ts";
 
 /**
  * A small office held in memory: what two plans ask of a few units, with no progress of anybody. Tests change what it
@@ -241,24 +242,7 @@ export function makeOffice(): TestOffice {
     task: () => Promise.reject(new Error("This office of a test has no tasks.")),
     history: () => answer("history", () => []),
     firstStep: () => answer("first step", () => null),
-    planReport: ({ planId: id, asOf, format }) =>
-      answer(`report ${id} ${asOf}`, () => ({
-        fileName: `bao-cao.${format}`,
-        mediaType: "application/octet-stream",
-        base64: Buffer.from(format).toString("base64"),
-      })),
-    urgingSlip: ({ unitId, planId, answerBy, format }) =>
-      answer(`slip ${unitId}`, () => ({
-        fileName: `phieu.${format}`,
-        mediaType: "text/plain",
-        base64: Buffer.from(`${format} ${planId ?? "all"} ${answerBy ?? "open"}\n`).toString("base64"),
-      })),
-    calendar: ({ unitId, language, origin }) =>
-      answer(`calendar ${unitId ?? "own"}`, () => ({
-        fileName: "han.ics",
-        mediaType: "text/calendar",
-        base64: Buffer.from(`${unitId ?? "own"} ${language} ${origin}\n`).toString("base64"),
-      })),
+    ...makePapers(answer),
     find: () => answer("find", () => []),
     follow: (follower) => {
       office.followers.add(follower);

@@ -11,6 +11,7 @@ export const keyScopes = [
   "draft.read",
   "draft.accept",
   "task.act",
+  "file.keep",
 ] as const satisfies readonly Permission[];
 
 export const NewApiKey = z.object({

@@ -19,7 +19,9 @@ import { type Addresses, ownPagesOnly } from "./own-pages-only.ts";
 import { peerAddressBehind } from "./peer-address.ts";
 import { refusedResponse } from "./problem-codes.ts";
 import { addSignInRoutes } from "./sign-in-routes.ts";
+import { formOperations } from "../open/form-operations.ts";
 import { addOpenRoutes } from "../open/open-routes.ts";
+import { REST_ROOT } from "../open/openapi-document.ts";
 
 export type AppSettings = {
   /** The build of the web client; `null` serves the API alone. */
@@ -88,7 +90,7 @@ export function makeApp(office: Office, settings: AppSettings): Hono {
     const request = { endpoint: "/trpc", req: context.req.raw, router: appRouter };
     return fetchRequestHandler({ ...request, createContext: () => asked });
   });
-  addOpenRoutes(app, { askingOf: asking, sizeLimit: queryLimit, isSecure: settings.isSecure });
+  addOpenRoutes(app, { askingOf: asking, sizeLimit, isSecure: settings.isSecure });
   if (settings.webFolder !== null) serveWeb(app, settings.webFolder);
   return app;
 }
@@ -112,7 +114,11 @@ const uploadLimit = bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: tooLarge(MAX
 const queryLimit = bodyLimit({ maxSize: MAX_QUERY_BYTES, onError: tooLarge(MAX_QUERY_BYTES) });
 
 /** A document may be large; nothing else that is asked needs to be. */
-const uploads = new Set(["/trpc/draft.read", "/trpc/file.upload"]);
+const uploads = new Set([
+  "/trpc/draft.read",
+  "/trpc/file.upload",
+  ...formOperations.filter(({ isForm }) => isForm === true).map(({ path }) => REST_ROOT + path),
+]);
 const sizeLimit: MiddlewareHandler = (context, next) =>
   uploads.has(context.req.path) ? uploadLimit(context, next) : queryLimit(context, next);
 

@@ -1,5 +1,6 @@
 import { day } from "@dondoc/domain";
 import { given } from "@dondoc/domain/scenarios";
+import { readAnyDocument } from "@dondoc/reader";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
@@ -168,11 +169,24 @@ describeOnEachDatabase("mail of the office", (database) => {
       message: "already-urged",
     });
     await mailing.send();
-    expect(mailing.subjects()).toEqual(["Phiếu đôn đốc gửi UBND các xã, ngày 25-6-2024"]);
-    const { text } = mailing.server.received[0]?.email ?? {};
-    expect(text).toContain("Nhiệm vụ: Lập danh mục sách của thôn");
-    expect(text).toContain("Còn 5 ngày là đến hạn.");
-    expect(text).toContain("Người đôn đốc: test");
+    const unit = "Ủy ban nhân dân xã Bản Đá";
+    expect(mailing.subjects()).toEqual([`Phiếu đôn đốc gửi ${unit}, ngày 25-6-2024`]);
+    const { text, html, attachments } = mailing.server.received[0]?.email ?? {};
+    const [word] = attachments ?? [];
+    const bytes = word?.content instanceof ArrayBuffer ? new Uint8Array(word.content) : new Uint8Array();
+    const read = await readAnyDocument({ bytes, fileName: word?.filename ?? "" });
+    expect([attachments?.length, word?.filename]).toEqual([
+      1,
+      expect.stringMatching(/^phieu-don-doc-.*\.docx$/u),
+    ]);
+    for (const form of [text, html, read.ok ? read.value.text : ""]) {
+      expect(form).toContain(`Kính gửi: ${unit}`);
+      expect(form).toContain("quý đơn vị còn 1 việc chưa hoàn thành, gồm:");
+      expect(form).toContain("Lập danh mục sách của thôn");
+      expect(form).toContain("Còn 5 ngày");
+      expect(form).toContain("Người đôn đốc: test.");
+    }
+    expect(text).toContain(`${mailing.origin}/tasks/${given.taskId}`);
   });
 
   test("shows beforehand what would be sent today, and sends nothing by that", async () => {

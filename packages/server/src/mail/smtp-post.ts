@@ -1,4 +1,5 @@
 import { createTransport } from "nodemailer";
+import type { MadeFile } from "../paper/made-file.ts";
 import type { TakenMail } from "./mail.store.ts";
 import type { SmtpSettings } from "./office-mail.ts";
 
@@ -37,7 +38,7 @@ export function smtpPost({ url, from, origin }: SmtpSettings): Post {
   const { hostname } = new URL(origin);
   return {
     send: async ({ id, address, letter, writtenAt }) => {
-      const { subject, text, html, stopAddress } = letter;
+      const { subject, text, html, stopAddress, attached } = letter;
       try {
         await transport.sendMail({
           from: { name: "Đôn Đốc", address: from },
@@ -45,6 +46,7 @@ export function smtpPost({ url, from, origin }: SmtpSettings): Post {
           subject,
           text,
           html,
+          attachments: attached === undefined ? [] : [attachmentOf(attached)],
           messageId: `<${id}@${hostname}>`,
           date: new Date(writtenAt),
           headers: {
@@ -60,6 +62,10 @@ export function smtpPost({ url, from, origin }: SmtpSettings): Post {
     },
     close: () => transport.close(),
   };
+}
+
+function attachmentOf({ fileName, mediaType, base64 }: MadeFile) {
+  return { filename: fileName, contentType: mediaType, content: Buffer.from(base64, "base64") };
 }
 
 /** Answers about this sender, address or text; 500 and more will be the same next time (RFC 5321 §4.2.1). */

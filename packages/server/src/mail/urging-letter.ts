@@ -1,47 +1,34 @@
-import type { UrgingSlip } from "@dondoc/domain";
+import type { Paper } from "@dondoc/writer";
+import { type Letter, textOfPaper } from "@dondoc/writer";
 import { dayText, mailWords } from "@dondoc/words";
-import type { Letter } from "@dondoc/writer";
+import type { CalendarDay } from "@dondoc/domain";
 import { type Addressee, footOf } from "./due-letter.ts";
 
-/** A slip as mail: what is asked, until when, how it stands, and who asks. */
-export function urgingLetter(
-  slip: UrgingSlip,
-  { by, taskAddress }: { readonly by: string; readonly taskAddress: string },
-  to: Addressee,
-): Letter {
-  const { language } = to;
-  const words = mailWords[language];
-  const { slip: said } = words;
-  const { dueOn, originalDueOn, extensionCount, stage, timesUrged } = slip;
-  const day = (on: typeof slip.writtenOn) => dayText(on, language);
-  const standing =
-    stage.kind === "near"
-      ? said.near(stage.daysLeft)
-      : stage.kind === "overdue"
-        ? said.overdue(stage.daysLate)
-        : said.undated;
-  const texts = [
-    said.opening(slip.unitAsWritten, slip.planNumber, day(slip.planIssuedOn)),
-    said.task(slip.statement),
-    ...(slip.deadlineAsWritten === null ? [] : [said.asWritten(slip.deadlineAsWritten)]),
-    ...(dueOn === null ? [] : [said.dueOn(day(dueOn))]),
-    ...(extensionCount > 0 && originalDueOn !== null
-      ? [said.extended(extensionCount, day(originalDueOn))]
-      : []),
-    standing,
-    ...(timesUrged > 0 ? [said.times(timesUrged)] : []),
-    said.by(by),
-  ];
-  const lines = texts.map((text) => ({ text, detail: null, address: null }));
+type Slip = {
+  /** The slip in the language of whoever gets it. */
+  readonly paper: Paper;
+  readonly unit: string;
+  readonly writtenOn: CalendarDay;
+  readonly taskAddress: string;
+};
+
+/** A slip as mail: its own text, and where the task is looked at. */
+export function urgingLetter({ paper, unit, writtenOn, taskAddress }: Slip, to: Addressee): Letter {
+  const words = mailWords[to.language];
+  const blocks = textOfPaper(paper)
+    .trim()
+    .split(/\n{2,}/u);
+  const line = (text: string, address: string | null = null) => ({ text, detail: null, address });
   return {
-    subject: words.subjects.urging(slip.unitAsWritten, day(slip.writtenOn)),
+    subject: words.subjects.urging(unit, dayText(writtenOn, to.language)),
     greeting: words.greeting(to.name),
     parts: [
-      {
+      ...blocks.map((block) => ({
         title: null,
-        lines: [...lines, { text: words.open, detail: null, address: taskAddress }],
+        lines: block.split("\n").map((text) => line(text)),
         more: null,
-      },
+      })),
+      { title: null, lines: [line(words.open, taskAddress)], more: null },
     ],
     foot: footOf("urging", to),
   };

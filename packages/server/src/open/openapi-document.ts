@@ -3,11 +3,12 @@ import { VERSION } from "../version.ts";
 import type { Operation } from "./operation.ts";
 import { questionOf } from "./question.ts";
 import { readingOperations } from "./reading-operations.ts";
+import { formOperations } from "./form-operations.ts";
 import { named, shapeNames } from "./shape.ts";
 import { stepOperations } from "./step-operations.ts";
 import { ProblemShape } from "./task-shapes.ts";
 
-export const operations: readonly Operation[] = [...readingOperations, ...stepOperations];
+export const operations: readonly Operation[] = [...readingOperations, ...stepOperations, ...formOperations];
 
 const refRoot = "#/components/schemas/";
 
@@ -39,6 +40,7 @@ export function openApiDocument(): object {
     tags: [
       { name: "read", description: "Asks and changes nothing." },
       { name: "step", description: "Acts on the part of a unit in a task." },
+      { name: "hand in", description: "Hands a file in." },
     ],
     paths,
     components: {
@@ -51,7 +53,7 @@ export function openApiDocument(): object {
 }
 
 function described(operation: Operation): object {
-  const { id, method, path, summary, answer } = operation;
+  const { id, method, path, summary, answer, isForm = false } = operation;
   const { fields, required } = questionOf(operation);
   const inPath = [...path.matchAll(/\{(\w+)\}/gu)].flatMap(([, name]) => name ?? []);
   const isRead = method === "get";
@@ -60,17 +62,19 @@ function described(operation: Operation): object {
   return {
     operationId: id,
     summary,
-    tags: [isRead ? "read" : "step"],
+    tags: [isRead ? "read" : isForm ? "hand in" : "step"],
     parameters: [
       ...parameters.map(([name, schema]) => ({
         name,
         in: inPath.includes(name) ? "path" : "query",
         required: required.has(name),
+        // Fields with parts: `window[from]=…&window[to]=…`.
+        ...(schema["type"] === "object" ? { style: "deepObject", explode: true } : {}),
         schema,
       })),
       ...(isRead ? [] : [idempotencyKey]),
     ],
-    ...(isRead ? {} : { requestBody: bodyOf(body, required) }),
+    ...(isRead ? {} : { requestBody: isForm ? fileForm : bodyOf(body, required) }),
     responses: {
       "200": {
         description: "The answer.",
@@ -90,6 +94,19 @@ const idempotencyKey = {
   required: false,
   description: "A UUID for one thing that is wanted done: sent again with it, it is done once.",
   schema: { type: "string", format: "uuid" },
+};
+
+const fileForm = {
+  required: true,
+  content: {
+    "multipart/form-data": {
+      schema: {
+        type: "object",
+        properties: { file: { type: "string", contentMediaType: "application/octet-stream" } },
+        required: ["file"],
+      },
+    },
+  },
 };
 
 function bodyOf(fields: readonly (readonly [string, object])[], required: ReadonlySet<string>): object {

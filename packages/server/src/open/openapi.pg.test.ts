@@ -50,14 +50,29 @@ describeOnEachDatabase("a client made from the OpenAPI document", (database) => 
   let reader: OpenClient;
   let commune: OpenClient;
   let district: OpenClient;
+  let clerk: OpenClient;
   let nobody: OpenClient;
   beforeAll(async () => {
     await emptyTables(database());
     const office = await suoiHoaOffice(database(), { story: "not received yet" });
     await tellRuleBook(office);
     const app = testApp(office);
-    ({ reader, commune, district, nobody } = await openClients(app, office));
+    ({ reader, commune, district, clerk, nobody } = await openClients(app, office));
   }, 60_000);
+
+  test("looks at reports of the days it names, of five years at most", async () => {
+    const window = { from: "2024-10-01", to: "2024-10-31" };
+    const { status, data } = await reader.call("showCollection", { seriesId, window });
+    const { instances } = z.object({ instances: z.array(z.object({ dueOn: z.string() })) }).parse(data);
+    expect(status).toBe(200);
+    expect(instances.filter(({ dueOn }) => dueOn < window.from || dueOn > window.to)).toEqual([]);
+    const endless = { from: "1900-01-01", to: "2999-12-31" };
+    const refused = await reader.call("showCollection", { seriesId, window: endless });
+    expect([refused.status, problemIn(refused)]).toEqual([
+      400,
+      { code: "input-invalid", fields: ["window"] },
+    ]);
+  });
 
   test("is refused in words and without a trace of the inside", async () => {
     const unknown = await reader.call("showTask", { taskId: "tsk_1.018cc251-f400-7000-9000-00000000dead" });
@@ -87,7 +102,8 @@ describeOnEachDatabase("a client made from the OpenAPI document", (database) => 
     await readings({ planId, taskId, assignmentId });
     await stepsOfPart(assignmentId);
     await stepsOfOthers();
-    const called = new Set([...reader.called, ...commune.called, ...district.called]);
+    await handedIn();
+    const called = new Set([...clerk.called, ...reader.called, ...commune.called, ...district.called]);
     expect(operations.map(({ id }) => id).filter((id) => !called.has(id))).toEqual([]);
   }, 60_000);
 
@@ -97,12 +113,37 @@ describeOnEachDatabase("a client made from the OpenAPI document", (database) => 
       find: { text: "sách", kinds: ["plan", "task"], limit: 5 },
       listDueTasks: { all: true, limit: 10, planId: of.planId },
       writePlanReport: { planId: of.planId, format: "html" },
+      showCollection: { window: { from: "2024-01-01", to: "2024-12-31" } },
     };
-    for (const { id, path } of operations.filter(({ method }) => method === "get")) {
+    for (const { id, path } of operations.filter(
+      ({ method, id: each }) => method === "get" && each !== "showReading",
+    )) {
       const inPath = Object.entries(named).filter(([name]) => path.includes(`{${name}}`));
       const answer = await reader.call(id, { ...Object.fromEntries(inPath), ...asked[id] });
       expect([id, answer.status]).toEqual([id, 200]);
     }
+  }
+
+  /** A file is named by what it holds; a list of tasks is read, and told where a line is wrong. */
+  async function handedIn(): Promise<void> {
+    const evidence_ = await clerk.call("keepEvidence", {}, formOf("ket-qua.txt", "Đã lập xong danh mục"));
+    expect([evidence_.status, Reflect.get(Object(evidence_.data), "fileName")]).toEqual([200, "ket-qua.txt"]);
+    const list = "Số;32/KH-UBND\n\nNội dung;Chủ trì;Thời hạn\nGiữ tủ sách;Thôn Một;30/6/2024\n";
+    const key = { headers: { "Idempotency-Key": "018cc251-f400-7000-9000-000000000099" } };
+    const read = () => clerk.call("readDocument", {}, formOf("viec.csv", list), key);
+    const first = await read();
+    expect([first.status, (await read()).data]).toEqual([200, first.data]);
+    const jobId = "018cc251-f400-7000-9000-00000000dead";
+    expect((await clerk.call("showReading", { jobId })).status).toBe(404);
+    const nothing = await clerk.call("readDocument", {}, new FormData());
+    expect([nothing.status, problemIn(nothing)]).toEqual([400, { code: "input-invalid", fields: ["file"] }]);
+    expect((await reader.call("readDocument", {}, formOf("viec.csv", list))).status).toBe(403);
+  }
+
+  function formOf(fileName: string, text: string): FormData {
+    const form = new FormData();
+    form.set("file", new File([text], fileName));
+    return form;
   }
 
   async function stepsOfPart(assignmentId: AssignmentId): Promise<void> {

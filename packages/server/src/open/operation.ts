@@ -11,6 +11,6 @@ export type Operation = {
   readonly procedure: string;
   readonly summary: string;
   readonly answer: z.ZodType;
-  /** Fields of the question that have no place in an address. */
-  readonly without?: readonly string[];
+  /** Whether it is asked by a form with one `file`. */
+  readonly isForm?: true;
 };

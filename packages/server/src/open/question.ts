@@ -16,7 +16,7 @@ const JsonObject = z.looseObject({
 });
 
 /** The question of an operation, from the schemas that its procedure checks; the key against repetition is a header. */
-export function questionOf({ procedure, without = [] }: Operation): Question {
+export function questionOf({ procedure }: Operation): Question {
   const fields = new Map<string, JsonSchema>();
   const required = new Set<string>();
   for (const schema of inputsOf(procedure)) {
@@ -26,10 +26,8 @@ export function questionOf({ procedure, without = [] }: Operation): Question {
     for (const [name, field] of Object.entries(properties)) fields.set(name, field);
     for (const name of needed) required.add(name);
   }
-  for (const name of ["idempotencyKey", ...without]) {
-    fields.delete(name);
-    required.delete(name);
-  }
+  fields.delete("idempotencyKey");
+  required.delete("idempotencyKey");
   return { fields, required };
 }
 
@@ -45,6 +43,12 @@ function unwrapped(schema: z.ZodType): z.ZodType {
   if (!(schema instanceof z.ZodOptional)) return schema;
   const inner = schema.unwrap();
   return inner instanceof z.ZodType ? inner : schema;
+}
+
+/** A field of an address and, of a field that has parts (`window[from]`), the part. */
+export function fieldNamed(name: string): { readonly field: string; readonly part: string | null } {
+  const [, field = name, part = null] = /^(\w+)\[(\w+)\]$/u.exec(name) ?? [];
+  return { field, part };
 }
 
 /** Words of an address as what the schema of their field wants: numbers, yes and no, lists. */

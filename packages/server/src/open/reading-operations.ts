@@ -114,7 +114,6 @@ export const readingOperations: readonly Operation[] = [
     procedure: "report.collection",
     summary: "Who has sent a report that comes back, and who has not.",
     answer: CollectionShape,
-    without: ["window"],
   }),
   get({
     id: "exportOpenData",

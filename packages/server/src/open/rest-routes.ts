@@ -7,7 +7,7 @@ import type { Asking } from "../office/office.ts";
 import { askProcedure } from "./ask-procedure.ts";
 import { openApiDocument, operations, REST_ROOT } from "./openapi-document.ts";
 import type { Operation } from "./operation.ts";
-import { type Question, questionOf, valueOfText } from "./question.ts";
+import { type Question, fieldNamed, questionOf, valueOfText } from "./question.ts";
 
 /** Every operation at its address, and the document that describes them. */
 export function addRestRoutes(app: Hono, askingOf: (context: Context) => Promise<Asking>): void {
@@ -43,11 +43,12 @@ async function answered(context: Context, { operation, question, asking }: Asked
   }
 }
 
-async function inputOf(context: Context, { method, path }: Operation, { fields }: Question): Promise<object> {
+async function inputOf(context: Context, operation: Operation, question: Question): Promise<object> {
+  const { method, path, isForm } = operation;
+  if (isForm === true) return formOf(context);
   const asked = new Map<string, unknown>();
   if (method === "get") {
-    for (const [name, texts] of Object.entries(context.req.queries()))
-      asked.set(name, valueOfText(texts, fields.get(name) ?? {}));
+    for (const [name, value] of addressed(context, question)) asked.set(name, value);
   } else {
     for (const [name, value] of Object.entries(await bodyOf(context))) asked.set(name, value);
     const key = context.req.header("idempotency-key");
@@ -56,6 +57,36 @@ async function inputOf(context: Context, { method, path }: Operation, { fields }
   const named = context.req.param();
   for (const [, name = ""] of path.matchAll(/\{(\w+)\}/gu)) asked.set(name, Reflect.get(named, name));
   return Object.fromEntries(asked);
+}
+
+function addressed(context: Context, { fields }: Question): Map<string, unknown> {
+  const asked = new Map<string, unknown>();
+  const parts = new Map<string, [string, unknown][]>();
+  for (const [name, texts] of Object.entries(context.req.queries())) {
+    const { field, part } = fieldNamed(name);
+    const schema = fields.get(field) ?? {};
+    if (part === null || schema["type"] !== "object") asked.set(name, valueOfText(texts, schema));
+    else parts.set(field, [...(parts.get(field) ?? []), [part, texts[0]]]);
+  }
+  for (const [field, of] of parts) asked.set(field, Object.fromEntries(of));
+  return asked;
+}
+
+/** A form with a file, and the key against repetition beside it. */
+async function formOf({ req }: Context): Promise<FormData> {
+  if (!/^multipart\/form-data\b/iu.test(req.header("content-type") ?? "")) {
+    throw new TRPCError({ code: "PARSE_ERROR" });
+  }
+  let form: FormData;
+  try {
+    form = await req.raw.formData();
+  } catch (fault) {
+    if (!(fault instanceof TypeError)) throw fault;
+    throw new TRPCError({ code: "PARSE_ERROR" });
+  }
+  const key = req.header("idempotency-key");
+  if (key !== undefined) form.set("idempotencyKey", key);
+  return form;
 }
 
 async function bodyOf(context: Context): Promise<object> {

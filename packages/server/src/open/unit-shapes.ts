@@ -1,4 +1,4 @@
-import { CalendarDay, Certainty, PlanId, ReportSeriesId, UnitId } from "@dondoc/domain";
+import { CalendarDay, Certainty, DraftId, PlanId, ReportSeriesId, UnitId } from "@dondoc/domain";
 import type { inferRouterOutputs } from "@trpc/server";
 import { z } from "zod";
 import type { AppRouter } from "../http/app-router.ts";
@@ -11,7 +11,7 @@ import {
   UnitLabelShape,
 } from "./figure-shapes.ts";
 import { answerShape } from "./shape.ts";
-import { DueItemShape } from "./task-shapes.ts";
+import { DueItemShape, ProblemShape } from "./task-shapes.ts";
 
 type Answers = inferRouterOutputs<AppRouter>;
 
@@ -115,6 +115,30 @@ export const OfficeStateShape = answerShape<Answers["office"]["state"]>()(
     isDemo: z.boolean(),
     version: z.string(),
     thresholds: z.object({ daysBefore: z.array(z.int()), everyDaysLate: z.int() }),
+  }),
+);
+
+export const KeptFileShape = answerShape<Answers["file"]["upload"]>()(
+  "KeptFile",
+  z.object({ sha256: z.string(), fileName: z.string(), mediaType: z.string(), bytes: z.int() }),
+);
+
+/** A small document is read at once, a large one by a job of its own. */
+export const AskedDocumentShape = answerShape<Answers["draft"]["read"]>()(
+  "AskedDocument",
+  z.union([z.object({ draftId: DraftId }), z.object({ jobId: z.uuid() })]),
+);
+
+export const DocumentReadingShape = answerShape<Answers["draft"]["reading"]>()(
+  "DocumentReading",
+  z.object({
+    jobId: z.string(),
+    fileName: z.string(),
+    askedAt: z.string(),
+    state: z.enum(["waiting", "under-way", "done", "stopped", "failed"]),
+    pages: z.object({ done: z.int(), all: z.int() }).nullable(),
+    draftId: DraftId.nullable(),
+    problem: ProblemShape.nullable(),
   }),
 );
 

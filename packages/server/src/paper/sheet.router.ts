@@ -1,11 +1,11 @@
-import { CalendarDay, ReportSeriesId, UnitId } from "@dondoc/domain";
+import { ReportSeriesId, UnitId } from "@dondoc/domain";
 import { collectionSheet, scorecardSheet } from "@dondoc/writer";
-import { z } from "zod";
 import { lookingBy } from "../access/sight.query.ts";
 import { AsOfInput, asOfDay } from "../http/as-of.ts";
 import { refusal } from "../http/problem-codes.ts";
 import { allowed } from "../http/trpc.ts";
 import { planById } from "../plan/plan.store.ts";
+import { CollectionWindow } from "../report/collection-window.ts";
 import { collectionOf } from "../report/collection.query.ts";
 import { seriesDuty } from "../report/series-duty.query.ts";
 import { unitScorecard } from "../unit/scorecard.query.ts";
@@ -13,13 +13,11 @@ import { unitLabels } from "../unit/unit-labels.ts";
 import { unitRegister } from "../unit/unit.store.ts";
 import { type MadeFile, sheetFile } from "./made-file.ts";
 
-const Window = z.object({ from: CalendarDay, to: CalendarDay });
-
 /** What pages show as a matrix or a card, as a sheet of the same figures. */
 export const sheetProcedures = {
   /** Who has reported for which period: units down, periods across. */
   collection: allowed("office.read")
-    .input(AsOfInput.extend({ seriesId: ReportSeriesId, window: Window.optional() }))
+    .input(AsOfInput.extend({ seriesId: ReportSeriesId, window: CollectionWindow.optional() }))
     .query(async ({ ctx, input: { seriesId, window = null, ...input } }): Promise<MadeFile> => {
       const asOf = asOfDay(input, ctx.office);
       const { asWritten, instances, rows } = await collectionOf(ctx, { seriesId, asOf, window });

@@ -8,7 +8,7 @@ import {
   dueGroupOf,
   isStillOwed,
 } from "@dondoc/domain";
-import type { LateItem, SlipFacts } from "@dondoc/writer";
+import type { SlipFacts, UrgedItem } from "@dondoc/writer";
 import { isUnitInSight, lookingBy } from "../access/sight.query.ts";
 import type { Asking } from "../office/office.ts";
 import { plansInForce } from "../plan/plan-contents.query.ts";
@@ -53,9 +53,10 @@ export async function slipFacts(
     unit: unitLabels(register)(unitId, "").name,
     writtenOn: asOf,
     answerBy,
+    urgedBy: null,
     items: late
-      .flatMap((each) => lateItem(each, { urgedOn, asOf }))
-      .toSorted((a, b) => b.daysLate - a.daysLate),
+      .toSorted((a, b) => (a.dueOn ?? asOf).localeCompare(b.dueOn ?? asOf))
+      .flatMap((each) => lateItem(each, { urgedOn, asOf })),
   };
 }
 
@@ -73,7 +74,7 @@ function urgingsIn(contents: readonly PlanContents[], asOf: CalendarDay): UrgedO
 function lateItem(
   owed: Owed,
   { urgedOn, asOf }: { readonly urgedOn: UrgedOn; readonly asOf: CalendarDay },
-): LateItem[] {
+): UrgedItem[] {
   const { plan, source, period, deadline, dueOn, extensionCount } = owed;
   if (dueOn === null) return [];
   return [
@@ -84,7 +85,7 @@ function lateItem(
       asWritten: deadline?.asWritten ?? null,
       dueOn,
       extensionCount,
-      daysLate: daysBetween(dueOn, asOf),
+      stage: { kind: "overdue", daysLate: daysBetween(dueOn, asOf) },
       urgings: source.kind === "task" ? urgedOn(owed.key) : null,
     },
   ];

@@ -1,4 +1,4 @@
-import { CalendarDay, type Report, ReportId, ReportSeriesId } from "@dondoc/domain";
+import { type Report, ReportId, ReportSeriesId } from "@dondoc/domain";
 import {
   ConfirmReportRequest,
   ReturnReportRequest,
@@ -16,6 +16,7 @@ import { AsOfInput, asOfDay } from "../http/as-of.ts";
 import { valueOf } from "../http/problem-codes.ts";
 import { allowed, mutation, router } from "../http/trpc.ts";
 import type { Asking } from "../office/office.ts";
+import { CollectionWindow } from "./collection-window.ts";
 import { collectionOf } from "./collection.query.ts";
 import { reviewProcedures } from "./review.router.ts";
 import { recipientsOf, sendUnitReport } from "./send-report.ts";
@@ -27,12 +28,11 @@ const report = (asking: Asking) => ({
   idKind: "report" as const,
   isSeen: (state: Report) => isReportSeen(asking, state),
 });
-const Window = z.object({ from: CalendarDay, to: CalendarDay });
 
 /** Reports that units send, what is collected of them, reviews, and figures that are published. */
 export const reportRouter = router({
   collection: allowed("office.read")
-    .input(AsOfInput.extend({ seriesId: ReportSeriesId, window: Window.optional() }))
+    .input(AsOfInput.extend({ seriesId: ReportSeriesId, window: CollectionWindow.optional() }))
     .query(({ ctx, input }) => {
       const asOf = asOfDay(input, ctx.office);
       return collectionOf(ctx, { seriesId: input.seriesId, asOf, window: input.window ?? null });

@@ -23,20 +23,24 @@ export type OpenClient = {
 
 const Key = z.object({ result: z.object({ data: z.object({ key: z.string() }) }) });
 
-/** Clients of people of the invented district: one who reads everything, two who act, and one without a key. */
+/** Clients of people of the invented district: who reads everything, who acts, who hands in, and one without a key. */
 export async function openClients(app: TestApp, office: Office) {
   const keeper = await signedInAdministrator(app, office);
   const since = { validFrom: "2024-01-01", validTo: null };
-  const acting = async (username: string, post: string, unitId: string): Promise<OpenClient> => {
-    const { cookie } = await keeper.invite(username, { post, unitId, ...since });
-    const body = { name: "Thử", scopes: ["office.read", "task.act"], validDays: 1 };
+  const acting = async (
+    username: string,
+    { scope = "task.act", ...membership }: { post: string; unitId: string; scope?: string },
+  ): Promise<OpenClient> => {
+    const { cookie } = await keeper.invite(username, { ...membership, ...since });
+    const body = { name: "Thử", scopes: ["office.read", "file.keep", scope], validDays: 1 };
     const made = await app.request("/trpc/account.makeKey", { body, headers: { cookie } });
     return openClient(app, Key.parse(await made.json()).result.data.key);
   };
   return {
     reader: await openClient(app, (await keeper.makeKey(["office.read"])).key),
-    commune: await acting("lan.ban.da", "reporter", suoiHoa.commune),
-    district: await acting("hoa.suoi.hoa", "leader", suoiHoa.district),
+    commune: await acting("lan.ban.da", { post: "reporter", unitId: suoiHoa.commune }),
+    district: await acting("hoa.suoi.hoa", { post: "leader", unitId: suoiHoa.district }),
+    clerk: await acting("thu.suoi.hoa", { post: "clerk", unitId: suoiHoa.district, scope: "draft.read" }),
     nobody: await openClient(app, null),
   };
 }
@@ -48,11 +52,15 @@ export async function openClient(app: TestApp, key: string | null): Promise<Open
     ...(key === null ? {} : { headers: { Authorization: `Bearer ${key}` } }),
     adapter: async (config) => {
       const { pathname, search } = new URL(axios.getUri(config), TEST_ORIGIN);
+      const isForm = config.data instanceof FormData;
       const headers = Object.fromEntries(
-        Object.entries(config.headers.toJSON()).map(([name, value]) => [name, String(value)]),
+        Object.entries(config.headers.toJSON())
+          // A form is sent with the line that parts its fields.
+          .filter(([name]) => !(isForm && /^content-type$/iu.test(name)))
+          .map(([name, value]) => [name, String(value)]),
       );
       const method = (config.method ?? "get").toUpperCase();
-      const sent = method === "GET" ? {} : { body: String(config.data) };
+      const sent = method === "GET" ? {} : { body: isForm ? config.data : String(config.data) };
       const answer = await app.request(pathname + search, { method, headers, ...sent });
       const { status, statusText } = answer;
       return { status, statusText, headers: {}, config, data: await answer.text() };

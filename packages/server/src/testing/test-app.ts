@@ -50,9 +50,11 @@ export function testApp(
     app,
     async request(path, { method, headers = {}, body, from = "127.0.0.1" } = {}) {
       const incoming = { socket: { remoteAddress: from, remotePort: 1, remoteFamily: "IPv4" } };
-      const sent = { host: TEST_HOST, ...(body === undefined ? {} : json), ...headers };
+      const typed = body instanceof FormData ? { origin: TEST_ORIGIN } : json;
+      const sent = { host: TEST_HOST, ...(body === undefined ? {} : typed), ...headers };
       const init = { method: method ?? (body === undefined ? "GET" : "POST"), headers: sent };
-      const content = typeof body === "string" || body === undefined ? body : JSON.stringify(body);
+      const isReady = typeof body === "string" || body === undefined || body instanceof FormData;
+      const content = isReady ? body : JSON.stringify(body);
       return app.request(path, content === undefined ? init : { ...init, body: content }, { incoming });
     },
   };

@@ -3,16 +3,16 @@ import { readAnyDocument } from "@dondoc/reader";
 import { describe, expect, test } from "vitest";
 import { docxOfPaper } from "../docx/docx-of-paper.ts";
 import { textOfPaper } from "../text/text-of-paper.ts";
-import { type LateItem, type SlipFacts, slipOf } from "./urging-slip.ts";
+import { type SlipFacts, type UrgedItem, slipOf } from "./urging-slip.ts";
 
-const item: LateItem = {
+const item: UrgedItem = {
   statement: "Lập danh sách người đọc cao tuổi",
   period: null,
   plan: { number: "31/KH-UBND", issuer: "UBND thành phố Sông Mơ", issuedOn: day("2024-06-24") },
   asWritten: "trước ngày 20 tháng 10",
   dueOn: day("2024-10-20"),
   extensionCount: 1,
-  daysLate: 12,
+  stage: { kind: "overdue", daysLate: 12 },
   urgings: [day("2024-10-25"), day("2024-10-21")],
 };
 
@@ -24,6 +24,7 @@ function slip(changed: Partial<SlipFacts> = {}) {
       unit: "UBND phường Bến Đá",
       writtenOn: day("2024-11-01"),
       answerBy: day("2024-11-08"),
+      urgedBy: null,
       items: [item],
       ...changed,
     },
@@ -54,6 +55,18 @@ describe("an urging slip", () => {
     expect(text).toContain("chậm nhất ngày …");
     expect(text).toContain("Đã đôn đốc: không ghi");
     expect(slip({ issuer: null }).closing.authority).toEqual(["……………"]);
+  });
+
+  test("sent before anything is late tells how it stands and who urges, and leaves no gap", () => {
+    const near: UrgedItem = { ...item, stage: { kind: "near", daysLeft: 3 }, urgings: [] };
+    const undated: UrgedItem = { ...near, dueOn: null, asWritten: null, stage: { kind: "undated" } };
+    const text = textOfPaper(slip({ items: [near, undated], answerBy: null, urgedBy: "Bùi Thị Hòa" }));
+    expect(text).toContain("Về việc được giao mà chưa hoàn thành");
+    expect(text).toContain("quý đơn vị còn 2 việc chưa hoàn thành, gồm:");
+    expect(text).toContain("Tình trạng: Còn 3 ngày; Đã đôn đốc: chưa lần nào");
+    expect(text).toContain("Hạn: không ghi hạn; đã gia hạn 1 lần; Tình trạng: Không ghi hạn");
+    expect(text).toContain("Người đôn đốc: Bùi Thị Hòa.");
+    expect(text).not.toContain("…");
   });
 
   test("says so when nothing is late, instead of an empty table", () => {

@@ -1,5 +1,5 @@
-import { type CalendarDay, documentSymbol } from "@dondoc/domain";
-import { type Language, dayText, paperWords, slipWords } from "@dondoc/words";
+import { type CalendarDay, type UrgingStage, documentSymbol } from "@dondoc/domain";
+import { type Language, dayText, duePhrase, paperWords, slipWords } from "@dondoc/words";
 import { GAP } from "../gap.ts";
 import type { Block, Paper, PaperTable } from "../paper.ts";
 
@@ -14,20 +14,22 @@ export type SlipFacts = {
   readonly writtenOn: CalendarDay;
   /** By when an answer is wanted; `null`: a gap for whoever signs. */
   readonly answerBy: CalendarDay | null;
+  /** Who urges, of a slip that is sent at once and asks for the work rather than for a letter; `null` for one that is signed. */
+  readonly urgedBy: string | null;
   /** The longest overdue first. */
-  readonly items: readonly LateItem[];
+  readonly items: readonly UrgedItem[];
 };
 
-/** One thing that is overdue, and how often the unit was reminded of it. */
-export type LateItem = {
+/** One thing that is to be done, and how often the unit was reminded of it. */
+export type UrgedItem = {
   readonly statement: string;
   /** The period of a report or of a duty that comes back. */
   readonly period: string | null;
   readonly plan: { readonly number: string; readonly issuer: string; readonly issuedOn: CalendarDay };
   readonly asWritten: string | null;
-  readonly dueOn: CalendarDay;
+  readonly dueOn: CalendarDay | null;
   readonly extensionCount: number;
-  readonly daysLate: number;
+  readonly stage: UrgingStage;
   /** `null` for a report: the rules keep no urging of it. */
   readonly urgings: readonly CalendarDay[] | null;
 };
@@ -40,15 +42,15 @@ export function slipOf(facts: SlipFacts, language: Language): Paper {
   const words = slipWords[language];
   const day = dayText(facts.writtenOn, language);
   const count = facts.items.length;
-  const answer = facts.answerBy === null ? GAP : dayText(facts.answerBy, language);
+  const isLate = facts.items.every(({ stage }) => stage.kind === "overdue");
   const layout = documentSymbol(facts.items[0]?.plan.number ?? "")?.style ?? "state";
   const blocks: readonly Block[] =
     count === 0
       ? [{ kind: "paragraph", text: words.nothing(day) }]
       : [
-          { kind: "paragraph", text: words.opening(day, count) },
-          { kind: "table", table: lateTable(facts.items, language) },
-          { kind: "paragraph", text: words.ask(answer) },
+          { kind: "paragraph", text: isLate ? words.opening(day, count) : words.openingOpen(day, count) },
+          { kind: "table", table: urgedTable(facts.items, { isLate, language }) },
+          { kind: "paragraph", text: askedOf(facts, language) },
         ];
   return {
     head: {
@@ -62,7 +64,7 @@ export function slipOf(facts: SlipFacts, language: Language): Paper {
       year: facts.writtenOn.slice(0, 4),
     },
     typeName: words.name,
-    subject: words.subject,
+    subject: isLate ? words.subject : words.subjectOpen,
     blocks: [{ kind: "addressee", text: words.to(facts.unit) }, ...blocks],
     closing: {
       recipients: [
@@ -74,7 +76,17 @@ export function slipOf(facts: SlipFacts, language: Language): Paper {
   };
 }
 
-function lateTable(items: readonly LateItem[], language: Language): PaperTable {
+function askedOf({ urgedBy, answerBy }: SlipFacts, language: Language): string {
+  const words = slipWords[language];
+  return urgedBy === null
+    ? words.ask(answerBy === null ? GAP : dayText(answerBy, language))
+    : words.by(urgedBy);
+}
+
+function urgedTable(
+  items: readonly UrgedItem[],
+  { isLate, language }: { readonly isLate: boolean; readonly language: Language },
+): PaperTable {
   const words = slipWords[language];
   return {
     columns: [
@@ -82,7 +94,7 @@ function lateTable(items: readonly LateItem[], language: Language): PaperTable {
       { name: words.item, share: 34 },
       { name: words.under, share: 20 },
       { name: words.due, share: 16 },
-      { name: words.late, share: 10 },
+      { name: isLate ? words.late : words.standing, share: 10 },
       { name: words.urged, share: 12 },
     ],
     rows: items.map((item, at) => [
@@ -90,23 +102,42 @@ function lateTable(items: readonly LateItem[], language: Language): PaperTable {
       item.period === null ? item.statement : words.ofPeriod(item.statement, item.period),
       words.plan(item.plan.number, dayText(item.plan.issuedOn, language), item.plan.issuer),
       dueText(item, language),
-      words.days(item.daysLate),
+      standingText(item.stage, { isLate, language }),
       urgedText(item.urgings, language),
     ]),
   };
 }
 
 /** The words of the paper beside the day they mean now. */
-function dueText({ asWritten, dueOn, extensionCount }: LateItem, language: Language): string {
+function dueText({ asWritten, dueOn, extensionCount }: UrgedItem, language: Language): string {
   const words = slipWords[language];
-  const day = dayText(dueOn, language);
+  const day = dueOn === null ? null : dayText(dueOn, language);
   return [
-    asWritten === null ? day : `${asWritten} (${day})`,
+    asWritten === null
+      ? (day ?? paperWords[language].noDeadline)
+      : `${asWritten}${day === null ? "" : ` (${day})`}`,
     ...(extensionCount === 0 ? [] : [words.extended(extensionCount)]),
   ].join("; ");
 }
 
-function urgedText(urgings: LateItem["urgings"], language: Language): string {
+/** Under a heading that says so already, only how many days. */
+function standingText(
+  stage: UrgingStage,
+  { isLate, language }: { readonly isLate: boolean; readonly language: Language },
+): string {
+  switch (stage.kind) {
+    case "overdue":
+      return isLate ? slipWords[language].days(stage.daysLate) : duePhrase(stage, language);
+    case "near":
+      return duePhrase({ kind: "due-soon", daysLeft: stage.daysLeft }, language);
+    case "undated":
+      return duePhrase({ kind: "no-deadline" }, language);
+    default:
+      return stage satisfies never;
+  }
+}
+
+function urgedText(urgings: UrgedItem["urgings"], language: Language): string {
   const words = slipWords[language];
   if (urgings === null) return words.notKept;
   const last = urgings.toSorted().at(-1);

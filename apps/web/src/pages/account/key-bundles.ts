@@ -6,7 +6,7 @@ type Scope = Questions["account"]["makeKey"]["scopes"][number];
 /** What keys are made for, each with all it needs: three words are chosen faster than four ticks. */
 export const keyBundles = {
   read: ["office.read"],
-  act: ["office.read", "task.act"],
+  act: ["office.read", "task.act", "file.keep"],
   bring: ["office.read", "draft.read"],
   accept: ["office.read", "draft.read", "draft.accept"],
 } as const satisfies Record<string, readonly Scope[]>;
