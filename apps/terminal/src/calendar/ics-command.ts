@@ -3,7 +3,7 @@ import { paperWords } from "@dondoc/words";
 import { complain } from "../command/console.ts";
 import { type ExitCode, exitCodes } from "../command/exit-code.ts";
 import { keepFile, wrongEnding } from "../report/keep-file.ts";
-import type { ReportCall } from "../report/report-command.ts";
+import type { ReportCall } from "../report/report-call.ts";
 import { notOnAnotherDay } from "../step/step-command.ts";
 import { namedUnit } from "../unit/named-unit.ts";
 

@@ -9,7 +9,7 @@ import { withinOf } from "../due/within.ts";
 import { namedPlan } from "../plan/named-plan.ts";
 import { endWithFile, wrongEnding } from "../report/keep-file.ts";
 import { namedSeries } from "../report/named-paper.ts";
-import type { ReportCall } from "../report/report-command.ts";
+import type { ReportCall } from "../report/report-call.ts";
 import { namedUnit } from "../unit/named-unit.ts";
 
 export type ExportFlags = {

@@ -12,7 +12,7 @@ import { collectionWords, commandPaperWords, dayText } from "@dondoc/words";
 import { type NameWords, onlyOne } from "../answer/only-one.ts";
 import type { Complaint } from "../command/console.ts";
 import { namedPlan } from "../plan/named-plan.ts";
-import type { ReportCall } from "./report-command.ts";
+import type { ReportCall } from "./report-call.ts";
 
 type Asking = Pick<ReportCall, "settings" | "office">;
 type Named<Id> = Promise<Result<Id, Complaint>>;

@@ -8,7 +8,7 @@ import { dayWish, resolveDay } from "../text/day-wish.ts";
 import { namedUnit } from "../unit/named-unit.ts";
 import { endWithFile, wrongDay, wrongEnding } from "./keep-file.ts";
 import { namedInspection, namedReview, namedSeries } from "./named-paper.ts";
-import { type ReportCall, formatOf, paperFormats } from "./report-command.ts";
+import { type ReportCall, formatOf, paperFormats } from "./report-call.ts";
 
 export type PaperFlags = { readonly from?: string; readonly out?: string };
 

@@ -1,14 +1,12 @@
-import { extname } from "node:path";
 import { askedDay } from "../answer/asked-day.ts";
-import { type Complaint, type Console, complain } from "../command/console.ts";
+import { type Complaint, complain } from "../command/console.ts";
 import type { ExitCode } from "../command/exit-code.ts";
-import type { Settings } from "../command/settings.ts";
-import type { MadeFile, PaperFormat, ReportFormat } from "../office/office-papers.ts";
-import type { OfficeReads } from "../office/office-reads.ts";
+import type { MadeFile, ReportFormat } from "../office/office-papers.ts";
 import { namedPlan } from "../plan/named-plan.ts";
 import { type DayWish, dayWish, resolveDay } from "../text/day-wish.ts";
 import { endWithFile, wrongDay, wrongEnding } from "./keep-file.ts";
 import { namedDirective } from "./named-paper.ts";
+import { type ReportCall, formatOf, paperFormats } from "./report-call.ts";
 
 export type ReportFlags = {
   readonly from?: string;
@@ -16,13 +14,6 @@ export type ReportFlags = {
   /** The name is that of a directive. */
   readonly directive?: boolean;
 };
-export type ReportCall = {
-  readonly settings: Settings;
-  readonly console: Console;
-  readonly office: OfficeReads;
-};
-
-export const paperFormats: readonly PaperFormat[] = ["docx", "pdf", "html", "txt"];
 const ofPlan: readonly ReportFormat[] = ["docx", "pdf", "html", "xlsx"];
 
 /**
@@ -73,13 +64,4 @@ async function onDirective({ name, out, wish }: Asked, call: ReportCall): Promis
 
 function ended(made: MadeFile, file: Omit<Parameters<typeof endWithFile>[1], "schema">, call: ReportCall) {
   return endWithFile(made, { schema: "dondoc.report/1", ...file }, call);
-}
-
-/** As the file ends that is asked for, the first where none is; `null` for another. */
-export function formatOf<Format extends string>(
-  out: string | undefined,
-  formats: readonly Format[],
-): Format | null {
-  const found = out === undefined ? formats[0] : formats.find((each) => `.${each}` === extname(out));
-  return found ?? null;
 }

@@ -8,7 +8,7 @@ import { namedPlan } from "../plan/named-plan.ts";
 import { dayWish, resolveDay } from "../text/day-wish.ts";
 import { namedUnit } from "../unit/named-unit.ts";
 import { keepFile, wrongDay, wrongEnding } from "./keep-file.ts";
-import type { ReportCall } from "./report-command.ts";
+import type { ReportCall } from "./report-call.ts";
 
 export type SlipFlags = { readonly plan?: string; readonly answerBy?: string; readonly out?: string };
 

@@ -1,29 +1,24 @@
 import {
   type Deadline,
-  OFFICE_ROOT,
-  type PlanId,
   type Statistic,
-  type UnitId,
   addDays,
   day,
   dueGroups,
   emptyStatistic,
-  makeId,
   timeliness,
 } from "@dondoc/domain";
 import type { OfficeView } from "../dash/dashboard-state.ts";
 import type { DueItem, DueList, Follower, OfficeReads, PlanDetail, UnitRow } from "../office/office-reads.ts";
+import { planId, unitId, uuid } from "./make-ids.ts";
 import { makePapers } from "./make-papers.ts";
+
+export { planId, unitId } from "./make-ids.ts";
 
 /**
  * A small office held in memory: what two plans ask of a few units, with no progress of anybody. Tests change what it
  * holds and tell its followers.
  */
 export const today = day("2024-10-01");
-
-const uuid = (number: number): string => `0192a000-0000-7000-8000-${String(number).padStart(12, "0")}`;
-export const unitId = (number: number): UnitId => makeId("unit", OFFICE_ROOT, uuid(number));
-export const planId = (number: number): PlanId => makeId("plan", 1, uuid(number));
 
 const nothing = { overdue: 0, open: 0, continuous: 0, undated: 0 };
 

@@ -1,10 +1,8 @@
 import { InspectionId, ReviewId, day } from "@dondoc/domain";
 import type { InspectionRow, MadeFile, OfficePapers, ReviewRow } from "../office/office-papers.ts";
-import { planId, unitId } from "./make-office.ts";
+import { planId, unitId, uuid } from "./make-ids.ts";
 
 type Answer = <T>(name: string, value: () => T) => Promise<T>;
-
-const uuid = (number: number): string => `0192a000-0000-7000-8000-${String(number).padStart(12, "0")}`;
 
 /** Files of a small office: each holds what was asked for, so that a test can read the question in it. */
 export function makePapers(answer: Answer): OfficePapers {

@@ -1,7 +1,6 @@
-import type { Paper } from "@dondoc/writer";
-import { type Letter, textOfPaper } from "@dondoc/writer";
-import { dayText, mailWords } from "@dondoc/words";
 import type { CalendarDay } from "@dondoc/domain";
+import { dayText, mailWords } from "@dondoc/words";
+import { type Letter, type Paper, textOfPaper } from "@dondoc/writer";
 import { type Addressee, footOf } from "./due-letter.ts";
 
 type Slip = {

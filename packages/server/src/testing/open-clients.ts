@@ -52,7 +52,8 @@ export async function openClient(app: TestApp, key: string | null): Promise<Open
     ...(key === null ? {} : { headers: { Authorization: `Bearer ${key}` } }),
     adapter: async (config) => {
       const { pathname, search } = new URL(axios.getUri(config), TEST_ORIGIN);
-      const isForm = config.data instanceof FormData;
+      const data: unknown = config.data;
+      const isForm = data instanceof FormData;
       const headers = Object.fromEntries(
         Object.entries(config.headers.toJSON())
           // A form is sent with the line that parts its fields.
@@ -60,7 +61,7 @@ export async function openClient(app: TestApp, key: string | null): Promise<Open
           .map(([name, value]) => [name, String(value)]),
       );
       const method = (config.method ?? "get").toUpperCase();
-      const sent = method === "GET" ? {} : { body: isForm ? config.data : String(config.data) };
+      const sent = method === "GET" ? {} : { body: isForm ? data : String(data) };
       const answer = await app.request(pathname + search, { method, headers, ...sent });
       const { status, statusText } = answer;
       return { status, statusText, headers: {}, config, data: await answer.text() };
