@@ -4,7 +4,7 @@ import type { PaperClosing, PaperLayout } from "../paper.ts";
 import { printable } from "../printable.ts";
 import { layoutTable, mm, points } from "./measures.ts";
 
-/** Recipients on the left, who signs on the right, with room for signature and seal. */
+/** Recipients on the left, who signs on the right, with room for signature and seal; never without the last lines above. */
 export function closingTable(
   { recipients, authority, counterpart }: PaperClosing,
   layout: PaperLayout,
@@ -21,7 +21,7 @@ export function closingTable(
       : signing(counterpart);
   const right = signing(authority);
   return [
-    new Paragraph({ spacing: { before: 120 }, children: [] }),
+    new Paragraph({ keepNext: true, spacing: { before: 120 }, children: [] }),
     layoutTable([mm(70), mm(90)], [[left, [...right, ...Array.from({ length: 4 }, () => line("", {}))]]]),
   ];
 }

@@ -33,7 +33,9 @@ export async function docxOfPaper(paper: Paper): Promise<Uint8Array> {
     children: [
       headTable(paper.head),
       ...titleOf(paper),
-      ...paper.blocks.flatMap((block) => blockOf(block, marks)),
+      ...paper.blocks.flatMap((block, at) =>
+        blockOf(block, { marks, isLast: at === paper.blocks.length - 1 }),
+      ),
       ...closingTable(paper.closing, paper.head.layout),
     ],
   };
@@ -54,29 +56,35 @@ function pageNumber(): Header {
 }
 
 function titleOf({ typeName, subject, head }: Paper): Paragraph[] {
-  const centred = (text: string, before: number) =>
+  const centred = (text: string, before: number, after = 0) =>
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      spacing: { before },
+      spacing: { before, after },
       children: [new TextRun({ text: printable(text), bold: true })],
     });
   return [
     centred(typeName.toLocaleUpperCase("vi"), 360),
     centred(subject, 0),
-    head.layout === "party" ? centred("-----", 0) : ruleBelow({ indent: mm(60), after: 240 }),
+    head.layout === "party" ? centred("-----", 0, 120) : ruleBelow({ indent: mm(60), after: 240 }),
   ];
 }
 
-function blockOf(block: Block, marks: ReadonlyMap<PaperTable, string>): Paragraph[] {
+type Place = {
+  readonly marks: ReadonlyMap<PaperTable, string>;
+  /** Whether who signs stands right below. */
+  readonly isLast: boolean;
+};
+
+function blockOf(block: Block, { marks, isLast }: Place): Paragraph[] {
   switch (block.kind) {
     case "addressee":
       return [addressee(block.text)];
     case "heading":
       return [heading(block)];
     case "paragraph":
-      return [body(block.text)];
+      return [body(block.text, isLast)];
     case "item":
-      return [body(`- ${block.text}`)];
+      return [body(`- ${block.text}`, isLast)];
     case "table":
       return [
         new Paragraph(marks.get(block.table) ?? ""),
@@ -105,8 +113,9 @@ function addressee(text: string): Paragraph {
   });
 }
 
-function body(text: string): Paragraph {
+function body(text: string, keepNext: boolean): Paragraph {
   return new Paragraph({
+    keepNext,
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: mm(10) },
     spacing: { after: 120 },

@@ -41,7 +41,7 @@ const noBorders = {
   insideVertical: none,
 };
 
-/** Rows of columns without lines: the head and the foot of a paper. */
+/** Rows of columns without lines, each on one page: the head and the foot of a paper. */
 export function layoutTable(
   widths: readonly number[],
   rows: readonly (readonly (readonly Paragraph[])[])[],
@@ -53,7 +53,10 @@ export function layoutTable(
     borders: noBorders,
     rows: rows.map(
       (cells) =>
-        new TableRow({ children: cells.map((children) => new TableCell({ children: [...children] })) }),
+        new TableRow({
+          cantSplit: true,
+          children: cells.map((children) => new TableCell({ children: [...children] })),
+        }),
     ),
   });
 }

@@ -3,6 +3,7 @@ import type { InspectionFinding } from "@dondoc/domain/follow-up";
 import { type Language, dayText, followUpWords, minutesWords, paperWords, romanText } from "@dondoc/words";
 import { GAP } from "../gap.ts";
 import type { Block, Paper, PaperTable } from "../paper.ts";
+import { sentence } from "../sentence.ts";
 
 /** What minutes of an inspection are made of. */
 export type MinutesFacts = {
@@ -29,10 +30,13 @@ export function minutesOf(facts: MinutesFacts, language: Language): Paper {
   const day = dayText(facts.on, language);
   const name = paperWords[language].planNamed(plan.number, dayText(plan.issuedOn, language), plan.issuer);
   const parts: readonly (readonly [string, readonly Block[]])[] = [
-    [words.present, [item(words.inspecting(inspecting, GAP)), item(words.inspected(inspected, GAP))]],
-    [words.content, [paragraph(facts.task ?? words.wholePlan)]],
+    [
+      words.present,
+      [...side(words.inspecting(inspecting), language), ...side(words.inspected(inspected), language)],
+    ],
+    [words.content, [paragraph(facts.task === null ? words.wholePlan : sentence(facts.task))]],
     [words.found, foundPart(facts, language)],
-    [words.conclusion, [paragraph(concluded?.conclusion ?? GAP)]],
+    [words.conclusion, concluded === null ? room(2) : [paragraph(concluded.conclusion)]],
   ];
   return {
     head: {
@@ -60,7 +64,7 @@ export function minutesOf(facts: MinutesFacts, language: Language): Paper {
 }
 
 function foundPart({ concluded }: MinutesFacts, language: Language): Block[] {
-  if (concluded === null) return [paragraph(GAP)];
+  if (concluded === null) return room(4);
   if (concluded.findings.length === 0) return [paragraph(minutesWords[language].nothingFound)];
   return [{ kind: "table", table: findingTable(concluded.findings, language) }];
 }
@@ -75,6 +79,16 @@ function findingTable(findings: readonly InspectionFinding[], language: Language
     ],
     rows: findings.map((finding, at) => [String(at + 1), ...fields.map((field) => finding[field])]),
   };
+}
+
+/** Who stands for one side is written in by hand, on a line of its own. */
+function side(text: string, language: Language): Block[] {
+  return [item(text), paragraph(minutesWords[language].represented("…".repeat(22)))];
+}
+
+/** Lines to be written on at the place; one is as wide as the text. */
+function room(lines: number): Block[] {
+  return Array.from({ length: lines }, () => paragraph("…".repeat(28)));
 }
 
 function paragraph(text: string): Block {

@@ -23,10 +23,14 @@ export function pdfHead(head: PaperHead): Content {
   ]);
 }
 
-/** Recipients on the left, who signs on the right, with room for signature and seal; never on two pages. */
+/**
+ * Recipients on the left, who signs on the right, with room for signature and seal: never on two pages, nor without the
+ * last lines above.
+ */
 export function pdfClosing(
   { recipients, authority, counterpart }: PaperClosing,
   layout: PaperLayout,
+  above: readonly Content[],
 ): Content[] {
   const end = layout === "state" ? "." : "";
   const signing = (texts: readonly string[]) =>
@@ -39,7 +43,10 @@ export function pdfClosing(
   const right = signing(authority);
   const room: Content = { text: "", margin: [0, 0, 0, mm(24)] };
   return [
-    { unbreakable: true, margin: [0, 8, 0, 0], stack: [sideBySide(mm(70), [[left, [...right, room]]])] },
+    {
+      unbreakable: true,
+      stack: [...above, { margin: [0, 8, 0, 0], stack: [sideBySide(mm(70), [[left, [...right, room]]])] }],
+    },
   ];
 }
 

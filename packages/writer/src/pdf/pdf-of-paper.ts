@@ -22,9 +22,16 @@ export async function pdfOfPaper(paper: Paper): Promise<Uint8Array> {
   return new Uint8Array(await pdfmake.createPdf(definitionOf(paper)).getBuffer());
 }
 
+/** About a third of a page. */
+const MOST_KEPT_LETTERS = 1_000;
+
 /** A4 with the margins of NĐ 30/2020/NĐ-CP, appendix I; the number of the page above the text, from the second on. */
 function definitionOf(paper: Paper): Definition {
   const isKept = paper.blocks.length <= MOST_KEPT_BLOCKS;
+  // A table or a very long text may need more than what is left of any page.
+  const kept = paper.blocks
+    .slice(-1)
+    .filter((block) => block.kind !== "table" && block.text.length <= MOST_KEPT_LETTERS);
   return {
     pageSize: "A4",
     pageMargins: [mm(30), mm(20), mm(20), mm(20)],
@@ -35,8 +42,8 @@ function definitionOf(paper: Paper): Definition {
     content: [
       pdfHead(paper.head),
       ...titleOf(paper),
-      ...paper.blocks.flatMap(blockOf),
-      ...pdfClosing(paper.closing, paper.head.layout),
+      ...paper.blocks.slice(0, paper.blocks.length - kept.length).flatMap(blockOf),
+      ...pdfClosing(paper.closing, paper.head.layout, kept.flatMap(blockOf)),
     ],
     ...(isKept ? { pageBreakBefore: isLeftBehind } : {}),
   };

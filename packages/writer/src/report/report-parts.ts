@@ -9,6 +9,7 @@ import {
   statisticWords,
 } from "@dondoc/words";
 import type { Block, PaperTable } from "../paper.ts";
+import { sentence } from "../sentence.ts";
 import type { PlanReportFacts, ReportedTarget, ReportedTask, TaskGroup, Voice } from "./plan-report-facts.ts";
 
 /** How things stand in general: the four cells, the rate with what it is out of, and what stands outside. */
@@ -155,11 +156,6 @@ function leadsOf({ leads }: ReportedTask, language: Language): string {
 
 function voiceText({ unit, text, on }: Voice, language: Language): string {
   return paperWords[language].voice(unit, text, dayText(on, language));
-}
-
-/** A statement that something is said about ends as a sentence. */
-function sentence(statement: string): string {
-  return `${statement.replace(/[\s.;,]+$/u, "")}.`;
 }
 
 function paragraphs(texts: readonly string[]): Block[] {
