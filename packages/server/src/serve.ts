@@ -18,6 +18,7 @@ import { closeServer, watchAnswers } from "./http/close-server.ts";
 import { makeRequestGate } from "./http/request-gate.ts";
 import { type FileSettings, openFiles } from "./files/open-files.ts";
 import { type OutboxFeed, openOutboxFeed } from "./live/outbox-feed.ts";
+import { startPublisher } from "./live/publisher.ts";
 import { DEMO_TODAY } from "./demo/demo-day.ts";
 import { noJobs } from "./jobs/office-jobs.ts";
 import { startJobs } from "./jobs/start-jobs.ts";
@@ -147,6 +148,8 @@ async function listening(
   app = makeApp(office, { webFolder, addresses, auth, isSecure, trustedProxies, gate, metricsToken });
   const stopHearing = await hearRevocations(office);
   const folder = startFolder(office);
+  const publisher = startPublisher(office);
+  changes.onPublish(publisher.hurry);
   const webhooks = startWebhooks(office, sendingBy({ isPrivateAllowed: settings.isPrivateWebhookAllowed }));
   const mailer = startMailer(office);
   const close = async (): Promise<void> => {
@@ -157,6 +160,7 @@ async function listening(
     await office.jobs.close();
     await mailer.stop();
     await folder.stop();
+    await publisher.stop();
     await office.database.close();
   };
   const path = await firstAdministratorLink(office);

@@ -51,3 +51,18 @@ test("stopping waits for the turn under way and not for the pause after it", asy
   finish(2_000_000_000);
   await stopped;
 });
+
+test("who hurries does not wait for the pause to end", async () => {
+  let taken = 0;
+  const second = Promise.withResolvers<void>();
+  const turns = takeTurns(() => {
+    taken += 1;
+    if (taken === 2) second.resolve();
+    // The pause begins after this.
+    else setImmediate(() => turns.hurry());
+    return Promise.resolve(2_000_000_000);
+  }, soon);
+  await second.promise;
+  await turns.stop();
+  expect(taken).toBe(2);
+});

@@ -4,6 +4,8 @@ import { setTimeout as timeout } from "node:timers/promises";
 export type Turn = (signal: AbortSignal) => Promise<number>;
 
 export type Turns = { readonly stop: () => Promise<void> };
+/** `hurry` begins the next turn at once where it is waited for. */
+export type HurriedTurns = Turns & { readonly hurry: () => void };
 
 /**
  * Does the same work again and again for as long as the server runs. A fault ends only its turn: it is told of, and the next
@@ -12,9 +14,10 @@ export type Turns = { readonly stop: () => Promise<void> };
 export function takeTurns(
   turn: Turn,
   { againMs, onFault }: { readonly againMs: number; readonly onFault: (fault: unknown) => void },
-): Turns {
+): HurriedTurns {
   const stopping = new AbortController();
   const { signal } = stopping;
+  let waiting = new AbortController();
 
   async function run(): Promise<void> {
     while (!signal.aborted) {
@@ -24,12 +27,14 @@ export function takeTurns(
       } catch (fault) {
         if (!signal.aborted) onFault(fault);
       }
-      await pause(ms, signal);
+      waiting = new AbortController();
+      await pause(ms, AbortSignal.any([signal, waiting.signal]));
     }
   }
 
   const running = run();
   return {
+    hurry: () => waiting.abort(),
     stop: async () => {
       stopping.abort();
       await running;

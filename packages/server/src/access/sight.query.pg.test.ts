@@ -4,10 +4,13 @@ import {
   type CalendarDay,
   type DomainEvent,
   type Plan,
+  type PlanId,
   Post,
+  type Sight,
   type Task,
   type UnitId,
   day,
+  idParts,
   makeId,
   seenUnits,
   seesPart,
@@ -16,6 +19,8 @@ import {
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import type { Database } from "../database/database.ts";
+import type { Office } from "../office/office.ts";
+import { planDetail } from "../plan/plan-detail.query.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { seededRandom } from "../testing/hostile-inputs.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
@@ -44,6 +49,7 @@ describeOnEachDatabase("the rule of sight in SQL", (database) => {
       await moveOneUnit(database(), unitIds);
       const { units } = await unitRegister(database());
       const parts = await allParts(database());
+      const planIds = parts.map(({ planId }) => planId);
       expect(parts.length).toBeGreaterThan(20);
       for (const actor of actorsFor(unitIds, random)) {
         const sight = await sightIn({ office, actor });
@@ -53,6 +59,9 @@ describeOnEachDatabase("the rule of sight in SQL", (database) => {
         expect(await seenUnitIds(database(), sight)).toEqual(
           units.filter(({ id }) => sees(id)).map(({ id }) => id),
         );
+        const planId = planIds[Math.floor(random() * planIds.length)];
+        const ofPlan = parts.filter((part) => part.planId === planId);
+        expect(await partsOnPage(office, planId, sight)).toEqual(ofPlan.filter(isSeen).map(({ id }) => id));
       }
     },
     120_000,
@@ -69,17 +78,24 @@ describeOnEachDatabase("the rule of sight in SQL", (database) => {
   });
 });
 
-type Part = { readonly id: string; readonly unitId: UnitId | null; readonly issuerUnitId: UnitId | null };
+type Part = {
+  readonly id: string;
+  readonly planId: PlanId;
+  readonly unitId: UnitId | null;
+  readonly issuerUnitId: UnitId | null;
+};
 
 async function allParts(database: Database): Promise<Part[]> {
-  const { rows } = await sql<{ id: string; unit_id: string | null; issuer_unit_id: string | null }>`
-    select assignment.id, unit_id, issuer_unit_id from assignment
+  type Row = { id: string; plan_id: string; unit_id: string | null; issuer_unit_id: string | null };
+  const { rows } = await sql<Row>`
+    select assignment.id, plan_id, unit_id, issuer_unit_id from assignment
     join plan on plan.root_id = assignment.root_id and plan.id = plan_id order by assignment.id`.execute(
     database.db(),
   );
   const named = (id: string | null) => (id === null ? null : makeId("unit", 0, id));
   return rows.map((row) => ({
     id: row.id,
+    planId: makeId("plan", ROOT, row.plan_id),
     unitId: named(row.unit_id),
     issuerUnitId: named(row.issuer_unit_id),
   }));
@@ -88,6 +104,13 @@ async function allParts(database: Database): Promise<Part[]> {
 async function seenParts(database: Database, sight: Parameters<typeof isSeenPart>[0]): Promise<string[]> {
   const query = database.db().selectFrom("assignment").select("id").where(isSeenPart(sight, "assignment"));
   return (await query.orderBy("id").execute()).map(({ id }) => id);
+}
+
+/** The page of a plan reads only the units it names and those above them. */
+async function partsOnPage(office: Office, planId: PlanId | undefined, sight: Sight): Promise<string[]> {
+  const page = planId === undefined ? null : await planDetail(office, planId, { asOf: today, sight });
+  if (page === null) throw new Error("The plan is held.");
+  return page.tasks.flatMap(({ assignments }) => assignments.map(({ id }) => idParts(id).uuid)).toSorted();
 }
 
 async function seenUnitIds(database: Database, sight: Parameters<typeof isSeenUnit>[0]): Promise<UnitId[]> {

@@ -104,15 +104,14 @@ export const planChangesKind = courseKind<PlanChanges, Of<"plan-amended">>({
 
 /** Whose heads answer for the results of one plan, kept under the id of that plan. */
 const PlanAccountability = z.object({ stated: z.array(Accountability) });
+export type PlanAccountability = z.infer<typeof PlanAccountability>;
 
-export const accountabilityKind = courseKind<z.infer<typeof PlanAccountability>, Of<"accountability-stated">>(
-  {
-    name: "accountability",
-    schema: PlanAccountability,
-    types: ["accountability-stated"],
-    begins: ({ accountability }, before) => (before === null ? { stated: [accountability] } : null),
-    evolve: ({ stated }, { accountability }) => ({ stated: [...stated, accountability] }),
-    planOf: ({ stated: [first] }): PlanId | null => first?.planId ?? null,
-    statusOf: () => "stated",
-  },
-);
+export const accountabilityKind = courseKind<PlanAccountability, Of<"accountability-stated">>({
+  name: "accountability",
+  schema: PlanAccountability,
+  types: ["accountability-stated"],
+  begins: ({ accountability }, before) => (before === null ? { stated: [accountability] } : null),
+  evolve: ({ stated }, { accountability }) => ({ stated: [...stated, accountability] }),
+  planOf: ({ stated: [first] }): PlanId | null => first?.planId ?? null,
+  statusOf: () => "stated",
+});

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PostgresPool } from "kysely";
+import { type PostgresPool, sql } from "kysely";
 import type { Pool, PoolClient } from "pg";
 import { statementFailure } from "./database-errors.ts";
 
@@ -13,13 +13,16 @@ const names = new Map<string, string | null>();
 /** Tables were altered by a newer instance: the plans of before answer with other columns. */
 const PLAN_OUTLIVED = "0A000";
 let generation = 0;
+const byKey = "/* by key */";
+/** Stands first in a long statement outside transactions that finds all it reads by key, so that its plan is kept too. */
+export const BY_KEY = sql.raw(byKey);
 /** A kept plan goes on asking the table that it was made for, also while a temporary one stands before it. */
 const shadowing = /^\s*create temporary/i;
 
 /**
  * Lets PostgreSQL keep the plans of what changes say: a step of a task is a handful of statements that find one row each,
- * and making their plans took longer than following them. Only inside writing transactions: there everything is found by
- * key, whereas the plan of a list hangs on whose list it is. An embedded database keeps none.
+ * and making their plans took longer than following them. Only inside writing transactions, and what says so
+ * itself (`BY_KEY`): there everything is found by key, whereas the plan of a list hangs on whose list it is. An embedded database keeps none.
  */
 export function preparing(pool: Pool, beforeAcquire: () => void): PostgresPool {
   const prepared = new WeakMap<PoolClient, PoolClient>();
@@ -41,7 +44,8 @@ function preparingClient(client: PoolClient): PoolClient {
   const query = async (text: string, values: readonly unknown[]) => {
     if (text.startsWith("start transaction")) isWriting = text.endsWith("read write");
     else if (text === "commit" || text === "rollback" || shadowing.test(text)) isWriting = false;
-    const name = isWriting && values.length > 0 ? nameOf(text) : null;
+    const isKept = values.length > 0 && (isWriting || text.startsWith(byKey));
+    const name = isKept ? nameOf(text) : null;
     if (name === null) return client.query(text, [...values]);
     try {
       return await client.query({ name, text, values: [...values] });

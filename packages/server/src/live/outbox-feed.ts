@@ -2,13 +2,17 @@ import type { Database } from "../database/database.ts";
 import { type ChangeFeed, KEPT, makeRing } from "./change-feed.ts";
 import { CHANGE_CHANNEL, changesAfter, lastPosition } from "./outbox.store.ts";
 
-export type OutboxFeed = ChangeFeed & { readonly close: () => Promise<void> };
+export type OutboxFeed = ChangeFeed & {
+  /** Calls `hurry` whenever something was committed here, for whoever publishes it. */
+  readonly onPublish: (hurry: () => void) => void;
+  readonly close: () => Promise<void>;
+};
 
 /** In case a notification was lost with its connection. */
 const POLL_MS = 5_000;
 
 /**
- * The changes of the office, whichever instance made them: tails what the folder publishes and tells all who follow here.
+ * The changes of the office, whichever instance made them: tails what is published and tells all who follow here.
  * Positions are the database's, so that a client goes on at another instance, or after a restart, where it was.
  */
 export async function openOutboxFeed(
@@ -21,6 +25,7 @@ export async function openOutboxFeed(
   const stopping = new AbortController();
   let pulling: Promise<void> | null = null;
   let isAskedAgain = false;
+  let hurryPublisher = (): void => undefined;
 
   async function pullAll(): Promise<void> {
     do {
@@ -52,8 +57,9 @@ export async function openOutboxFeed(
   timer.unref();
   return {
     follow: ring.follow,
-    // What changed was written to the outbox with the change itself (history/record.ts); the folder is about to publish it.
-    publish: () => undefined,
+    // What changed was written to the outbox with the change itself (history/record.ts): it only has to be published.
+    publish: () => hurryPublisher(),
+    onPublish: (hurry) => void (hurryPublisher = hurry),
     close: async () => {
       stopping.abort();
       clearInterval(timer);

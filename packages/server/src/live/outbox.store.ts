@@ -1,5 +1,5 @@
 import { type DomainEvent, OFFICE_ROOT, idParts, streamOf } from "@dondoc/domain";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Database } from "../database/database.ts";
 import type { Change, Topic } from "./change-feed.ts";
 
@@ -35,26 +35,35 @@ function topicsOf({ type }: DomainEvent): Topic[] {
   return /^(directive|plan|report-series|snapshot|target|task-set)/.test(type) ? ["plan"] : ["task"];
 }
 
+/** Marks the advisory lock of the one who publishes. */
+const PUBLISHER_LOCK = 25_715;
+
 /**
- * Publishes everything in the outbox as one change. Only the folder may call it, with its lock: the positions it gives are
- * then in the order in which changes became visible, and a reader who goes on from one misses none.
+ * Publishes everything in the outbox as one change, and says whether there was any. One at a time, by its lock: each takes
+ * its position after the one before was committed, so that positions stand in the order in which changes became visible,
+ * and a reader who goes on from one misses none. One statement and its commit: nobody's work comes between a change and
+ * its telling. Must not be called inside a transaction, which would keep the lock.
  */
-export async function publishOutbox(database: Database): Promise<void> {
+export async function publishOutbox(database: Database): Promise<boolean> {
   const { rows } = await sql<{ position: number }>`
-    with taken as (
-      delete from outbox returning topics, plan_ids, unit_ids
+    with turn as materialized (
+      select ${takesLock(database)} as is_ours
+    ), taken as (
+      delete from outbox where (select is_ours from turn) returning topics, plan_ids, unit_ids
     ), told as (
       select (select jsonb_agg(distinct topic) from taken, jsonb_array_elements(topics) as topic) as topics,
         (select coalesce(jsonb_agg(distinct id), '[]') from taken, jsonb_array_elements(plan_ids) as id) as plans,
         (select coalesce(jsonb_agg(distinct id), '[]') from taken, jsonb_array_elements(unit_ids) as id) as units
+    ), published as (
+      insert into change (topics, plan_ids, unit_ids)
+      select topics, case when jsonb_array_length(plans) <= ${sql.lit(MOST_IDS)} then plans end,
+        case when jsonb_array_length(units) <= ${sql.lit(MOST_IDS)} then units end
+      from told where topics is not null
+      returning position
     )
-    insert into change (topics, plan_ids, unit_ids)
-    select topics, case when jsonb_array_length(plans) <= ${sql.lit(MOST_IDS)} then plans end,
-      case when jsonb_array_length(units) <= ${sql.lit(MOST_IDS)} then units end
-    from told where topics is not null
-    returning position`.execute(database.db());
+    select position, pg_notify(${CHANGE_CHANNEL}, '') from published`.execute(database.db());
   const position = rows[0]?.position;
-  if (position === undefined) return;
+  if (position === undefined) return false;
   if (position % 1_000 === 0) {
     await database
       .db()
@@ -62,7 +71,13 @@ export async function publishOutbox(database: Database): Promise<void> {
       .where("position", "<", position - CHANGES_KEPT)
       .execute();
   }
-  await sql`select pg_notify(${CHANGE_CHANNEL}, '')`.execute(database.db());
+  return true;
+}
+
+/** The embedded database has one connection and needs no lock. */
+function takesLock({ kind }: Database): RawBuilder<boolean> {
+  if (kind === "embedded") return sql<boolean>`true`;
+  return sql<boolean>`pg_try_advisory_xact_lock(${sql.lit(PUBLISHER_LOCK)})`;
 }
 
 /** The last position that was published; 0 before the first. */

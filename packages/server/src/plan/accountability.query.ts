@@ -1,17 +1,15 @@
 import type { CalendarDay, PlanId } from "@dondoc/domain";
 import type { Accountability } from "@dondoc/domain/plan";
-import { courseById } from "../course/course.store.ts";
 import { coursesOn } from "../course/past-courses.query.ts";
-import { accountabilityKind } from "../course/rule-book-kinds.ts";
-import type { Office } from "../office/office.ts";
+import { type PlanAccountability, accountabilityKind } from "../course/rule-book-kinds.ts";
+import type { LookingBack } from "../history/past-day.ts";
 
-/** Whose heads answer for the results of a plan, as the office knew it on a day. */
+/** Whose heads answer for the results of a plan, as the office knew it on a day; `today` is what its row says. */
 export async function accountabilitiesOn(
-  office: Office,
-  planId: PlanId,
+  office: LookingBack,
+  { planId, today }: { readonly planId: PlanId; readonly today: PlanAccountability | null },
   asOf: CalendarDay,
 ): Promise<readonly Accountability[]> {
-  const today = await courseById(office.database, { kind: accountabilityKind, id: planId });
   if (today === null) return [];
   const [then] = await coursesOn(
     office,

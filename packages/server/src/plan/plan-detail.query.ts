@@ -1,95 +1,32 @@
 import {
-  type Assignment,
-  type AssignmentStatus,
   type CalendarDay,
-  type CorrectedFact,
-  type Certainty,
-  type Deadline,
   type Directive,
   type DistributionEntry,
-  type Fraction,
   type Funding,
   type Plan,
   type PlanContents,
   type PlanId,
-  type Role,
   type Section,
-  type Span,
-  type Statistic,
   type Target,
-  type TaskId,
-  type Timeliness,
   type UnitRegister,
-  answers,
   daysBetween,
-  dueDayOf,
-  dueOnNow,
-  emptyStatistic,
-  idParts,
-  makeId,
-  onTimeRate,
-  timeliness,
-  yearOf,
-  yearPeriod,
 } from "@dondoc/domain";
 import type { DraftCheck } from "@dondoc/domain/draft";
 import type { Accountability } from "@dondoc/domain/plan";
-import { type Looking, issuerOf, partsSeen } from "../access/sight.query.ts";
-import type { Database } from "../database/database.ts";
-import { targetsOf } from "../target/target.query.ts";
-import { storedDraft } from "../draft/draft.store.ts";
+import type { Looking } from "../access/sight.query.ts";
+import { reportsServing } from "../course/course.store.ts";
 import type { Office } from "../office/office.ts";
-import type { DueItem } from "../task/due-item.ts";
-import { dueItems, owedOfPlans, planLabel, statisticOf } from "../task/due-items.ts";
-import { type UnitLabels, unitLabels } from "../unit/unit-labels.ts";
+import { planLabel } from "../task/due-items.ts";
 import { unitRegister } from "../unit/unit.store.ts";
 import { accountabilitiesOn } from "./accountability.query.ts";
+import { type FollowedPart, followedPart, nothingFollowed } from "./followed-part.ts";
+import { keptPage } from "./kept-page.query.ts";
 import { contentsThen, plansOn, targetsOn } from "./past-plans.query.ts";
-import { contentsOf } from "./plan-contents.query.ts";
-import type { PlanLabel, UnitLabel } from "./plan-label.ts";
-import { directiveNamed, plansNamed } from "./plan.store.ts";
+import type { PlanLabel } from "./plan-label.ts";
+import type { PlanPage } from "./plan-page.query.ts";
+import { plansNamed } from "./plan.store.ts";
 
-export type PlanAssignment = {
-  readonly id: Assignment["id"];
-  readonly role: Role;
-  readonly unit: UnitLabel;
-  readonly unitAsWritten: string;
-  /** Name of the group it was expanded from. */
-  readonly viaGroup: string | null;
-  readonly certainty: Certainty;
-  readonly span: Span;
-  readonly status: AssignmentStatus;
-  readonly timeliness: Timeliness;
-};
-
-export type PlanTask = {
-  readonly id: TaskId;
-  readonly ordinal: number;
-  readonly sectionPath: string | null;
-  readonly statement: string;
-  readonly deadline: Deadline | null;
-  readonly dueOn: CalendarDay | null;
-  readonly outputs: readonly string[];
-  readonly span: Span;
-  /** What a person changed of it when accepting the paper. */
-  readonly corrected: readonly CorrectedFact[];
-  readonly assignments: readonly PlanAssignment[];
-  /** The worst of the units that answer for it. */
-  readonly timeliness: Timeliness;
-};
-
-export type PlanReport = {
-  readonly id: string;
-  readonly asWritten: string;
-  readonly span: Span;
-  readonly deadline: Deadline | null;
-  readonly reporters: readonly string[];
-  readonly recipients: readonly string[];
-  /** One for each reporter and period that falls due in the year of the as-of day. */
-  readonly items: readonly DueItem[];
-};
-
-export type PlanDetail = {
+export type PlanDetail = FollowedPart & {
   readonly asOf: CalendarDay;
   readonly plan: PlanLabel & { readonly isHeld: boolean };
   readonly directive: Directive;
@@ -99,16 +36,12 @@ export type PlanDetail = {
   /** The text of the paper, which every span points into; `null` while the paper is not held. */
   readonly text: string | null;
   readonly sections: readonly Section[];
-  readonly tasks: readonly PlanTask[];
-  readonly reports: readonly PlanReport[];
   readonly targets: readonly Target[];
   readonly funding: readonly Funding[];
   /** Whose heads answer for the results: no task, never due and never counted. */
   readonly accountabilities: readonly Accountability[];
   readonly distribution: readonly DistributionEntry[];
   readonly checks: readonly DraftCheck[];
-  readonly statistic: Statistic;
-  readonly rate: Fraction;
 };
 
 /**
@@ -137,20 +70,18 @@ export async function loadedPlan(
   planId: PlanId,
   looking: Looking,
 ): Promise<LoadedPlan | null> {
-  const { database } = office;
   const { asOf } = looking;
-  const knownOf = async (id: PlanId) => plansOn(office, await plansNamed(database, [id]), asOf);
-  const [plan] = await knownOf(planId);
-  const directive = plan === undefined ? null : await directiveNamed(database, plan.directiveId);
-  if (plan === undefined || directive === null) return null;
-  const [upper = null] = plan.upperPlanId === null ? [] : await knownOf(plan.upperPlanId);
-  const isInForce = plan.status === "in-force" && plan.issuedOn <= asOf;
-  const [contents] = await contentsThen(office, isInForce ? await contentsOf(database, [plan]) : [], asOf);
+  const page = await keptPage(office.database, planId);
+  const [plan] = page === null ? [] : await plansOn(office, [page.plan], asOf);
+  if (page === null || plan === undefined) return null;
+  const upper = await upperOf(office, { plan, page }, asOf);
+  const { directive, targets } = page;
+  const contents = await contentsOn(office, { plan, page }, asOf);
   const followed =
-    contents === undefined
+    contents === null
       ? nothingFollowed(asOf)
-      : followedPart(contents, await unitRegister(database), looking);
-  const { place, ...paper } = plan.status === "in-force" ? await paperOf(database, planId) : noPaper;
+      : followedPart(contents, await registerFor(office, page), looking);
+  const { place, ...paper } = plan.status === "in-force" ? page.paper : noPaper;
   const detail = {
     asOf,
     plan: heldLabel(plan),
@@ -158,136 +89,53 @@ export async function loadedPlan(
     upper: upper === null ? null : heldLabel(upper),
     lagDays: daysBetween(directive.issuedOn, plan.issuedOn),
     stepDays: daysBetween((upper ?? directive).issuedOn, plan.issuedOn),
-    targets: await targetsOn(office, await targetsOf(database, planId), asOf),
-    accountabilities: await accountabilitiesOn(office, planId, asOf),
+    targets: await targetsOn(office, targets, asOf),
+    accountabilities: await accountabilitiesOn(office, { planId, today: page.accountability }, asOf),
     ...paper,
     ...followed,
   };
-  return { detail, contents: contents ?? null, place };
+  return { detail, contents, place };
+}
+
+/** A plan as the office knew it on a day, and its page of today. */
+type PlanThen = { readonly plan: Plan; readonly page: PlanPage };
+
+async function upperOf(office: Office, { plan, page }: PlanThen, asOf: CalendarDay): Promise<Plan | null> {
+  if (plan.upperPlanId === null) return null;
+  // What was known of a plan before its paper was held may name another above it.
+  const isSame = page.upper !== null && page.upper.id === plan.upperPlanId;
+  const today = isSame ? [page.upper] : await plansNamed(office.database, [plan.upperPlanId]);
+  const [then = null] = await plansOn(office, today, asOf);
+  return then;
+}
+
+/** What it sets, as it stood on that day; `null` while it was not in force. */
+async function contentsOn(
+  office: Office,
+  { plan, page }: PlanThen,
+  asOf: CalendarDay,
+): Promise<PlanContents | null> {
+  if (plan.status !== "in-force" || plan.issuedOn > asOf) return null;
+  const { tasks, assignments, reports } = page;
+  const sent = await reportsServing(
+    office.database,
+    reports.map(({ id }) => id),
+  );
+  const [then = null] = await contentsThen(office, [{ plan, tasks, assignments, reports, sent }], asOf);
+  return then;
+}
+
+/** Only who the members of a group are is told by all of it. */
+async function registerFor({ database }: Office, { reports, register }: PlanPage): Promise<UnitRegister> {
+  const isGroupAsked = reports.some(({ reporters }) => reporters.some(({ groupId }) => groupId !== null));
+  return isGroupAsked ? unitRegister(database) : register;
 }
 
 export function heldLabel(plan: Plan): PlanLabel & { readonly isHeld: boolean } {
   return { ...planLabel(plan), isHeld: plan.status === "in-force" };
 }
 
-type FollowedPart = Pick<PlanDetail, "tasks" | "reports" | "statistic" | "rate">;
-
-/** A plan whose paper is not held, or that was not issued yet on that day, asks nothing. */
-function nothingFollowed(asOf: CalendarDay): FollowedPart {
-  return { tasks: [], reports: [], statistic: emptyStatistic, rate: onTimeRate(emptyStatistic, asOf) };
-}
-
-function followedPart(contents: PlanContents, register: UnitRegister, looking: Looking): FollowedPart {
-  const { asOf, sight } = looking;
-  const isSeen = partsSeen(sight, register.units);
-  const issuerUnitId = issuerOf(contents.plan);
-  const { to } = yearPeriod(yearOf(asOf));
-  const owed = owedOfPlans([contents], { asOf, to, register, sight });
-  const items = dueItems(owed).filter(
-    (item) => item.kind === "report" && (item.dueOn === null || item.dueOn >= yearPeriod(yearOf(asOf)).from),
-  );
-  const labels = unitLabels(register);
-  const statistic = statisticOf(owed.owed, asOf);
-  const ofTask = Map.groupBy(contents.assignments, ({ taskId }) => taskId);
-  return {
-    tasks: contents.tasks.map((task) => {
-      const all = ofTask.get(task.id) ?? [];
-      const given = all.filter(({ unitId }) => isSeen({ unitId, issuerUnitId }));
-      const dueOn = task.deadline === null ? null : dueDayOf(task.deadline.schedule);
-      const assignments = given.map((each) => planAssignment(each, { dueOn, asOf, labels, register }));
-      const { id, ordinal, sectionPath, statement, deadline, outputs, span, corrected = [] } = task;
-      const worst = worstOf(assignments.filter((each) => answers(each.role)));
-      const isHidden = all.length > 0 && given.length === 0;
-      const own = worst ?? timeliness({ status: "draft" }, isHidden ? null : dueOn, asOf);
-      return {
-        id,
-        ordinal,
-        sectionPath,
-        statement,
-        deadline,
-        dueOn,
-        outputs,
-        span,
-        corrected,
-        assignments,
-        timeliness: own,
-      };
-    }),
-    reports: contents.reports.map((series) => ({
-      id: series.id,
-      asWritten: series.asWritten,
-      span: series.span,
-      deadline: series.deadline,
-      reporters: series.reporters.map((party) => party.asWritten),
-      recipients: series.recipients.map((party) => party.asWritten),
-      items: items.filter((item) => item.id.startsWith(`${series.id}/`)),
-    })),
-    statistic,
-    rate: onTimeRate(statistic, asOf),
-  };
-}
-
-function planAssignment(
-  assignment: Assignment,
-  at: {
-    readonly dueOn: CalendarDay | null;
-    readonly asOf: CalendarDay;
-    readonly labels: UnitLabels;
-    readonly register: UnitRegister;
-  },
-): PlanAssignment {
-  const { id, role, unitId, unitAsWritten, viaGroupId, certainty, span, status } = assignment;
-  return {
-    id,
-    role,
-    unitAsWritten,
-    certainty,
-    span,
-    status,
-    unit: at.labels(unitId, unitAsWritten),
-    viaGroup: at.register.groups.find((group) => group.id === viaGroupId)?.name ?? null,
-    timeliness: timeliness(assignment, dueOnNow(at.dueOn, assignment.extensions), at.asOf),
-  };
-}
-
-const severity: readonly Timeliness["kind"][] = [
-  "overdue",
-  "due-soon",
-  "not-due",
-  "late",
-  "no-deadline",
-  "undatable",
-  "on-time",
-];
-
-function worstOf(assignments: readonly PlanAssignment[]): Timeliness | null {
-  const bySeverity = assignments
-    .map((assignment) => assignment.timeliness)
-    .toSorted((a, b) => severity.indexOf(a.kind) - severity.indexOf(b.kind));
-  return bySeverity[0] ?? null;
-}
-
 type Paper = Pick<PlanDetail, "text" | "sections" | "funding" | "distribution" | "checks"> &
   Pick<LoadedPlan, "place">;
 
 const noPaper: Paper = { text: null, sections: [], funding: [], distribution: [], checks: [], place: null };
-
-async function paperOf(database: Database, planId: PlanId): Promise<Paper> {
-  const { root, uuid } = idParts(planId);
-  const row = await database
-    .db()
-    .selectFrom("plan")
-    .select(["draft_id", "sections", "distribution", "funding"])
-    .where("root_id", "=", root)
-    .where("id", "=", uuid)
-    .executeTakeFirstOrThrow();
-  const draft = row.draft_id === null ? null : await storedDraft(database, makeId("draft", 0, row.draft_id));
-  return {
-    text: draft?.text ?? null,
-    sections: row.sections,
-    funding: row.funding,
-    distribution: row.distribution,
-    checks: draft?.draft.checks ?? [],
-    place: draft?.draft.document.place ?? null,
-  };
-}

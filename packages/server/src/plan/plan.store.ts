@@ -174,7 +174,8 @@ export async function planById(database: Database, planId: PlanId): Promise<Plan
   return row === undefined ? null : planOf(row);
 }
 
-const planColumns = [
+/** What a plan is, apart from what its paper holds. */
+export const planColumns = [
   "root_id",
   "id",
   "directive_id",
@@ -190,7 +191,7 @@ const planColumns = [
 
 const nothingHeld = { draft_id: null, sections: "[]", distribution: "[]", funding: "[]" };
 
-function directiveOf(row: Selectable<PlanTables["directive"]>): Directive {
+export function directiveOf(row: Selectable<PlanTables["directive"]>): Directive {
   return {
     id: makeId("directive", row.root_id, row.id),
     issuer: row.issuer,

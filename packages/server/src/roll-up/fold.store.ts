@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import type { Database } from "../database/database.ts";
-import { publishOutbox } from "../live/outbox.store.ts";
 import { foldDeltas } from "./roll-up.store.ts";
 
 /** Marks the advisory lock of the one folder. */
@@ -13,7 +12,6 @@ export async function foldOnce(database: Database): Promise<boolean> {
   return database.transaction(
     async () => {
       if (!(await takeFolderLock(database))) return false;
-      await publishOutbox(database);
       return (await foldDeltas(database)) > 0;
     },
     { timeoutMs: TIMEOUT_MS },
@@ -23,9 +21,7 @@ export async function foldOnce(database: Database): Promise<boolean> {
 /** Looked at without a transaction, so that an idle office writes nothing. */
 async function isWaiting(database: Database): Promise<boolean> {
   const { rows } = await sql<{ waiting: boolean }>`
-    select exists (select from roll_up_delta) or exists (select from outbox) as waiting`.execute(
-    database.db(),
-  );
+    select exists (select from roll_up_delta) as waiting`.execute(database.db());
   return rows[0]?.waiting === true;
 }
 

@@ -3,8 +3,8 @@ import { type Turns, takeTurns } from "../take-turns.ts";
 import { countThrough } from "./count-all.ts";
 import { foldOnce } from "./fold.store.ts";
 
-/** As often as clients hear of changes at most, and as old as a counter gets while nobody reads the deltas. */
-const EVERY_MS = 250;
+/** How old a counter gets; whoever reads it adds what waits. */
+const EVERY_MS = 500;
 /** A new day is noticed within a minute. */
 const DAY_EVERY_MS = 60_000;
 

@@ -1,4 +1,4 @@
-import { type PlanId, type Target, type TargetId, idParts, makeId } from "@dondoc/domain";
+import { type Target, type TargetId, idParts, makeId } from "@dondoc/domain";
 import type { Selectable } from "kysely";
 import type { Database } from "../database/database.ts";
 import type { TaskTables } from "../task/task-tables.ts";
@@ -15,21 +15,7 @@ export async function targetById(database: Database, targetId: TargetId): Promis
   return row === undefined ? null : targetOf(row);
 }
 
-/** The targets that the paper of a plan sets, in the order they were read. */
-export async function targetsOf(database: Database, planId: PlanId): Promise<Target[]> {
-  const { root, uuid } = idParts(planId);
-  const rows = await database
-    .db()
-    .selectFrom("target")
-    .selectAll()
-    .where("root_id", "=", root)
-    .where("plan_id", "=", uuid)
-    .orderBy("id")
-    .execute();
-  return rows.map(targetOf);
-}
-
-function targetOf(row: Selectable<TaskTables["target"]>): Target {
+export function targetOf(row: Selectable<TaskTables["target"]>): Target {
   return {
     id: makeId("target", row.root_id, row.id),
     planId: makeId("plan", row.root_id, row.plan_id),

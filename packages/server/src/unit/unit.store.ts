@@ -70,13 +70,7 @@ async function loadRegister(database: Database): Promise<UnitRegister> {
   const groups = await database.db().selectFrom("unit_group").selectAll().orderBy("id").execute();
   return {
     units: units.map(unitOf),
-    groups: groups.map((row) => ({
-      id: makeId("unitGroup", row.root_id, row.id),
-      name: row.name,
-      alsoWritten: row.also_written,
-      under: makeId("unit", row.root_id, row.under_id),
-      kinds: row.kinds,
-    })),
+    groups: groups.map(groupOf),
   };
 }
 
@@ -118,6 +112,16 @@ export function unitOf(row: Selectable<UnitTables["unit"]>): Unit {
     parentId: row.parent_id === null ? null : makeId("unit", row.root_id, row.parent_id),
     validFrom: row.valid_from,
     validTo: row.valid_to,
+  };
+}
+
+export function groupOf(row: Selectable<UnitTables["unit_group"]>): UnitGroup {
+  return {
+    id: makeId("unitGroup", row.root_id, row.id),
+    name: row.name,
+    alsoWritten: row.also_written,
+    under: makeId("unit", row.root_id, row.under_id),
+    kinds: row.kinds,
   };
 }
 
