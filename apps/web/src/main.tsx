@@ -4,4 +4,5 @@ import "./style/index.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element #root.");
-render(() => <App />, root);
+// In a task of its own: the code of the page is a long one already.
+setTimeout(() => render(() => <App />, root));

@@ -2,6 +2,7 @@ import { galleryWords } from "@dondoc/words";
 import { useQuery } from "@tanstack/solid-query";
 import { words } from "../office/language.ts";
 import { DueTable } from "../parts/due-table.tsx";
+import { Later } from "../parts/later.tsx";
 import { ListDownload } from "../parts/list-download.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import { PageLink } from "../parts/page-link.tsx";
@@ -71,6 +72,7 @@ const problem = { code: "document-broken", format: "docx" } as const;
 /** Answers that are there, on their way, or refused. */
 export const asking: readonly Example[] = [
   { name: "Loading", states: [["loading", () => <Loading />]] },
+  { name: "Later", states: [["usual", () => <Later>{w().statement}</Later>]] },
   {
     name: "ProblemNotice",
     states: [

@@ -11,7 +11,6 @@ const read = (pattern: string) =>
 
 /** Parts of another part that never stand alone. */
 const inside = new Set([
-  "IconShapes", // drawn once, by the frame of every page
   "Thread", // drawn by Pair
 ]);
 
@@ -23,4 +22,11 @@ test("shows every part", () => {
   expect(parts.length).toBeGreaterThan(15);
   expect(parts.filter((name) => !inside.has(name) && !gallery.includes(`name: "${name}"`))).toEqual([]);
   expect(parts.filter((name) => !inside.has(name) && !gallery.includes(`<${name}`))).toEqual([]);
+});
+
+test("draws every mark that a part may name", () => {
+  const names = [...read("parts/icon.tsx").matchAll(/^ {2}\| "(\w+)"/gmu)].map(([, name = ""]) => name);
+  const page = readFileSync(`${source}/../index.html`, "utf8");
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => !page.includes(`<symbol id="i-${name}"`))).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import { officeWords } from "@dondoc/words";
 import type { RouteSectionProps } from "@solidjs/router";
 import { ErrorBoundary, Suspense } from "solid-js";
-import { IconShapes } from "../parts/icon.tsx";
 import { ProblemNotice } from "../parts/problem-notice.tsx";
 import { Loading } from "../parts/query-view.tsx";
 import { Banners } from "./banners.tsx";
@@ -14,7 +13,6 @@ import { problemIn } from "./office-context.ts";
 export function Frame(props: RouteSectionProps) {
   return (
     <>
-      <IconShapes />
       <a class="skip" href="#main">
         {words(officeWords).skip}
       </a>

@@ -6,6 +6,7 @@ import { useAsOfInput } from "../../office/as-of.ts";
 import { longDayWords, words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
 import { FourCells, RateLines } from "../../parts/four-cells.tsx";
+import { Later } from "../../parts/later.tsx";
 import { PageLink } from "../../parts/page-link.tsx";
 import { Loading, QueryView } from "../../parts/query-view.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
@@ -52,16 +53,20 @@ export function OverviewPage() {
             >
               <Agenda items={items()} />
             </SectionBox>
-            <SectionBox
-              class="c12 weeks-box"
-              title={words(overviewWords).weeks}
-              note={words(overviewWords).weeksNote}
-            >
-              <WeeksStrip asOf={answer().asOf} strip={answer().strip} />
-            </SectionBox>
-            <Suspense fallback={<Loading />}>
-              <OverviewRest overview={answer()} />
-            </Suspense>
+            <Later>
+              <SectionBox
+                class="c12 weeks-box"
+                title={words(overviewWords).weeks}
+                note={words(overviewWords).weeksNote}
+              >
+                <WeeksStrip asOf={answer().asOf} strip={answer().strip} />
+              </SectionBox>
+            </Later>
+            <Later>
+              <Suspense fallback={<Loading />}>
+                <OverviewRest overview={answer()} />
+              </Suspense>
+            </Later>
           </div>
         </Show>
       )}
