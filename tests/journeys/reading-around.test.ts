@@ -1,3 +1,4 @@
+import { day } from "@dondoc/domain";
 import type { BrowserContext, Page } from "playwright-core";
 import { type TestContext, afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
@@ -34,13 +35,25 @@ async function cityPlan(): Promise<string> {
 
 describe("somebody who looks without signing in", () => {
   test("comes from every number of the overview to the list behind it", async (context) => {
-    const page = await opened(context, "/");
-    const { statistic } = await server.api.overview.show.query();
-    const cell = page.locator(".cells a", { hasText: "Chưa xong, trong hạn" });
-    expect(await cell.locator("b").innerText()).toMatch(new RegExp(`^${statistic.openInTime}\\s*/`, "u"));
-    await cell.press("Enter");
-    await page.waitForURL(/\/tasks\?range=all/u);
-    await page.locator(".due .ttl").first().waitFor();
+    const asOf = day("2024-11-05");
+    const page = await opened(context, `/?asOf=${asOf}`);
+    const { statistic } = await server.api.overview.show.query({ asOf });
+    expect(statistic.openOverdue).toBeGreaterThan(12);
+    const counts = {
+      "Hoàn thành đúng hạn": statistic.doneOnTime,
+      "Hoàn thành quá hạn": statistic.doneLate,
+      "Chưa xong, trong hạn": statistic.openInTime,
+      "Chưa xong, quá hạn": statistic.openOverdue,
+    };
+    for (const [name, count] of Object.entries(counts)) {
+      const cell = page.locator(".cells a", { hasText: name });
+      expect(await cell.locator("b").innerText()).toMatch(new RegExp(`^${count}\\s*/`, "u"));
+      await cell.press("Enter");
+      await page.getByRole("heading", { level: 1, name }).waitFor();
+      if (count === 0) await page.getByText("Không có việc nào trong khoảng này.").waitFor();
+      else await page.getByRole("heading", { level: 2, name: `${name} · ${count}` }).waitFor();
+      await page.goBack();
+    }
     await page.close();
   });
 
@@ -62,6 +75,13 @@ describe("somebody who looks without signing in", () => {
     await page.locator("article.task").first().waitFor();
     expect(await page.locator("article.task").count()).toBe(shown);
     expect(await undated.getAttribute("aria-pressed")).toBe("true");
+
+    // On paper: the official text and every task of it, and nothing to press.
+    await page.emulateMedia({ media: "print" });
+    for (const shownToo of [".sheet", "article.task"]) await page.locator(shownToo).first().waitFor();
+    for (const pressed of [".band", ".filters", ".btn"]) {
+      expect(await page.locator(pressed).filter({ visible: true }).count()).toBe(0);
+    }
     await page.close();
   });
 

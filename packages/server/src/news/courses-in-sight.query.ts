@@ -31,6 +31,6 @@ export async function coursesInSight(
   return seen;
 }
 
-function withoutState({ rootId, streamId, version, position, kind, planId }: CourseHappened): Happened {
-  return { rootId, streamId, version, position, kind, planId };
+function withoutState({ rootId, streamId, version, position, kind, planId, unit }: CourseHappened): Happened {
+  return { rootId, streamId, version, position, kind, planId, unit };
 }

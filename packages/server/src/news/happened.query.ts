@@ -11,6 +11,8 @@ export type Happened = {
   readonly position: number;
   readonly kind: NewsKind;
   readonly planId: PlanId;
+  /** Who brought it, of what stands beside the tasks; `null`: the plan itself, or a part. */
+  readonly unit: string | null;
 };
 
 /** The same of what has a course beside the tasks; who may know of it is asked of its state. */
@@ -28,7 +30,7 @@ export type Stretch = {
   readonly limit: number;
 };
 
-type Row = Omit<Happened, "planId"> & { readonly plan: string };
+type Row = Omit<Happened, "planId" | "unit"> & { readonly plan: string; readonly unit?: string | null };
 
 const courses = ["report", "obstacle", "proposal", "inspection", "commendation", "review"] as const;
 
@@ -68,11 +70,14 @@ export async function happenedToCourses(database: Database, stretch: Stretch): P
   type CourseRow = Row & Pick<CourseHappened, "courseKind" | "state">;
   const { rows } = await sql<CourseRow>`
     select event.root_id as "rootId", event.stream as "streamId", event.version, event.position,
-      event.type as kind, coalesce(course.plan_id, series.plan_id) as plan, course.kind as "courseKind", course.state
+      event.type as kind, coalesce(course.plan_id, series.plan_id) as plan, course.kind as "courseKind", course.state,
+      unit.short_name as unit
     from event
     join course on course.root_id = event.root_id and course.kind = ${anyText(courses)} and course.id = event.stream
     left join report_series as series on course.kind = 'report' and series.root_id = event.root_id
       and series.id = split_part(course.state -> 'serves' -> 0 ->> 'seriesId', '.', 2)::uuid
+    left join unit on unit.root_id = 0 and unit.id = nullif(split_part(
+      coalesce(course.state ->> 'reporter', course.state ->> 'unitId', course.state ->> 'inspectedUnitId'), '.', 2), '')::uuid
     where ${isWithin(stretch, newsKinds.ofCourses)} and coalesce(course.plan_id, series.plan_id) is not null
     order by event.position desc limit ${stretch.limit}`.execute(database.db());
   return rows.map(({ courseKind, state, ...row }) => ({ ...happened(row), courseKind, state }));
@@ -89,6 +94,6 @@ function anyText(texts: readonly string[]): RawBuilder<unknown> {
   return sql`any(${`{${texts.join(",")}}`}::text[])`;
 }
 
-function happened({ plan, ...row }: Row): Happened {
-  return { ...row, planId: makeId("plan", row.rootId, plan) };
+function happened({ plan, unit = null, ...row }: Row): Happened {
+  return { ...row, unit, planId: makeId("plan", row.rootId, plan) };
 }

@@ -12,11 +12,12 @@ export type NewsLine = {
   readonly planId: PlanId;
   readonly kind: NewsKind;
   readonly recordedAt: string;
+  /** Whose part it is, or who brought it; `null` where it is the plan's own. */
+  readonly unit: string | null;
   /** Which part it happened to, and what; `null` for what happened beside the tasks. */
   readonly part: {
     readonly taskId: TaskId;
     readonly statement: string;
-    readonly unit: string;
     readonly event: AssignmentPast;
   } | null;
 };
@@ -37,22 +38,16 @@ export async function newsLines(database: Database, news: readonly Happened[]): 
       past === null ? [] : [{ rootId: recorded.rootId, partId }],
     ),
   );
-  return news.flatMap(({ rootId, position, planId, kind }): NewsLine[] => {
+  return news.flatMap(({ rootId, position, planId, kind, unit }): NewsLine[] => {
     const each = byPosition.get(position);
     if (each === undefined) return [];
     const { recorded, past, partId } = each;
     const named = parts.get(partId);
-    const part =
-      past === null || named === undefined
-        ? null
-        : {
-            taskId: makeId("task", rootId, named.taskId),
-            statement: named.statement,
-            unit: named.unit,
-            event: past,
-          };
     const id = `${String(rootId)}.${recorded.streamId}.${String(recorded.version)}`;
-    return [{ id, planId, kind, recordedAt: recorded.meta.recordedAt, part }];
+    const line = { id, planId, kind, recordedAt: recorded.meta.recordedAt };
+    if (past === null || named === undefined) return [{ ...line, unit, part: null }];
+    const taskId = makeId("task", rootId, named.taskId);
+    return [{ ...line, unit: named.unit, part: { taskId, statement: named.statement, event: past } }];
   });
 }
 

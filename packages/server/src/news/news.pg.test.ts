@@ -61,7 +61,11 @@ describeOnEachDatabase("what changed since somebody last looked", (database) => 
         plan: { id: given.planId },
         kinds: [told],
         latest: [
-          { kind: told.kind, part: { taskId: given.taskId, statement: "Lập danh mục sách của thôn" } },
+          {
+            kind: told.kind,
+            unit: "Ủy ban nhân dân xã Bản Đá",
+            part: { taskId: given.taskId, statement: "Lập danh mục sách của thôn" },
+          },
         ],
       },
     ]);

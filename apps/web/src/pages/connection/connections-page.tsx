@@ -36,14 +36,14 @@ export function ConnectionsPage() {
         {(answer) => (
           <Show when={answer().account} fallback={<p class="none">{w().signIn}</p>}>
             {(account) => (
-              <>
+              <div class="stack">
                 <p>
                   <PageLink to="/account">{w().keys}</PageLink>
                 </p>
                 <Show when={account().posts.some(({ post }) => post === "administrator")}>
                   <WebhookList onSecret={setSecret} />
                 </Show>
-              </>
+              </div>
             )}
           </Show>
         )}

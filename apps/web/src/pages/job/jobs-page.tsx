@@ -43,7 +43,7 @@ export function JobsPage() {
       <Show when={problem()}>{(found) => <ProblemNotice problem={found()} />}</Show>
       <QueryView query={jobs} of="office">
         {(answer) => (
-          <>
+          <div class="stack">
             <SectionBox title={words(jobWords).ask}>
               <p class="job-asks">
                 <For each={nightly}>
@@ -75,7 +75,7 @@ export function JobsPage() {
                 </For>
               </ul>
             </SectionBox>
-          </>
+          </div>
         )}
       </QueryView>
     </>

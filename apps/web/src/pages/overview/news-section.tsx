@@ -104,23 +104,27 @@ function StoryLine(props: { readonly line: Line }) {
   return (
     <li>
       <time datetime={props.line.recordedAt}>{instantWords(props.line.recordedAt)}</time>
-      <Show
-        when={props.line.part}
-        fallback={
-          <PageLink to={`/plans/${props.line.planId}`}>{words(newsWords).kinds[props.line.kind](1)}</PageLink>
-        }
-      >
-        {(part) => (
-          <span>
-            <b>{part().unit}</b>: {assignmentStory(part().event, language())}{" "}
-            <PageLink to={`/tasks/${part().taskId}`}>
-              <span class="clamp" lang="vi">
-                {part().statement}
-              </span>
-            </PageLink>
-          </span>
-        )}
-      </Show>
+      <span>
+        <Show when={props.line.unit}>
+          {(unit) => (
+            <>
+              <b lang="vi">{unit()}</b>:{" "}
+            </>
+          )}
+        </Show>
+        <Show when={props.line.part} fallback={words(newsWords).kinds[props.line.kind](1)}>
+          {(part) => (
+            <>
+              {assignmentStory(part().event, language())}{" "}
+              <PageLink to={`/tasks/${part().taskId}`}>
+                <span class="clamp" lang="vi">
+                  {part().statement}
+                </span>
+              </PageLink>
+            </>
+          )}
+        </Show>
+      </span>
     </li>
   );
 }

@@ -77,7 +77,7 @@ function TaskHead(props: { readonly detail: TaskDetail }) {
         </>
       }
     >
-      <p class="lede">
+      <p class="lede to-paper">
         <PageLink to={`/plans/${props.detail.plan.id}#${props.detail.task.id}`}>{w().toPaper}</PageLink>
       </p>
     </PageHead>
