@@ -104,10 +104,10 @@ describe("who follows a plan", () => {
 
     const page = await pageOf(context, clerk);
     await page.goto(server.url);
-    const news = page.locator(".news");
-    await news.getByText("1 báo cáo được gửi").first().waitFor();
-    await news.getByRole("button", { name: "Đã xem hết" }).press("Enter");
-    await news.getByText("Chưa có gì mới.").waitFor();
+    const story = page.locator(".news");
+    await story.getByText("phường Đình Bảng: 1 báo cáo được gửi").waitFor();
+    await story.getByRole("button", { name: "Đã xem hết" }).press("Enter");
+    await story.getByText("Chưa có gì mới.").waitFor();
 
     await page.goto(path);
     await page.getByRole("button", { name: "Trả lại báo cáo" }).press("Enter");
@@ -117,6 +117,8 @@ describe("who follows a plan", () => {
     await page.getByRole("button", { name: "Xác nhận báo cáo" }).press("Enter");
     await fillIn(page, {});
     await page.getByText("đã xác nhận 01-10-2024").waitFor();
+    const news = (await clerk.api.news.show.query())?.plans.flatMap(({ kinds }) => kinds);
+    expect(news).toEqual([{ kind: "report-sent", count: 1 }]);
     for (const each of [atWard, page]) await each.close();
   });
 
@@ -147,6 +149,8 @@ describe("who follows a plan", () => {
     await page.getByRole("button", { name: "Ghi văn bản sửa đổi hoặc thay thế" }).press("Enter");
     await changePlan(page, "thay thế toàn bộ", "Thay thế kế hoạch trước");
     await page.getByText("Kế hoạch này không còn hiệu lực từ 01-10-2024.").waitFor();
+    const { later } = await leader.api.plan.changes.query({ planId: PlanId.parse(await cityPlan()) });
+    expect(later.map(({ kind }) => kind).toSorted()).toEqual(["amends", "replaces"]);
     await page.close();
   });
 });
