@@ -51,6 +51,19 @@ describe("reading", () => {
     expect(out).toContain("→ trước ngày 30-6-2024, tính cả");
   });
 
+  test("takes a list of tasks, and of a wrong one names every line that cannot be read", async () => {
+    writeFileSync(join(folder, "viec.csv"), "Nội dung;Chủ trì;Thời hạn\nGiữ tủ sách;Thôn Một;30/6/2024\n");
+    const { code, out } = await read(["viec.csv"]);
+    expect([code, out.includes("hạn “30/6/2024” → đến hết ngày 30-6-2024")]).toEqual([0, true]);
+    writeFileSync(
+      join(folder, "sai.csv"),
+      "Nội dung;Chủ trì;Thời hạn\n;Thôn Một;\nGiữ;Thôn Một;45/13/2024\n",
+    );
+    const wrong = await read(["sai.csv"]);
+    expect([wrong.code, wrong.out]).toEqual([1, ""]);
+    expect(wrong.err).toMatch(/sai\.csv: .*2 dòng.*dòng 2 .*dòng 3 /u);
+  });
+
   test("takes a PDF as it lies on the disk", async () => {
     const paper = new URL("../../../../tests/fixtures/documents/ke-hoach-77-kh-ubnd.pdf", import.meta.url);
     writeFileSync(join(folder, "paper.pdf"), readFileSync(paper));

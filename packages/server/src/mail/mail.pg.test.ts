@@ -2,7 +2,7 @@ import { day } from "@dondoc/domain";
 import { given } from "@dondoc/domain/scenarios";
 import { readAnyDocument } from "@dondoc/reader";
 import { sql } from "kysely";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { type MailingOffice, everyKind, mailingOffice } from "../testing/mailing-office.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
@@ -12,11 +12,12 @@ const MINUTE_MS = 60_000;
 
 describeOnEachDatabase("mail of the office", (database) => {
   let mailing: MailingOffice;
-  beforeEach(async () => {
+  beforeAll(async () => {
     await emptyTables(database());
     mailing = await mailingOffice(database());
   }, 60_000);
-  afterEach(() => mailing.close());
+  beforeEach(() => mailing.reset());
+  afterAll(() => mailing.close());
 
   describe("reminds", () => {
     test("of what crossed a threshold, once for each threshold, however often it is asked", async () => {
@@ -208,6 +209,8 @@ describeOnEachDatabase("mail of the office", (database) => {
     await sql`update task set statement = ${hostile}`.execute(database().db());
     await sql`update account set name = ${hostile}`.execute(database().db());
     await sql`update assignment set unit_as_written = ${hostile}`.execute(database().db());
+    // The part was urged already on the day before.
+    mailing.time.on = day("2024-06-26");
     await callerOf(mailing.office).task.urge(await mailing.part());
     await mailing.write();
     await mailing.send();

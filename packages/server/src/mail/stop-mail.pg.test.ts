@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { type MailingOffice, everyKind, mailingOffice } from "../testing/mailing-office.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
@@ -7,11 +7,12 @@ import { callerOf } from "../testing/test-office.ts";
 
 describeOnEachDatabase("mail of the office is stopped", (database) => {
   let mailing: MailingOffice;
-  beforeEach(async () => {
+  beforeAll(async () => {
     await emptyTables(database());
     mailing = await mailingOffice(database());
   }, 60_000);
-  afterEach(() => mailing.close());
+  beforeEach(() => mailing.reset());
+  afterAll(() => mailing.close());
 
   const stopPath = () => {
     const { text = "" } = mailing.server.received[0]?.email ?? {};

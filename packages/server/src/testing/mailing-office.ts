@@ -1,5 +1,6 @@
 import { type CalendarDay, day } from "@dondoc/domain";
 import { given, suoiHoa } from "@dondoc/domain/scenarios";
+import { sql } from "kysely";
 import type { Database } from "../database/database.ts";
 import { noMail } from "../mail/office-mail.ts";
 import { sendMail } from "../mail/send-mail.ts";
@@ -23,10 +24,8 @@ export async function mailingOffice(database: Database) {
   const origin = "https://dondoc.example.vn";
   const smtp = { url: server.url, from: "dondoc@example.vn", origin };
   const post = smtpPost(smtp);
-  const time: { on: CalendarDay; at: number } = {
-    on: day("2024-06-25"),
-    at: Date.parse("2024-06-25T00:00:00Z"),
-  };
+  const beginning = { on: day("2024-06-25"), at: Date.parse("2024-06-25T00:00:00Z") };
+  const time: { on: CalendarDay; at: number } = { ...beginning };
   const faults: unknown[] = [];
   const office: Office = {
     ...base,
@@ -48,6 +47,17 @@ export async function mailingOffice(database: Database) {
     subjects: () => server.received.map(({ email }) => email.subject),
     /** The part of the commune as it stands, for whoever acts on it. */
     part: async () => ({ assignmentId: given.id, version: await versionOf(database, given.id) }),
+    /** For the next test: nobody has an account, nothing was written, and it is the beginning again. */
+    reset: async () => {
+      await sql`
+        with mails as (delete from mail), told as (delete from mail_told), choices as (delete from mail_choice),
+          posts as (delete from membership), people as (delete from account), users as (delete from auth_user)
+        select`.execute(database.db());
+      Object.assign(time, beginning);
+      faults.length = 0;
+      server.received.length = 0;
+      server.refused.clear();
+    },
     close: async () => {
       post.close();
       await server.stop();
