@@ -12,7 +12,7 @@ import type { DueItem, DueList, Follower, OfficeReads, PlanDetail, UnitRow } fro
 import { planId, unitId, uuid } from "./make-ids.ts";
 import { makePapers } from "./make-papers.ts";
 
-export { planId, unitId } from "./make-ids.ts";
+export { planId } from "./make-ids.ts";
 
 /**
  * A small office held in memory: what two plans ask of a few units, with no progress of anybody. Tests change what it
