@@ -14,7 +14,7 @@ const shelves = new WeakMap<Database, Shelf>();
 
 /**
  * The page of a plan, from memory where no row of it has been written since, whichever server wrote it: a plan is read far
- * more often than it changes, and its rows are looked at in a fifth of the time that reading them takes. What is kept is of
+ * more often than it changes, and to look at its rows costs a small part of reading them. What is kept is of
  * everybody; who looks sees what `followedPart` shows them of it. What a transaction sees is not kept.
  */
 export async function keptPage(database: Database, planId: PlanId): Promise<PlanPage | null> {
@@ -52,7 +52,7 @@ function weightOf({ tasks, assignments, reports, targets, register, paper }: Pla
   return 1 + things + Math.ceil((paper.text?.length ?? 0) / 1_000);
 }
 
-/** Grows another with every row that a transaction wrote. */
+/** Another for each transaction that wrote a row. */
 const writtenBy = sql`xmin::text::bigint as written_by`;
 /** Of the rows that follow: changes with each that was written, came or went. */
 const stamp = sql`concat(count(*), ':', sum(hashtextextended(id::text, written_by)))`;
