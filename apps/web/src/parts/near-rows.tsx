@@ -92,7 +92,7 @@ function WindowRows<Row>(props: Rows<Row>) {
               role={props.isRowGroup === true ? "none" : undefined}
               data-index={item()?.index}
               ref={(element) => queueMicrotask(() => near.measureElement(element))}
-              style={{ transform: `translateY(${(item()?.start ?? 0) - margin()}px)` }}
+              style={{ top: `${(item()?.start ?? 0) - margin()}px` }}
             >
               {props.children(row, () => item()?.index ?? 0)}
             </div>
