@@ -57,6 +57,21 @@ describe("somebody who looks without signing in", () => {
     await page.close();
   });
 
+  test("finds the rows of a list too long to be drawn whole one right below the other", async (context) => {
+    const page = await opened(context, "/gallery/papers");
+    const rows = page.locator(".near-rows > *");
+    await rows.nth(2).waitFor();
+    const widestGap = () =>
+      rows.evaluateAll((found) => {
+        const boxes = found.map((row) => row.getBoundingClientRect()).toSorted((a, b) => a.top - b.top);
+        const gaps = boxes.slice(1).map(({ top }, index) => Math.abs(top - (boxes[index]?.bottom ?? 0)));
+        return Math.max(...gaps);
+      });
+    // Rows are placed by whole pixels.
+    await expect.poll(widestGap, { timeout: 30_000 }).toBeLessThan(1);
+    await page.close();
+  });
+
   test("goes from a sentence of the paper to its task and back, and keeps the filter in the address", async (context) => {
     const page = await opened(context, `/plans/${await cityPlan()}`);
     await page.locator("a.sp-task").nth(2).click();
