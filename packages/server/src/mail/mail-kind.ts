@@ -1,4 +1,4 @@
-import type { WrittenLetter } from "@dondoc/writer";
+import type { SlipFacts, WrittenLetter } from "@dondoc/writer";
 import type { MadeFile } from "../paper/made-file.ts";
 
 /** What the office mails by itself; each kind is chosen and stopped alone. */
@@ -9,7 +9,9 @@ export type MailKind = (typeof mailKinds)[number];
 export type KeptLetter = WrittenLetter & {
   /** Where one request stops mail of this kind (RFC 8058). */
   readonly stopAddress: string;
-  /** A paper that goes with it. */
+  /** What the slip says that goes with it: the file is made of it when it is sent, always the same. */
+  readonly slip?: SlipFacts | undefined;
+  /** The file itself, in mail written before that: nothing writes it now, and no mail waits longer than five days. */
   readonly attached?: MadeFile;
 };
 

@@ -5,6 +5,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { type MailingOffice, everyKind, mailingOffice } from "../testing/mailing-office.ts";
+import type { KeptLetter } from "./mail-kind.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
 import { callerOf } from "../testing/test-office.ts";
 
@@ -221,5 +222,56 @@ describeOnEachDatabase("mail of the office", (database) => {
       expect(email.html).not.toContain("<script");
       expect(email.html).toContain("&lt;script&gt;");
     }
+  });
+
+  describe("keeps with the mail of an urging", () => {
+    const kept = async () => {
+      const { rows } = await sql<{ letter: KeptLetter }>`select letter from mail`.execute(database().db());
+      return rows.map(({ letter }) => letter);
+    };
+    const attachments = () => mailing.server.received.map(({ email }) => email.attachments.length);
+
+    test("what its slip says, and no file, until it is sent", async () => {
+      await mailing.person();
+      mailing.time.on = day("2024-06-27");
+      await callerOf(mailing.office).task.urge(await mailing.part());
+      const [letter] = await kept();
+      expect(letter?.slip?.items.map(({ statement }) => statement)).toEqual([
+        expect.stringContaining("<script>"),
+      ]);
+      expect(letter?.attached).toBeUndefined();
+    });
+
+    test("the words alone where the paper sets a task of endless length", async () => {
+      await mailing.person();
+      await sql`update task set statement = ${"dài ".repeat(20_000)}`.execute(database().db());
+      mailing.time.on = day("2024-06-28");
+      await callerOf(mailing.office).task.urge(await mailing.part());
+      expect((await kept()).map(({ slip }) => slip)).toEqual([undefined]);
+      await mailing.send();
+      expect(attachments()).toEqual([0]);
+    });
+
+    test("the file where it was written before the file was made on sending", async () => {
+      await mailing.person();
+      await mailing.write();
+      const attached = { fileName: "phieu.docx", mediaType: "application/octet-stream", base64: "UEs=" };
+      await sql`update mail set letter = letter || ${JSON.stringify({ attached })}::jsonb`.execute(
+        database().db(),
+      );
+      await mailing.send();
+      expect(mailing.server.received[0]?.email.attachments[0]?.filename).toBe("phieu.docx");
+    });
+
+    test("and sends the others where the file of one cannot be made", async () => {
+      await mailing.person();
+      await mailing.write();
+      await sql`update mail set letter = letter || '{"slip": {}}'::jsonb`.execute(database().db());
+      mailing.time.on = day("2024-06-28");
+      await mailing.write();
+      expect(await mailing.send()).toBe("nothing-due");
+      expect(attachments()).toEqual([0]);
+      expect((await kept()).filter((letter) => letter !== null)).toHaveLength(1);
+    });
   });
 });

@@ -1,8 +1,7 @@
 import type { Office } from "../office/office.ts";
 import { newToken } from "../account/token.ts";
-import { type Letter, writtenLetter } from "@dondoc/writer";
+import { type Letter, type SlipFacts, writtenLetter } from "@dondoc/writer";
 import type { Addressee } from "./due-letter.ts";
-import type { MadeFile } from "../paper/made-file.ts";
 import type { MailKind } from "./mail-kind.ts";
 import { insertMail } from "./mail.store.ts";
 import { type Recipient, addressOf } from "./recipients.query.ts";
@@ -24,12 +23,12 @@ export async function putInPost(
     kind,
     about,
     letterTo,
-    attached,
+    slip,
   }: {
     readonly kind: MailKind;
     readonly about: string;
     readonly letterTo: (to: Addressee) => Letter;
-    readonly attached?: MadeFile;
+    readonly slip?: SlipFacts | undefined;
   },
 ): Promise<boolean> {
   const address = addressOf(recipient);
@@ -44,7 +43,7 @@ export async function putInPost(
     kind,
     about,
     address,
-    letter: { ...written, stopAddress, ...(attached === undefined ? {} : { attached }) },
+    letter: { ...written, stopAddress, slip },
     unsubscribeHash: hash,
     at: clock.now().toISOString(),
   });

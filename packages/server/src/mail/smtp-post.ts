@@ -1,5 +1,6 @@
 import { createTransport } from "nodemailer";
-import type { MadeFile } from "../paper/made-file.ts";
+import { slipFile } from "../paper/slip-file.ts";
+import type { KeptLetter } from "./mail-kind.ts";
 import type { TakenMail } from "./mail.store.ts";
 import type { SmtpSettings } from "./office-mail.ts";
 
@@ -38,7 +39,10 @@ export function smtpPost({ url, from, origin }: SmtpSettings): Post {
   const { hostname } = new URL(origin);
   return {
     send: async ({ id, address, letter, writtenAt }) => {
-      const { subject, text, html, stopAddress, attached } = letter;
+      const { subject, text, html, stopAddress } = letter;
+      const attachments = await attachmentsOf(letter).catch(faultOf);
+      // Of this mail alone: the next may go out, and this one after the fault is mended.
+      if (typeof attachments === "string") return { kind: "later", fault: attachments };
       try {
         await transport.sendMail({
           from: { name: "Đôn Đốc", address: from },
@@ -46,7 +50,7 @@ export function smtpPost({ url, from, origin }: SmtpSettings): Post {
           subject,
           text,
           html,
-          attachments: attached === undefined ? [] : [attachmentOf(attached)],
+          attachments,
           messageId: `<${id}@${hostname}>`,
           date: new Date(writtenAt),
           headers: {
@@ -64,8 +68,11 @@ export function smtpPost({ url, from, origin }: SmtpSettings): Post {
   };
 }
 
-function attachmentOf({ fileName, mediaType, base64 }: MadeFile) {
-  return { filename: fileName, contentType: mediaType, content: Buffer.from(base64, "base64") };
+async function attachmentsOf({ slip, attached }: KeptLetter) {
+  const file = slip === undefined ? attached : await slipFile(slip, "docx");
+  if (file === undefined) return [];
+  const { fileName, mediaType, base64 } = file;
+  return [{ filename: fileName, contentType: mediaType, content: Buffer.from(base64, "base64") }];
 }
 
 /** Answers about this sender, address or text; 500 and more will be the same next time (RFC 5321 §4.2.1). */
@@ -75,7 +82,11 @@ function postedOf(failure: unknown): Posted {
   if (!(failure instanceof Error)) throw failure;
   const code: unknown = Reflect.get(failure, "code");
   const answered: unknown = Reflect.get(failure, "responseCode");
-  const fault = failure.message.slice(0, 500);
+  const fault = faultOf(failure);
   if (typeof code !== "string" || !ofOneMail.has(code)) return { kind: "out", fault };
   return { kind: typeof answered === "number" && answered >= 500 ? "refused" : "later", fault };
+}
+
+function faultOf(failure: unknown): string {
+  return (failure instanceof Error ? failure.message : String(failure)).slice(0, 500);
 }

@@ -1,7 +1,6 @@
 import { type Assignment, type CalendarDay, urgingSlip } from "@dondoc/domain";
 import { type SlipFacts, slipOf } from "@dondoc/writer";
 import type { Asking } from "../office/office.ts";
-import { paperFile } from "../paper/made-file.ts";
 import { placeOfPlan } from "../paper/place-of-plan.query.ts";
 import type { TaskSurroundings } from "../task/part-surroundings.ts";
 import { unitsNamed } from "../unit/unit.store.ts";
@@ -10,8 +9,15 @@ import { recipientsOfUnit } from "./recipients.query.ts";
 import { urgingLetter } from "./urging-letter.ts";
 
 /**
+ * How many letters of a slip are kept with a mail. A paper may set a task of any length; of a longer one the mail is text
+ * alone, and the file is on the page of the unit.
+ */
+const MOST_KEPT = 50_000;
+
+/**
  * The slip of an urging to everybody who enters the work of the unit, in the transaction of the urging: what is refused
- * sends nothing, and what is recorded is told. It is the paper itself, as text and as a Word file.
+ * sends nothing, and what is recorded is told. It is the paper itself, as text and as a Word file: that is made when the
+ * mail is sent, and keeps nobody waiting here.
  */
 export async function writeUrgingMail(
   asking: Asking,
@@ -25,14 +31,14 @@ export async function writeUrgingMail(
   const recipients = await recipientsOfUnit(office.database, part.unitId, today);
   if (recipients.length === 0) return;
   const facts = await slipFactsOf(asking, { part, task, plan, today });
-  const attached = await paperFile(slipOf(facts, "vi"), "docx", ["phieu-don-doc", facts.unit, today]);
+  const slip = JSON.stringify(facts).length > MOST_KEPT ? undefined : facts;
   const source = { unit: facts.unit, writtenOn: today, taskAddress: `${smtp.origin}/tasks/${task.id}` };
   for (const recipient of recipients) {
     await putInPost(office, recipient, {
       kind: "urging",
       about: `${today} ${part.id}`,
       letterTo: (to) => urgingLetter({ ...source, paper: slipOf(facts, to.language) }, to),
-      attached,
+      slip,
     });
   }
 }

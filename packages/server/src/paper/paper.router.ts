@@ -8,7 +8,7 @@ import {
   dayOf,
   yearOf,
 } from "@dondoc/domain";
-import { type ReportKind, appendixOf, directiveReport, minutesOf, planReport, slipOf } from "@dondoc/writer";
+import { type ReportKind, appendixOf, directiveReport, minutesOf, planReport } from "@dondoc/writer";
 import { z } from "zod";
 import { AsOfInput, asOfDay } from "../http/as-of.ts";
 import { refusal, valueOf } from "../http/problem-codes.ts";
@@ -22,6 +22,7 @@ import { reportTemplate } from "./read-template.ts";
 import { reviewedPeriod } from "./review-period.query.ts";
 import { sheetProcedures } from "./sheet.router.ts";
 import { slipFacts } from "./slip-facts.query.ts";
+import { slipFile } from "./slip-file.ts";
 
 const PaperFormat = z.enum(paperFormats);
 const ReportFormat = z.enum([...paperFormats, "xlsx"]);
@@ -83,7 +84,7 @@ export const paperRouter = router({
       }
       const facts = await slipFacts(ctx, { unitId, planId, asOf, answerBy });
       if (facts === null) throw refusal({ code: "not-found", kind: "unit" });
-      return paperFile(slipOf(facts, "vi"), format, ["phieu-don-doc", facts.unit, asOf]);
+      return slipFile(facts, format);
     }),
 
   ...sheetProcedures,
