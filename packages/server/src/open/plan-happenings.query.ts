@@ -1,12 +1,4 @@
-import {
-  AssignmentEvent,
-  type PlanId,
-  type Sight,
-  TaskAssigned,
-  type TaskId,
-  idParts,
-  makeId,
-} from "@dondoc/domain";
+import { type PlanId, type Sight, type TaskId, idParts, makeId, newsKinds } from "@dondoc/domain";
 import { type AssignmentPast, isAssignmentPast } from "@dondoc/words";
 import { isSeenPart } from "../access/sight.query.ts";
 import type { Database } from "../database/database.ts";
@@ -23,9 +15,7 @@ export type Happening = {
   readonly event: AssignmentPast;
 };
 
-const types: ReadonlySet<string> = new Set(
-  [TaskAssigned, ...AssignmentEvent.options].map(({ shape }) => shape.type.value),
-);
+const types: ReadonlySet<string> = new Set(newsKinds.ofParts);
 
 /** What happened last to the parts of a plan that are in sight, the newest first. */
 export async function planHappenings(
