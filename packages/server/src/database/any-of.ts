@@ -4,3 +4,8 @@ import { type RawBuilder, sql } from "kysely";
 export function anyOf(ids: readonly string[]): RawBuilder<string> {
   return sql<string>`any(${`{${ids.join(",")}}`}::uuid[])`;
 }
+
+/** The same of texts, whatever they hold. */
+export function anyTextOf(texts: readonly string[]): RawBuilder<string> {
+  return sql<string>`any(${texts}::text[])`;
+}

@@ -1,6 +1,7 @@
 import { type AssignmentId, type DraftId, type Sight, idParts } from "@dondoc/domain";
 import { sql } from "kysely";
 import { isSeenPart } from "../access/sight.query.ts";
+import { anyTextOf } from "../database/any-of.ts";
 import type { Database } from "../database/database.ts";
 
 /** The name of a draft's original; `null` where the draft came from another file, or is not there. */
@@ -53,10 +54,10 @@ export async function allSpokenOf(database: Database): Promise<readonly string[]
 /** Which of these files the office speaks of: as the original of a draft, or anywhere in its history. */
 export async function spokenOf(database: Database, hashes: readonly string[]): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ sha256: string }>`
-    select sha256 from draft where sha256 = any (${hashes}::text[])
+    select sha256 from draft where sha256 = ${anyTextOf(hashes)}
     union
     select shown ->> 'sha256' from event, jsonb_array_elements(data -> 'evidence') as shown
-    where jsonb_typeof(data -> 'evidence') = 'array' and shown ->> 'sha256' = any (${hashes}::text[])`.execute(
+    where jsonb_typeof(data -> 'evidence') = 'array' and shown ->> 'sha256' = ${anyTextOf(hashes)}`.execute(
     database.db(),
   );
   return new Set(rows.map((row) => row.sha256));

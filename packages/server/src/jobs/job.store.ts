@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { z } from "zod";
+import { anyTextOf } from "../database/any-of.ts";
 import type { Database } from "../database/database.ts";
 import { ReadingRequest } from "../draft/reading-request.ts";
 import { problemOfJob } from "./job-problem.ts";
@@ -45,7 +46,7 @@ const columns = sql`id, name, state::text as state, ${instant("created_on")} as 
 /** The jobs asked for last, the newest first. */
 export async function latestJobs(database: Database, limit: number): Promise<JobRow[]> {
   const { rows } = await sql<Row>`
-    select ${columns} from pgboss.job where name = any(${`{${jobKinds.join(",")}}`}::text[])
+    select ${columns} from pgboss.job where name = ${anyTextOf(jobKinds)}
     order by created_on desc, id limit ${limit}`.execute(database.db());
   return rows.map((row) => {
     const job = standing(row);
@@ -133,7 +134,7 @@ export async function takeBackAbandoned(database: Database): Promise<void> {
     set state = (case when retry_count < retry_limit then 'retry' else 'failed' end)::pgboss.job_state,
       retry_count = least(retry_count + 1, retry_limit), start_after = now(), heartbeat_on = null,
       completed_on = case when retry_count < retry_limit then null else now() end
-    where state = 'active' and name = any(${`{${jobKinds.join(",")}}`}::text[])`.execute(database.db());
+    where state = 'active' and name = ${anyTextOf(jobKinds)}`.execute(database.db());
 }
 
 function instant(column: string) {

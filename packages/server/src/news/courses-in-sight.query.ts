@@ -10,8 +10,8 @@ export async function coursesInSight(
   asking: Asking,
   sight: Sight,
   news: readonly CourseHappened[],
-): Promise<Happened[]> {
-  if (sight.kind === "everything") return news.map(withoutState);
+): Promise<readonly Happened[]> {
+  if (sight.kind === "everything") return news;
   const seen: Happened[] = [];
   for (const [planId, ofPlan] of Map.groupBy(news, (each) => each.planId)) {
     const bodies = await planBodies(asking.office.database, planId);
@@ -25,12 +25,8 @@ export async function coursesInSight(
           : courseKind === reportKind.name
             ? await isReportSeen(asking, reportKind.schema.parse(state))
             : isSeen(state);
-      if (isShown) seen.push(withoutState(each));
+      if (isShown) seen.push(each);
     }
   }
   return seen;
-}
-
-function withoutState({ rootId, streamId, version, position, kind, planId, unit }: CourseHappened): Happened {
-  return { rootId, streamId, version, position, kind, planId, unit };
 }

@@ -1,6 +1,9 @@
 import { type AccountId, type NewsKind, type PlanId, type Sight, makeId, newsKinds } from "@dondoc/domain";
 import { type RawBuilder, sql } from "kysely";
 import { isSeenPart } from "../access/sight.query.ts";
+import { commendationKind, inspectionKind, obstacleKind, proposalKind } from "../course/follow-up-kinds.ts";
+import { reportKind, reviewKind } from "../course/rule-book-kinds.ts";
+import { anyTextOf } from "../database/any-of.ts";
 import type { Database } from "../database/database.ts";
 
 /** Where one piece of news stands in the ledger, and which plan it belongs to. */
@@ -32,7 +35,8 @@ export type Stretch = {
 
 type Row = Omit<Happened, "planId" | "unit"> & { readonly plan: string; readonly unit?: string | null };
 
-const courses = ["report", "obstacle", "proposal", "inspection", "commendation", "review"] as const;
+const courses = [reportKind, obstacleKind, proposalKind, inspectionKind, commendationKind, reviewKind];
+const courseNames = courses.map(({ name }) => name);
 
 /** The position behind which only so many events lie; `null` where there are no more than that. */
 export async function positionOfLast(
@@ -59,7 +63,7 @@ export async function happenedToPlans(database: Database, stretch: Stretch): Pro
     left join plan on plan.root_id = event.root_id and plan.id = event.stream
     where ${isWithin(stretch, [...newsKinds.ofPapers, ...newsKinds.ofParts])}
       and (event.type <> 'task-assigned' or event.meta ->> 'origin' = 'person')
-      and case when assignment.id is null then event.type = ${anyText(newsKinds.ofPapers)} and plan.id is not null
+      and case when assignment.id is null then event.type = ${anyTextOf(newsKinds.ofPapers)} and plan.id is not null
         else ${isSeenPart(sight, "assignment")} end
     order by event.position desc limit ${limit}`.execute(database.db());
   return rows.map(happened);
@@ -73,7 +77,7 @@ export async function happenedToCourses(database: Database, stretch: Stretch): P
       event.type as kind, coalesce(course.plan_id, series.plan_id) as plan, course.kind as "courseKind", course.state,
       unit.short_name as unit
     from event
-    join course on course.root_id = event.root_id and course.kind = ${anyText(courses)} and course.id = event.stream
+    join course on course.root_id = event.root_id and course.kind = ${anyTextOf(courseNames)} and course.id = event.stream
     left join report_series as series on course.kind = 'report' and series.root_id = event.root_id
       and series.id = split_part(course.state -> 'serves' -> 0 ->> 'seriesId', '.', 2)::uuid
     left join unit on unit.root_id = 0 and unit.id = nullif(split_part(
@@ -86,12 +90,8 @@ export async function happenedToCourses(database: Database, stretch: Stretch): P
 function isWithin({ after, upTo, since, notBy }: Stretch, kinds: readonly NewsKind[]): RawBuilder<unknown> {
   const isRecent =
     since === null ? sql`true` : sql`(event.meta ->> 'recordedAt')::timestamptz >= ${since}::timestamptz`;
-  return sql`event.position > ${after} and event.position <= ${upTo} and event.type = ${anyText(kinds)}
+  return sql`event.position > ${after} and event.position <= ${upTo} and event.type = ${anyTextOf(kinds)}
     and event.meta ->> 'actor' <> ${notBy} and ${isRecent}`;
-}
-
-function anyText(texts: readonly string[]): RawBuilder<unknown> {
-  return sql`any(${`{${texts.join(",")}}`}::text[])`;
 }
 
 function happened({ plan, unit = null, ...row }: Row): Happened {
