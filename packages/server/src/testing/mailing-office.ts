@@ -1,6 +1,7 @@
 import { type CalendarDay, day } from "@dondoc/domain";
 import { given, suoiHoa } from "@dondoc/domain/scenarios";
 import { sql } from "kysely";
+import { afterAll, beforeAll, beforeEach } from "vitest";
 import type { Database } from "../database/database.ts";
 import { noMail } from "../mail/office-mail.ts";
 import { sendMail } from "../mail/send-mail.ts";
@@ -8,17 +9,38 @@ import { smtpPost } from "../mail/smtp-post.ts";
 import { writeDueMail } from "../mail/write-due-mail.ts";
 import type { Office } from "../office/office.ts";
 import { versionOf } from "../task/change-assignment.ts";
+import { describeOnEachDatabase } from "./each-database.ts";
 import { invitedPerson } from "./invited-person.ts";
 import { mailServer } from "./mail-server.ts";
+import { emptyTables } from "./open-test-database.ts";
 import { suoiHoaOffice } from "./suoi-hoa-office.ts";
 
 export const everyKind = { digest: true, reminder: true, urging: true };
+
+type Body = (mailing: () => MailingOffice, database: () => Database) => void;
+
+/** Runs the tests of `body` on each database over one office that mails, put back to its beginning before each. */
+export function describeMailing(name: string, body: Body): void {
+  describeOnEachDatabase(name, (database) => {
+    let opened: MailingOffice | undefined;
+    beforeAll(async () => {
+      await emptyTables(database());
+      opened = await mailingOffice(database());
+    }, 60_000);
+    beforeEach(() => opened?.reset());
+    afterAll(() => opened?.close());
+    body(() => {
+      if (opened === undefined) throw new Error("The office that mails is open only while tests run.");
+      return opened;
+    }, database);
+  });
+}
 
 /**
  * The office of Suối Hoa with a mail server of its own, at a time that the test moves: five days before the commune's
  * deadline, two after the first threshold.
  */
-export async function mailingOffice(database: Database) {
+async function mailingOffice(database: Database) {
   const base = await suoiHoaOffice(database, { story: "in progress" });
   const server = await mailServer();
   const origin = "https://dondoc.example.vn";
@@ -65,4 +87,4 @@ export async function mailingOffice(database: Database) {
   };
 }
 
-export type MailingOffice = Awaited<ReturnType<typeof mailingOffice>>;
+type MailingOffice = Awaited<ReturnType<typeof mailingOffice>>;
