@@ -24,7 +24,7 @@ import { planDetail } from "../plan/plan-detail.query.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { seededRandom } from "../testing/hostile-inputs.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
-import { recordOn } from "../testing/suoi-hoa-office.ts";
+import { conclusion, recordOn } from "../testing/suoi-hoa-office.ts";
 import { testOffice } from "../testing/test-office.ts";
 import { unitRegister } from "../unit/unit.store.ts";
 import { isSeenPart, isSeenUnit, isUnitInSight, sightIn } from "./sight.query.ts";
@@ -178,15 +178,7 @@ async function randomOffice(database: Database, random: () => number): Promise<U
   return unitIds;
 }
 
-const directive = {
-  id: makeId("directive", ROOT, uuid(1_000)),
-  issuer: "Ban Bí thư",
-  type: "conclusion",
-  number: "12-KL/TW",
-  issuedOn: day("2024-02-01"),
-  subject: "về tủ sách thôn",
-  isHeld: false,
-} as const;
+const directive = { ...conclusion, id: makeId("directive", ROOT, uuid(1_000)) };
 
 function unitRegistered(id: UnitId, parentId: UnitId | null): DomainEvent {
   const name = `Xã ${id.slice(-2)}`;

@@ -1,8 +1,9 @@
-import { day, makeId } from "@dondoc/domain";
+import { day } from "@dondoc/domain";
 import { beforeEach, describe, expect, test } from "vitest";
 import { fillDemoOffice } from "../demo/fill-demo-office.ts";
 import { describeOnEachDatabase } from "../testing/each-database.ts";
 import { emptyTables } from "../testing/open-test-database.ts";
+import { conclusion } from "../testing/suoi-hoa-office.ts";
 import { testOffice } from "../testing/test-office.ts";
 import type { Change, ChangeFeed } from "./change-feed.ts";
 import { openOutboxFeed } from "./outbox-feed.ts";
@@ -19,22 +20,13 @@ async function next(feed: ChangeFeed, position: number | null): Promise<Change |
   return undefined;
 }
 
-const directive = {
-  id: makeId("directive", 1, "018cc251-f400-7000-9000-000000000001"),
-  issuer: "Ban Bí thư",
-  type: "conclusion",
-  number: "12-KL/TW",
-  issuedOn: day("2024-02-01"),
-  subject: "về tủ sách thôn",
-  isHeld: false,
-} as const;
 /** Longer than any test. */
 const LONG_MS = 3_600_000;
 
 describeOnEachDatabase("the feed of changes", (database) => {
   beforeEach(() => emptyTables(database()));
 
-  const change = () => saveToOutbox(database(), [{ type: "directive-registered", directive }]);
+  const change = () => saveToOutbox(database(), [{ type: "directive-registered", directive: conclusion }]);
   const waiting = async () => (await database().db().selectFrom("outbox").select("id").execute()).length;
 
   describe("two instances on one database", () => {

@@ -77,7 +77,7 @@ export async function suoiHoaOffice(database: Database, setting: Setting = {}): 
   const events: DomainEvent[] = [
     ...thachLam.units.map((unit) => ({ type: "unit-registered" as const, unit })),
     ...thachLam.groups.map((group) => ({ type: "unit-group-registered" as const, group })),
-    { type: "directive-registered", directive },
+    { type: "directive-registered", directive: conclusion },
     accepted(plan),
     accepted(laterPlan),
     { type: "task-set", task: taskWith(setting.schedule) },
@@ -112,7 +112,8 @@ export const lan = personOf("lan@ban-da", "reporter", suoiHoa.commune);
 export const minh = personOf("minh@van-hoa", "clerk", suoiHoa.office);
 export const hoa = personOf("hoa@suoi-hoa", "leader", suoiHoa.district);
 
-const directive = {
+/** The conclusion that the plan of the district carries out. */
+export const conclusion = {
   id: directiveId,
   issuer: "Ban Bí thư",
   type: "conclusion",
