@@ -1,3 +1,4 @@
+import { problemSentence } from "@dondoc/words";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../database/database.ts";
 import { openTestDatabase } from "../testing/open-test-database.ts";
@@ -82,6 +83,48 @@ describe("a change", () => {
     expect(answer.status).toBe(413);
     expect(await answer.json()).toMatchObject({
       error: { data: { problem: { code: "request-too-large" } } },
+    });
+  });
+});
+
+describe("what another program asks is refused before any procedure in the form of RFC 9457", () => {
+  const refused = async (
+    path: string,
+    headers: Record<string, string>,
+    change: { method?: string; body?: string } = { method: "POST", body: "{}" },
+  ) => {
+    const answer = await request(path, { ...change, headers });
+    expect(answer.headers.get("content-type")).toBe("application/problem+json");
+    return answer.json();
+  };
+  const large = { "content-length": String(2 ** 30) };
+
+  test("where the file it hands in is too large", async () => {
+    const problem = { code: "document-too-large", bytes: 2 ** 30, limitBytes: 20 * 1024 * 1024 } as const;
+    for (const path of ["/api/v1/documents", "/api/v1/evidence"]) {
+      expect(await refused(path, { ...large, "accept-language": "en" })).toEqual({
+        type: "urn:dondoc:problem:document-too-large",
+        title: problemSentence(problem, "en"),
+        status: 413,
+        problem,
+      });
+    }
+  });
+
+  test("where anything else is", async () => {
+    const problem = { code: "request-too-large", limitBytes: 1024 * 1024 };
+    expect(await refused("/api/v1/tasks/x/urge", large)).toMatchObject({ status: 413, problem });
+  });
+
+  test("where it names an address that is not ours, or comes from a page elsewhere", async () => {
+    const host = "evil.example";
+    expect(await refused("/api/v1/plans", { host }, {})).toMatchObject({
+      problem: { code: "host-not-allowed", host },
+    });
+    const origin = "http://evil.example";
+    expect(await refused("/api/v1/documents", { origin })).toMatchObject({
+      status: 403,
+      problem: { code: "origin-not-allowed", origin },
     });
   });
 });

@@ -17,11 +17,11 @@ import { addMetrics } from "./metrics.ts";
 import type { RequestGate } from "./request-gate.ts";
 import { type Addresses, ownPagesOnly } from "./own-pages-only.ts";
 import { peerAddressBehind } from "./peer-address.ts";
-import { refusedResponse } from "./problem-codes.ts";
+import { refuseEarly } from "./refuse-early.ts";
 import { addSignInRoutes } from "./sign-in-routes.ts";
 import { formOperations } from "../open/form-operations.ts";
 import { addOpenRoutes } from "../open/open-routes.ts";
-import { REST_ROOT } from "../open/openapi-document.ts";
+import { REST_ROOT } from "../open/rest-refusal.ts";
 
 export type AppSettings = {
   /** The build of the web client; `null` serves the API alone. */
@@ -78,7 +78,7 @@ export function makeApp(office: Office, settings: AppSettings): Hono {
     const lookAgain = () => visitingBy(headers, { office, auth: settings.auth });
     return { office, ...(await lookAgain()), lookAgain };
   };
-  app.onError((failure) => refusedResponse(outageProblem(failure, office)));
+  app.onError((failure, context) => refuseEarly(context, outageProblem(failure, office)));
   addFileRoutes(app, asking);
   const peerAddress = peerAddressBehind(settings.trustedProxies);
   addPostRoutes(app, { office, peerAddress, isSecure: settings.isSecure });
@@ -130,7 +130,7 @@ function tooLarge(limitBytes: number) {
     const problem: Problem = isDocument
       ? { code: "document-too-large", bytes, limitBytes: 20 * 1024 * 1024 }
       : { code: "request-too-large", limitBytes };
-    return refusedResponse(problem);
+    return refuseEarly(context, problem);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from "hono";
-import { refusedResponse } from "./problem-codes.ts";
+import { refuseEarly } from "./refuse-early.ts";
 
 const unsafeMethods = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
@@ -14,12 +14,12 @@ export type Addresses = { readonly hosts: ReadonlySet<string>; readonly origins:
 export function ownPagesOnly({ hosts, origins }: Addresses): MiddlewareHandler {
   return async (context, next) => {
     const host = context.req.header("host") ?? "";
-    if (!hosts.has(host)) return refusedResponse({ code: "host-not-allowed", host });
+    if (!hosts.has(host)) return refuseEarly(context, { code: "host-not-allowed", host });
     if (unsafeMethods.has(context.req.method)) {
       const origin = context.req.header("origin");
       const hasCookie = context.req.header("cookie") !== undefined;
       const isOwn = origin === undefined ? !hasCookie : origins.has(origin);
-      if (!isOwn) return refusedResponse({ code: "origin-not-allowed", origin: origin ?? "" });
+      if (!isOwn) return refuseEarly(context, { code: "origin-not-allowed", origin: origin ?? "" });
     }
     return next();
   };

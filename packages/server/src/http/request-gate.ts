@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { MiddlewareHandler } from "hono";
-import { refusedResponse } from "./problem-codes.ts";
+import { refuseEarly } from "./refuse-early.ts";
 
 export type GateLimits = {
   /** Requests worked on at once; streams do not count, they wait most of the time. */
@@ -41,7 +41,7 @@ export function makeRequestGate(limits: Partial<GateLimits> = {}): RequestGate {
       if (always.test(context.req.path)) return next();
       if (isDraining || inFlight >= atOnce || isLagging()) {
         refused += 1;
-        const answer = refusedResponse({ code: "server-busy" });
+        const answer = refuseEarly(context, { code: "server-busy" });
         answer.headers.set("Retry-After", RETRY_AFTER_SECONDS);
         if (isDraining) answer.headers.set("Connection", "close");
         return answer;

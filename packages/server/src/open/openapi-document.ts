@@ -4,6 +4,7 @@ import type { Operation } from "./operation.ts";
 import { questionOf } from "./question.ts";
 import { readingOperations } from "./reading-operations.ts";
 import { formOperations } from "./form-operations.ts";
+import { REST_ROOT } from "./rest-refusal.ts";
 import { named, shapeNames } from "./shape.ts";
 import { stepOperations } from "./step-operations.ts";
 import { ProblemShape } from "./task-shapes.ts";
@@ -11,9 +12,6 @@ import { ProblemShape } from "./task-shapes.ts";
 export const operations: readonly Operation[] = [...readingOperations, ...stepOperations, ...formOperations];
 
 const refRoot = "#/components/schemas/";
-
-/** Where the operations are. */
-export const REST_ROOT = "/api/v1";
 
 /** Every refusal, in the form of RFC 9457: `problem` is what stands in the way, `title` says it in words. */
 const RefusalShape = named(

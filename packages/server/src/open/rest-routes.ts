@@ -1,13 +1,12 @@
-import { problemSentence } from "@dondoc/words";
 import { TRPCError } from "@trpc/server";
-import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import type { Context, Hono } from "hono";
 import { problemOf } from "../http/trpc.ts";
 import type { Asking } from "../office/office.ts";
 import { askProcedure } from "./ask-procedure.ts";
-import { openApiDocument, operations, REST_ROOT } from "./openapi-document.ts";
+import { openApiDocument, operations } from "./openapi-document.ts";
 import type { Operation } from "./operation.ts";
 import { type Question, fieldNamed, questionOf, valueOfText } from "./question.ts";
+import { REST_ROOT, problemJson, restRefusal } from "./rest-refusal.ts";
 
 /** Every operation at its address, and the document that describes them. */
 export function addRestRoutes(app: Hono, askingOf: (context: Context) => Promise<Asking>): void {
@@ -23,7 +22,6 @@ export function addRestRoutes(app: Hono, askingOf: (context: Context) => Promise
   app.all(`${REST_ROOT}/*`, (context) => context.json(unknownAddress, 404, problemJson));
 }
 
-const problemJson = { "Content-Type": "application/problem+json" };
 const unknownAddress = {
   type: "about:blank",
   title: "There is nothing at this address; /api/openapi.json says what there is.",
@@ -99,18 +97,8 @@ async function bodyOf(context: Context): Promise<object> {
   throw new TRPCError({ code: "PARSE_ERROR" });
 }
 
-/** A refusal in the form of RFC 9457, in the language that is asked for: nothing of how the server works inside. */
 function refusedAs(context: Context, fault: unknown, asking: Asking): Response {
   const error =
     fault instanceof TRPCError ? fault : new TRPCError({ code: "INTERNAL_SERVER_ERROR", cause: fault });
-  const problem = problemOf(error, asking);
-  const language = /^\s*en\b/iu.test(context.req.header("accept-language") ?? "") ? "en" : "vi";
-  const status = getHTTPStatusCodeFromError(error);
-  const type = `urn:dondoc:problem:${problem.code}`;
-  const title = problemSentence(problem, language);
-  const challenge = status === 401 ? { "WWW-Authenticate": "Bearer" } : {};
-  return Response.json(
-    { type, title, status, problem },
-    { status, headers: { ...problemJson, ...challenge } },
-  );
+  return restRefusal(context, error, problemOf(error, asking));
 }
