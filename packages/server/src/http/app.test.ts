@@ -95,7 +95,8 @@ describe("what another program asks is refused before any procedure in the form 
   ) => {
     const answer = await request(path, { ...change, headers });
     expect(answer.headers.get("content-type")).toBe("application/problem+json");
-    return answer.json();
+    const told: unknown = await answer.json();
+    return told;
   };
   const large = { "content-length": String(2 ** 30) };
 
