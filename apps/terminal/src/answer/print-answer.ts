@@ -1,5 +1,5 @@
 import { wordsIn } from "@dondoc/words";
-import { type Complaint, type Console, complain } from "../command/console.ts";
+import { type Complaint, type Console, complain, wrongArgument } from "../command/console.ts";
 import { type ExitCode, exitCodes } from "../command/exit-code.ts";
 import type { Settings } from "../command/settings.ts";
 import { type Sheet, csvOf, markdownOf } from "../text/sheet.ts";
@@ -19,8 +19,7 @@ export type AnswerCall = { readonly settings: Settings; readonly console: Consol
 /** The form that was asked for, before anybody is asked anything. */
 export function formatIn({ format = "table" }: AnswerFlags, { language }: Settings): Format | Complaint {
   if (isFormat(format)) return format;
-  const sentence = wordsIn(language).command.problems.format(format);
-  return { code: "wrong-argument", sentence, exitCode: exitCodes.wrongArgument };
+  return wrongArgument(wordsIn(language).command.problems.format(format));
 }
 
 export function printAnswer(answer: Answer, format: Format, { settings, console }: AnswerCall): void {

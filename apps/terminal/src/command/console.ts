@@ -45,6 +45,11 @@ export type Complaint = {
   readonly names?: readonly string[];
 };
 
+/** A command line that asks for what cannot be. */
+export function wrongArgument(sentence: string): Complaint {
+  return { code: "wrong-argument", sentence, exitCode: exitCodes.wrongArgument };
+}
+
 export function complain(complaint: Complaint, to: Console, as: { readonly isJson: boolean }): ExitCode {
   const { sentence, exitCode } = complaint;
   const text = as.isJson

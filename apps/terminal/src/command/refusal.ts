@@ -1,7 +1,6 @@
 import { type Language, wordsIn } from "@dondoc/words";
 import type { CommanderError } from "commander";
-import type { Complaint } from "./console.ts";
-import { exitCodes } from "./exit-code.ts";
+import { type Complaint, wrongArgument } from "./console.ts";
 import type { SettingProblem } from "./settings.ts";
 
 /** Why a command line was not understood, in one sentence with what to do instead. */
@@ -11,11 +10,7 @@ export function refusal(error: CommanderError, language: Language): Complaint {
   const name = /'([^']*)'/u.exec(error.message)?.[1] ?? "";
   const close = /\(Did you mean (?:one of )?(.*?)\?\)/u.exec(error.message)?.[1];
   const hint = close === undefined ? words.seeHelp : words.didYouMean(close);
-  return {
-    code: "wrong-argument",
-    sentence: `${firstSentence(error.code, name, words)} ${hint}`.trim(),
-    exitCode: exitCodes.wrongArgument,
-  };
+  return wrongArgument(`${firstSentence(error.code, name, words)} ${hint}`.trim());
 }
 
 function firstSentence(
@@ -43,5 +38,5 @@ function firstSentence(
 
 export function wrongSetting({ code, value }: SettingProblem, language: Language): Complaint {
   const words = wordsIn(language).command.problems;
-  return { code: "wrong-argument", sentence: words[code](value), exitCode: exitCodes.wrongArgument };
+  return wrongArgument(words[code](value));
 }

@@ -1,5 +1,5 @@
 import { type Language, commandLookWords, manualWords } from "@dondoc/words";
-import { type Console, complain } from "../command/console.ts";
+import { type Console, complain, wrongArgument } from "../command/console.ts";
 import { type ExitCode, exitCodes } from "../command/exit-code.ts";
 import { makeProgram } from "../command/program.ts";
 import { lists } from "../export/export-command.ts";
@@ -43,11 +43,7 @@ export function completionCommand(shell: string, { settings, console }: GrammarC
       return exitCodes.done;
     default: {
       const sentence = commandLookWords[settings.language].shells(shell, shells.join(", "));
-      return complain(
-        { code: "wrong-argument", sentence, exitCode: exitCodes.wrongArgument },
-        console,
-        settings,
-      );
+      return complain(wrongArgument(sentence), console, settings);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { wordsIn } from "@dondoc/words";
 import { askedDay } from "../answer/asked-day.ts";
 import { type Answer, formatIn, printAnswer } from "../answer/print-answer.ts";
-import { type Complaint, type Console, complain } from "../command/console.ts";
+import { type Complaint, type Console, complain, wrongArgument } from "../command/console.ts";
 import { type ExitCode, exitCodes } from "../command/exit-code.ts";
 import type { Settings } from "../command/settings.ts";
 import type { DueList, OfficeReads } from "../office/office-reads.ts";
@@ -101,6 +101,5 @@ function overdueOf(list: DueList): DueList {
 }
 
 function wrongWithin(flags: DueFlags, settings: Settings): Complaint {
-  const sentence = wordsIn(settings.language).command.problems.within(flags.within ?? "");
-  return { code: "wrong-argument", sentence, exitCode: exitCodes.wrongArgument };
+  return wrongArgument(wordsIn(settings.language).command.problems.within(flags.within ?? ""));
 }

@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { type CalendarDay, type Result, ok, refuse } from "@dondoc/domain";
 import { commandPaperWords, wordsIn } from "@dondoc/words";
 import { askedDay } from "../answer/asked-day.ts";
-import { type Complaint, complain } from "../command/console.ts";
+import { type Complaint, complain, wrongArgument } from "../command/console.ts";
 import { type ExitCode, exitCodes } from "../command/exit-code.ts";
 import type { ListingQuestion } from "../office/office-papers.ts";
 import { withinOf } from "../due/within.ts";
@@ -31,13 +31,8 @@ const filters = {
   collection: ["series"],
 } as const satisfies Readonly<Record<ListingQuestion["list"], readonly (keyof ExportFlags)[]>>;
 
-export const lists = [
-  "due",
-  "plans",
-  "units",
-  "collection",
-] as const satisfies readonly ListingQuestion["list"][];
-type List = (typeof lists)[number];
+type List = keyof typeof filters;
+export const lists: readonly string[] = Object.keys(filters);
 const formats = ["csv", "xlsx", "json"] as const;
 type Format = (typeof formats)[number];
 
@@ -64,23 +59,22 @@ export async function exportCommand(name: string, flags: ExportFlags, call: Repo
 type Understood = { readonly list: List; readonly format: Format };
 
 function understoodFlags(
-  name: string,
+  list: string,
   flags: ExportFlags,
   { settings }: ReportCall,
 ): Result<Understood, Complaint> {
   const words = commandPaperWords[settings.language];
-  const list = lists.find((each) => each === name);
-  if (list === undefined) return refuse(wrong(words.lists(name, lists.join(", "))));
+  if (!isList(list)) return refuse(wrongArgument(words.lists(list, lists.join(", "))));
   const own: ReadonlySet<string> = new Set(["format", "out", ...filters[list]]);
   const foreign = Object.keys(flags).find((flag) => !own.has(flag));
-  if (foreign !== undefined) return refuse(wrong(words.notWith(`--${foreign}`, list)));
+  if (foreign !== undefined) return refuse(wrongArgument(words.notWith(`--${foreign}`, list)));
   if (flags.within !== undefined && withinOf(flags.within) === null) {
-    return refuse(wrong(wordsIn(settings.language).command.problems.within(flags.within)));
+    return refuse(wrongArgument(wordsIn(settings.language).command.problems.within(flags.within)));
   }
   const { out, format: asked } = flags;
   const ending = out === undefined ? null : formats.find((each) => `.${each}` === extname(out));
   if (asked !== undefined && !formats.some((each) => each === asked))
-    return refuse(wrong(words.format(asked)));
+    return refuse(wrongArgument(words.format(asked)));
   if (ending === undefined || (ending !== null && asked !== undefined && asked !== ending)) {
     return refuse(wrongEnding(out ?? "", asked === undefined ? formats : [asked], settings.language));
   }
@@ -106,7 +100,7 @@ async function questionOf(
     case "collection": {
       if (flags.series === undefined) {
         const { missingValue } = wordsIn(call.settings.language).command.problems;
-        return refuse(wrong(missingValue("--series")));
+        return refuse(wrongArgument(missingValue("--series")));
       }
       const series = await namedSeries(flags.series, asOf, call);
       return series.ok ? ok({ ...made, list, seriesId: series.value }) : series;
@@ -136,6 +130,6 @@ async function dueQuestion(
   });
 }
 
-function wrong(sentence: string): Complaint {
-  return { code: "wrong-argument", sentence, exitCode: exitCodes.wrongArgument };
+function isList(name: string): name is List {
+  return Object.hasOwn(filters, name);
 }

@@ -1,8 +1,8 @@
 import { type CalendarDay, type Result, dayOf, ok, yearOf } from "@dondoc/domain";
 import { commandPaperWords } from "@dondoc/words";
 import { askedDay } from "../answer/asked-day.ts";
-import { type Complaint, complain } from "../command/console.ts";
-import { type ExitCode, exitCodes } from "../command/exit-code.ts";
+import { type Complaint, complain, wrongArgument } from "../command/console.ts";
+import type { ExitCode } from "../command/exit-code.ts";
 import type { PaperFormat, PaperQuestion } from "../office/office-papers.ts";
 import { dayWish, resolveDay } from "../text/day-wish.ts";
 import { namedUnit } from "../unit/named-unit.ts";
@@ -28,10 +28,10 @@ export async function paperCommand(
   const refused = (complaint: Complaint): ExitCode => complain(complaint, console, settings);
   const kind = paperKinds.find((each) => each === named.kind);
   const words = commandPaperWords[settings.language];
-  if (kind === undefined) return refused(wrong(words.kinds(named.kind, paperKinds.join(", "))));
+  if (kind === undefined) return refused(wrongArgument(words.kinds(named.kind, paperKinds.join(", "))));
   const isSheet = kind === "matrix" || kind === "scorecard";
   const pointless = pointlessFlag(kind, flags, settings);
-  if (pointless !== null) return refused(wrong(words.notWith(pointless, kind)));
+  if (pointless !== null) return refused(wrongArgument(words.notWith(pointless, kind)));
   const wish = flags.from === undefined ? null : dayWish(flags.from);
   if (flags.from !== undefined && wish === null) return refused(wrongDay(flags.from, settings.language));
   const formats = isSheet ? (["xlsx"] as const) : paperFormats;
@@ -92,8 +92,4 @@ async function sheetQuestion(
 /** What is asked for later in the year is shown as not due yet, as without a first day. */
 function endOfYear(on: CalendarDay): CalendarDay {
   return dayOf(yearOf(on), 12, 31);
-}
-
-function wrong(sentence: string): Complaint {
-  return { code: "wrong-argument", sentence, exitCode: exitCodes.wrongArgument };
 }

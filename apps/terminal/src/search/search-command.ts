@@ -2,8 +2,8 @@ import type { CalendarDay } from "@dondoc/domain";
 import { commandLookWords, findWords } from "@dondoc/words";
 import { askedDay } from "../answer/asked-day.ts";
 import { type Answer, type AnswerCall, type AnswerFlags, answerCommand } from "../answer/print-answer.ts";
-import type { Complaint } from "../command/console.ts";
-import { type ExitCode, exitCodes } from "../command/exit-code.ts";
+import { type Complaint, wrongArgument } from "../command/console.ts";
+import type { ExitCode } from "../command/exit-code.ts";
 import type { FoundKind, FoundThing, OfficeReads } from "../office/office-reads.ts";
 import { printable } from "../text/cell.ts";
 import { plainTable } from "../text/plain-table.ts";
@@ -84,6 +84,5 @@ function kindsIn(flags: SearchFlags, { settings }: SearchCall): readonly FoundKi
   const names = flags.in.split(",").map((name) => name.trim());
   const wanted = kinds.filter((kind) => names.includes(kind));
   if (wanted.length > 0 && names.every((name) => kinds.some((kind) => kind === name))) return wanted;
-  const sentence = commandLookWords[settings.language].kinds(flags.in, kinds.join(", "));
-  return { code: "wrong-argument", sentence, exitCode: exitCodes.wrongArgument };
+  return wrongArgument(commandLookWords[settings.language].kinds(flags.in, kinds.join(", ")));
 }

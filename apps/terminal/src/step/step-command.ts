@@ -7,7 +7,7 @@ import {
   statusWords,
 } from "@dondoc/words";
 import { onlyOne } from "../answer/only-one.ts";
-import { type Complaint, type Console, complain } from "../command/console.ts";
+import { type Complaint, type Console, complain, wrongArgument } from "../command/console.ts";
 import { type ExitCode, exitCodes } from "../command/exit-code.ts";
 import type { Settings } from "../command/settings.ts";
 import type { OfficeActs } from "../office/office-acts.ts";
@@ -90,14 +90,12 @@ function actionNamed(name: string): AssignmentAction | null {
 
 function actionUnknown(name: string, { language }: Settings): Complaint {
   const names = Object.values(actionNames).join(", ");
-  const sentence = commandActWords[language].actionUnknown(name, names);
-  return { code: "wrong-argument", sentence, exitCode: exitCodes.wrongArgument };
+  return wrongArgument(commandActWords[language].actionUnknown(name, names));
 }
 
 /** What is written is of today. */
 export function notOnAnotherDay({ language }: Settings): Complaint {
-  const sentence = commandActWords[language].notOnAnotherDay;
-  return { code: "wrong-argument", sentence, exitCode: exitCodes.wrongArgument };
+  return wrongArgument(commandActWords[language].notOnAnotherDay);
 }
 
 /** The part that is meant: of a unit that is named, or the only one there is. */

@@ -7,8 +7,7 @@ import {
   refuse,
 } from "@dondoc/domain";
 import { commandActWords } from "@dondoc/words";
-import type { Complaint } from "../command/console.ts";
-import { exitCodes } from "../command/exit-code.ts";
+import { type Complaint, wrongArgument } from "../command/console.ts";
 import { wrongSetting } from "../command/refusal.ts";
 import type { Settings } from "../command/settings.ts";
 import type { OfficeActs } from "../office/office-acts.ts";
@@ -78,7 +77,7 @@ function percentIn({ percent }: StepFlags, { language }: Settings): Result<numbe
   if (/^\d{1,3}%?$/u.test(percent) && Number.parseInt(percent, 10) <= 100) {
     return ok(Number.parseInt(percent, 10));
   }
-  return refuse(wrong(commandActWords[language].percent(percent)));
+  return refuse(wrongArgument(commandActWords[language].percent(percent)));
 }
 
 async function namedIn(
@@ -98,7 +97,7 @@ async function evidenceOf(
 ): Promise<Result<Evidence[], Complaint>> {
   const read = texts.map((text) => evidenceIn(text, settings.folder));
   for (const each of read) {
-    if (!each.ok) return refuse(wrong(commandActWords[settings.language].evidence(each.problem)));
+    if (!each.ok) return refuse(wrongArgument(commandActWords[settings.language].evidence(each.problem)));
   }
   const found = read.flatMap((each) => (each.ok ? [each.value] : []));
   return ok(
@@ -111,9 +110,5 @@ async function evidenceOf(
 function missingComplaint(missing: readonly StepField[], { language }: Settings): Complaint {
   const words = commandActWords[language];
   const flags = missing.map((field) => `--${field} (${words.fields[field]})`).join(", ");
-  return wrong(words.missing(flags));
-}
-
-function wrong(sentence: string): Complaint {
-  return { code: "wrong-argument", sentence, exitCode: exitCodes.wrongArgument };
+  return wrongArgument(words.missing(flags));
 }

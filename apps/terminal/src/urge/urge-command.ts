@@ -1,6 +1,6 @@
 import type { TaskId } from "@dondoc/domain";
 import { type Problem, commandActWords } from "@dondoc/words";
-import { type Complaint, complain } from "../command/console.ts";
+import { type Complaint, complain, wrongArgument } from "../command/console.ts";
 import { type ExitCode, exitCodes } from "../command/exit-code.ts";
 import type { Settings } from "../command/settings.ts";
 import { OfficeFailure, type OfficeProblem, exitCodeOf, officeSentence } from "../office/office-failure.ts";
@@ -33,9 +33,7 @@ export async function urgeCommand(name: string | null, flags: UrgeFlags, call: U
   const { settings, console, confirm } = call;
   if (settings.asOf !== null) return complain(notOnAnotherDay(settings), console, settings);
   if (name === null && flags.plan === undefined && flags.unit === undefined) {
-    const sentence = commandActWords[settings.language].urge.whom;
-    const exitCode = exitCodes.wrongArgument;
-    return complain({ code: "wrong-argument", sentence, exitCode }, console, settings);
+    return complain(wrongArgument(commandActWords[settings.language].urge.whom), console, settings);
   }
   await call.office.state();
   const found = name === null ? await overdueSlips(flags, call) : await taskSlips(name, flags, call);
