@@ -50,7 +50,7 @@ export { reviewWords } from "./review.ts";
 export { roleWords } from "./role.ts";
 export { settingsWords } from "./settings.ts";
 export { stepWords } from "./step.ts";
-export { type StatisticWords, statisticWords } from "./statistic.ts";
+export { statisticWords } from "./statistic.ts";
 export { targetWords } from "./target.ts";
 export { statusWords } from "./status.ts";
 export { taskLinkWords } from "./task-link.ts";

@@ -1,28 +1,39 @@
-import { type Exclusion, type FourCell, type Fraction, type Statistic, totalOf } from "@dondoc/domain";
+import {
+  type Exclusion,
+  type FourCell,
+  type Fraction,
+  type Statistic,
+  countIn,
+  totalOf,
+} from "@dondoc/domain";
 import { LEAST_DENOMINATOR, fractionText, statisticWords } from "@dondoc/words";
 import { For, Show } from "solid-js";
 import { language, words } from "../office/language.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import { PageLink } from "./page-link.tsx";
 
-type Cell = "doneOnTime" | "doneLate" | "openInTime" | "openOverdue";
-
+/** Each cell by the name it has in an address: how it is shown, and what it is called in figures and in words. */
 const shapes = {
-  doneOnTime: { icon: "done", tone: "done", list: "done-on-time" },
-  doneLate: { icon: "donelate", tone: "donelate", list: "done-late" },
-  openInTime: { icon: "open", tone: "open", list: "open-in-time" },
-  openOverdue: { icon: "over", tone: "over", list: "open-overdue" },
-} as const satisfies Record<Cell, { icon: IconName; tone: string; list: FourCell }>;
+  "done-on-time": { icon: "done", tone: "done", name: "doneOnTime" },
+  "done-late": { icon: "donelate", tone: "donelate", name: "doneLate" },
+  "open-in-time": { icon: "open", tone: "open", name: "openInTime" },
+  "open-overdue": { icon: "over", tone: "over", name: "openOverdue" },
+} as const satisfies Record<FourCell, { icon: IconName; tone: string; name: keyof Statistic }>;
+
+/** What a cell is called. */
+export function cellName(cell: FourCell): string {
+  return words(statisticWords)[shapes[cell].name];
+}
 
 /** The official statistic as a table of two by two. With `to`, each cell leads to the list of exactly what it counts. */
 export function FourCells(props: { readonly statistic: Statistic; readonly to?: string | undefined }) {
   const w = () => words(statisticWords);
-  const cell = (name: Cell) => (
-    <td class="cell" classList={{ "is-over": name === "openOverdue" && props.statistic.openOverdue > 0 }}>
-      <Show when={props.to} fallback={<CellFigure name={name} statistic={props.statistic} />}>
+  const figureIn = (cell: FourCell) => (
+    <td class="cell" classList={{ "is-over": cell === "open-overdue" && props.statistic.openOverdue > 0 }}>
+      <Show when={props.to} fallback={<CellFigure cell={cell} statistic={props.statistic} />}>
         {(to) => (
-          <PageLink to={`${to()}&cell=${shapes[name].list}`}>
-            <CellFigure name={name} statistic={props.statistic} />
+          <PageLink to={`${to()}&cell=${cell}`}>
+            <CellFigure cell={cell} statistic={props.statistic} />
           </PageLink>
         )}
       </Show>
@@ -40,29 +51,30 @@ export function FourCells(props: { readonly statistic: Statistic; readonly to?: 
       <tbody>
         <tr>
           <th scope="row">{w().done}</th>
-          {cell("doneOnTime")}
-          {cell("doneLate")}
+          {figureIn("done-on-time")}
+          {figureIn("done-late")}
         </tr>
         <tr>
           <th scope="row">{w().open}</th>
-          {cell("openInTime")}
-          {cell("openOverdue")}
+          {figureIn("open-in-time")}
+          {figureIn("open-overdue")}
         </tr>
       </tbody>
     </table>
   );
 }
 
-function CellFigure(props: { readonly name: Cell; readonly statistic: Statistic }) {
-  const shape = () => shapes[props.name];
+function CellFigure(props: { readonly cell: FourCell; readonly statistic: Statistic }) {
+  const shape = () => shapes[props.cell];
+  const count = () => countIn(props.cell, props.statistic);
   return (
     <span class="figure">
-      <b class={props.statistic[props.name] === 0 ? "quiet" : shape().tone}>
+      <b class={count() === 0 ? "quiet" : shape().tone}>
         <Icon name={shape().icon} />
-        {props.statistic[props.name]}
+        {count()}
         <span class="fr">/{totalOf(props.statistic)}</span>
       </b>
-      <span class="meta">{words(statisticWords)[props.name]}</span>
+      <span class="meta">{cellName(props.cell)}</span>
     </span>
   );
 }

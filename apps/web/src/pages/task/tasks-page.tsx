@@ -1,4 +1,4 @@
-import { type StatisticWords, statisticWords, taskWords } from "@dondoc/words";
+import { statisticWords, taskWords } from "@dondoc/words";
 import type { DueAnswer } from "@dondoc/client";
 import { type FourCell, type PlanId, type UnitId, countIn, fourCells } from "@dondoc/domain";
 import { useSearchParams } from "@solidjs/router";
@@ -8,6 +8,7 @@ import { useAsOfInput } from "../../office/as-of.ts";
 import { dayWords, words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
 import { DueTable } from "../../parts/due-table.tsx";
+import { cellName } from "../../parts/four-cells.tsx";
 import { ListDownload } from "../../parts/list-download.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { PageLink } from "../../parts/page-link.tsx";
@@ -15,13 +16,6 @@ import { QueryView } from "../../parts/query-view.tsx";
 
 const ranges = [30, 90, 366] as const;
 const DEFAULT_RANGE = 30;
-
-const cellNames = {
-  "done-on-time": "doneOnTime",
-  "done-late": "doneLate",
-  "open-in-time": "openInTime",
-  "open-overdue": "openOverdue",
-} as const satisfies Record<FourCell, keyof StatisticWords>;
 
 type Params = { range?: string; cell?: string; plan?: PlanId; unit?: UnitId };
 
@@ -110,10 +104,6 @@ export function TasksPage() {
 function rangeAsked(cell: FourCell | undefined, withinDays: number | null) {
   if (cell !== undefined) return { cell };
   return withinDays === null ? { all: true } : { withinDays };
-}
-
-function cellName(cell: FourCell): string {
-  return words(statisticWords)[cellNames[cell]];
 }
 
 /** The plan or unit that the list is narrowed to, as the way back to it. */
