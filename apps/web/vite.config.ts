@@ -74,7 +74,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // tRPC does not say that loading it does nothing; its sockets and streams would come along unused.
+      // tRPC does not say that loading it does nothing; its sockets and streams would come along unused. Not to be joined by
+      // `propertyReadSideEffects: false`, which saves 0.4 kB: where a screen reads only to be told of changes, it would not be.
       treeshake: { moduleSideEffects: [{ test: /node_modules\/@trpc\/client/, sideEffects: false }] },
       // What the first page needs comes as one file: smaller together, and one request instead of twenty.
       output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
