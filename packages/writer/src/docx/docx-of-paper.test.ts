@@ -1,4 +1,5 @@
 import { readAnyDocument } from "@dondoc/reader";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { planReport } from "../report/plan-report.ts";
 import { cityReport, task } from "../testing/city-report.ts";
@@ -40,6 +41,17 @@ describe("a report written as a Word file and read again by our own reader", () 
       const told = block.kind === "table" ? block.table.rows.flat() : [block.text];
       for (const each of told) expect(flat.toLocaleLowerCase("vi")).toContain(each.toLocaleLowerCase("vi"));
     }
+  });
+
+  test("keeps a day and the symbol of a paper in one piece in its tables, and is read as if it did not", async () => {
+    const statement = "Làm theo 31/KH-UBND trước ngày 20-10-2024 - không kể Đăk-Hà";
+    const facts = cityReport({ groups: [{ title: "Một", tasks: [task({ statement })] }] });
+    const file = unzipSync(await docxOfPaper(planReport(facts, "vi")));
+    const cell = /<w:tc>(?:(?!<w:tc>).)*Làm theo.*?<\/w:tc>/u.exec(
+      strFromU8(file["word/document.xml"] ?? new Uint8Array()),
+    );
+    expect(cell?.[0].match(/<w:noBreakHyphen\/>/gu)).toHaveLength(3);
+    expect((await readAgain(facts)).text).toContain(statement);
   });
 
   test("carries text that would break the file as plain text", async () => {

@@ -56,6 +56,17 @@ function cellText(text: string, run: { readonly isHead: boolean; readonly isCent
   return (
     `<w:p><w:pPr><w:jc w:val="${run.isCentred ? "center" : "left"}"/></w:pPr>` +
     `<w:r><w:rPr>${bold}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>` +
-    `<w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`
+    `<w:t xml:space="preserve">${unbroken(escaped(text))}</w:t></w:r></w:p>`
+  );
+}
+
+/**
+ * Days and symbols of papers (`25-6-2024`, `31/KH-UBND`) in one piece: in a narrow column Word parts them at their hyphens.
+ * By Word's own mark and not by U+2011: to programs that read the file it is a hyphen like any other.
+ */
+function unbroken(xml: string): string {
+  return xml.replace(
+    /(?<=[\p{Lu}\d])-(?=[\p{Lu}\d])/gu,
+    () => '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">',
   );
 }

@@ -50,10 +50,10 @@ export function taskTable(tasks: readonly ReportedTask[], language: Language): P
   return {
     columns: [
       { name: words.ordinal, share: 8, isNumber: true },
-      { name: words.task, share: 32 },
+      { name: words.task, share: 30 },
       { name: words.lead, share: 15 },
       { name: words.coordinator, share: 15 },
-      { name: words.deadline, share: 12 },
+      { name: words.deadline, share: 14 },
       { name: words.result, share: 18 },
     ],
     rows: tasks.map((task, at) => [

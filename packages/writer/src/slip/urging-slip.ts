@@ -91,11 +91,11 @@ function urgedTable(
   return {
     columns: [
       { name: paperWords[language].ordinal, share: 8, isNumber: true },
-      { name: words.item, share: 34 },
+      { name: words.item, share: 31 },
       { name: words.under, share: 20 },
-      { name: words.due, share: 16 },
+      { name: words.due, share: 17 },
       { name: isLate ? words.late : words.standing, share: 10 },
-      { name: words.urged, share: 12 },
+      { name: words.urged, share: 14 },
     ],
     rows: items.map((item, at) => [
       String(at + 1),
