@@ -1,4 +1,4 @@
-import { execFile, execFileSync, spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -10,8 +10,9 @@ import { makeId } from "@dondoc/domain";
 import { openDatabase } from "@dondoc/server/testing";
 import { TODAY, type Writing, writeFigures } from "./api-writes.ts";
 import { duePage } from "./bare-selects.ts";
-import type { Figure } from "./figure.ts";
+import { type Figure, median } from "./figure.ts";
 
+const run = promisify(execFile);
 const sizes = { small: { plans: 100, units: 34 }, large: { plans: 10_000, units: 3_400 } } as const;
 const TOKEN = `ddc_${"bench".repeat(8)}ben`;
 const CONNECTIONS = 16;
@@ -60,8 +61,10 @@ function partsOfFirstUnit(): Writing["parts"] {
   });
 }
 
-function psql(url: string, ...options: string[]): string {
-  return execFileSync("psql", ["-qAt", "-v", "ON_ERROR_STOP=1", "-d", url, ...options], { encoding: "utf8" });
+/** The client goes on meanwhile: held still, it would not see the servers close connections that nobody uses. */
+async function psql(url: string, ...options: string[]): Promise<string> {
+  const { stdout } = await run("psql", ["-qAt", "-v", "ON_ERROR_STOP=1", "-d", url, ...options]);
+  return stdout;
 }
 
 /** A database of this size, kept between runs of the same schema: filling the large one takes minutes. */
@@ -70,26 +73,26 @@ async function filled(server: string, size: keyof typeof sizes): Promise<string>
   const name = `dondoc_bench_${size}`;
   url.pathname = `/${name}`;
   const { plans, units } = sizes[size];
-  if (isFilled(server, url.href, { name, plans })) {
+  if (await isFilled(server, url.href, { name, plans })) {
     await (await openDatabase({ url: url.href })).close();
     return url.href;
   }
-  psql(server, "-c", `drop database if exists ${name} with (force)`, "-c", `create database ${name}`);
+  await psql(server, "-c", `drop database if exists ${name} with (force)`, "-c", `create database ${name}`);
   await (await openDatabase({ url: url.href })).close();
   const hash = createHash("sha256").update(TOKEN).digest("hex");
   const given = { plans, units, token_hash: hash };
   const variables = Object.entries(given).flatMap(([key, value]) => ["-v", `${key}=${value}`]);
-  psql(url.href, ...variables, "-f", here("fill-office.sql"));
+  await psql(url.href, ...variables, "-f", here("fill-office.sql"));
   return url.href;
 }
 
-function isFilled(
+async function isFilled(
   server: string,
   url: string,
   { name, plans }: { readonly name: string; readonly plans: number },
-): boolean {
-  if (psql(server, "-c", `select 1 from pg_database where datname = '${name}'`) === "") return false;
-  return psql(url, "-c", "select count(*) from plan").trim() === String(plans);
+): Promise<boolean> {
+  if ((await psql(server, "-c", `select 1 from pg_database where datname = '${name}'`)) === "") return false;
+  return (await psql(url, "-c", "select count(*) from plan")).trim() === String(plans);
 }
 
 type Started = { readonly url: string; readonly pid: number; readonly stop: () => void };
@@ -130,8 +133,9 @@ function pause(ms: number): Promise<void> {
 }
 
 async function folded(url: string): Promise<void> {
-  while (psql(url, "-c", "select exists (select from roll_up_delta)").trim() === "t") await pause(500);
-  psql(url, "-c", "vacuum analyze");
+  const waiting = "select exists (select from roll_up_delta)";
+  while ((await psql(url, "-c", waiting)).trim() === "t") await pause(500);
+  await psql(url, "-c", "vacuum analyze");
 }
 
 async function ask(server: Started, procedure: string, input: unknown): Promise<void> {
@@ -177,10 +181,6 @@ async function timed(work: () => Promise<void>): Promise<number> {
   const startedAt = performance.now();
   await work();
   return performance.now() - startedAt;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 async function ratios(large: Started, bare: Started, url: string): Promise<Figure[]> {
@@ -230,7 +230,6 @@ async function rateOf(work: (n: number) => Promise<void>): Promise<number> {
   return (done * 1_000) / SLICE_MS;
 }
 
-/** The client goes on meanwhile: held still, it would not see the servers close connections that nobody uses. */
 async function pgbench(url: string): Promise<number> {
   const script = join(folder, "due.sql");
   const id = `('0190f5f0-0001-7000-8000-' || lpad(to_hex(:n::integer), 12, '0'))`;
@@ -249,7 +248,7 @@ async function pgbench(url: string): Promise<number> {
     script,
     url,
   ];
-  const { stdout } = await promisify(execFile)("pgbench", options);
+  const { stdout } = await run("pgbench", options);
   return Number(/tps = ([\d.]+)/.exec(stdout)?.[1]);
 }
 

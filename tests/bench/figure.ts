@@ -20,6 +20,10 @@ export function lineOf(figure: Figure): string {
   return `${name}  ${Number(value.toPrecision(3))} ${unit} (bar ${limit}) ${meetsBar(figure) ? "ok" : "short"}`;
 }
 
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
 /** Medians of several ways to do one thing, measured in turns so that a slow moment of the machine hits them all. */
 export function mediansOf(rounds: number, ways: readonly (() => unknown)[]): readonly number[] {
   return inTurns(rounds, ways).map((times) => times[Math.floor(rounds / 2)] ?? Number.NaN);
