@@ -56,6 +56,7 @@ function poolAt(url: string, limits: DatabaseLimits, options: string): Pool {
     statement_timeout: limits.statementTimeoutMs,
     idle_in_transaction_session_timeout: limits.transactionTimeoutMs,
     application_name: "dondoc",
+    pipeline: true,
     options,
   });
   // An idle connection that the server closes is not an outage: the pool opens another.

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type PostgresPool, sql } from "kysely";
 import type { Pool, PoolClient } from "pg";
 import { statementFailure } from "./database-errors.ts";
+import { sendingWithNext } from "./with-next.ts";
 
 /** Each connection keeps the plans of so many statements at most. */
 const MOST_NAMES = 300;
@@ -41,14 +42,15 @@ export function preparing(pool: Pool, beforeAcquire: () => void): PostgresPool {
 
 function preparingClient(client: PoolClient): PoolClient {
   let isWriting = false;
+  const send = sendingWithNext(client);
   const query = async (text: string, values: readonly unknown[]) => {
     if (text.startsWith("start transaction")) isWriting = text.endsWith("read write");
     else if (text === "commit" || text === "rollback" || shadowing.test(text)) isWriting = false;
     const isKept = values.length > 0 && (isWriting || text.startsWith(byKey));
     const name = isKept ? nameOf(text) : null;
-    if (name === null) return client.query(text, [...values]);
+    if (name === null) return send({ text, values: [...values] });
     try {
-      return await client.query({ name, text, values: [...values] });
+      return await send({ name, text, values: [...values] });
     } catch (error) {
       if (statementFailure(error).code === PLAN_OUTLIVED) forgetNames();
       throw error;

@@ -6,11 +6,14 @@ import { statementFailure } from "./database-errors.ts";
  * (prepared-statements.ts). Whoever lost may simply begin again.
  */
 const conflicts = new Set(["40P01", "40001", "0A000"]);
+/** Another has told something of the same thing in between: the place in its history is taken. */
+const PLACE_IN_LEDGER = "event_pkey";
 const ATTEMPTS = 4;
 const LONGEST_FIRST_PAUSE_MS = 20;
 
 export function isWriteConflict(error: unknown): boolean {
-  return conflicts.has(statementFailure(error).code ?? "");
+  const { code = "", constraint } = statementFailure(error);
+  return conflicts.has(code) || constraint === PLACE_IN_LEDGER;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "../database/database.ts";
+import { WITH_NEXT } from "../database/with-next.ts";
 
 export type TakenKey = { readonly actor: string; readonly key: string };
 
@@ -45,13 +46,9 @@ export async function keepAnswer(
   { actor, key }: TakenKey,
   answer: unknown,
 ): Promise<void> {
-  await database
-    .db()
-    .updateTable("idempotency_key")
-    .set({ answer: JSON.stringify({ value: answer }) })
-    .where("actor", "=", actor)
-    .where("key", "=", key)
-    .execute();
+  await sql`${WITH_NEXT}
+    update idempotency_key set answer = ${JSON.stringify({ value: answer })}
+    where actor = ${actor} and key = ${key}`.execute(database.db());
 }
 
 /** Forgets keys taken before an instant, at most `limit` of them; those that somebody else is forgetting are left out. */

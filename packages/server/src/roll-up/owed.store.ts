@@ -114,14 +114,15 @@ const substance = [
   "unit_key",
 ] as const;
 const columns = [...identity, ...substance] as const;
+/** Spelt once: a name by itself is compiled anew with every statement. */
+const allColumns = sql.raw(columns.join(", "));
+const asBrought = sql.raw(substance.map((column) => `${column} = excluded.${column}`).join(", "));
 
 export function upsertingOwed(rows: readonly OwedRow[]): RawBuilder<unknown> {
-  const all = sql.join(columns.map((column) => sql.ref(column)));
-  const sets = sql.join(substance.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`));
   return sql`
-    insert into owed (${all})
-    select ${all} from jsonb_populate_recordset(null::owed, ${JSON.stringify(rows)}::jsonb)
-    on conflict (root_id, source_id, part_id, party, period, seen_from) do update set ${sets}`;
+    insert into owed (${allColumns})
+    select ${allColumns} from jsonb_populate_recordset(null::owed, ${JSON.stringify(rows)}::jsonb)
+    on conflict (root_id, source_id, part_id, party, period, seen_from) do update set ${asBrought}`;
 }
 
 export function appendingDeltas(deltas: readonly Delta[]): RawBuilder<unknown> {

@@ -57,9 +57,10 @@ export async function changeAssignment(
 ): Promise<Result<ChangedAssignment, ChangeProblem>> {
   const { database, changes, clock } = asking.office;
   return database.transaction(async () => {
-    const assignment = await lockPart(database, assignmentId);
-    const standing = assignment === null ? null : await standingOf(database, assignment);
-    if (assignment === null || standing === null) return refuse({ code: "not-found", kind: "assignment" });
+    await lockPart(database, assignmentId);
+    const standing = await standingOf(database, assignmentId);
+    if (standing === null) return refuse({ code: "not-found", kind: "assignment" });
+    const { part: assignment } = standing;
     const surroundings = surroundingsIn(standing, clock.today());
     const by = actingOn(asking.actor, assignment, surroundings.oversight);
     // Whoever acts on a part in nobody's name, and does not see it, is not told that there is one.
@@ -73,11 +74,13 @@ export async function changeAssignment(
     if (!decided.ok) return decided;
     const events = decided.value;
     const steps = events.filter(isStep).filter((event) => event.assignmentId === assignmentId);
-    const recorded =
-      steps.length > 0 && steps.length === events.length
-        ? await recordSteps(database, { assignment, standing }, { events: steps, meta: metaOf(asking) })
-        : await record(database, events, metaOf(asking));
-    if (!recorded.ok) return recorded;
+    const meta = metaOf(asking);
+    if (steps.length > 0 && steps.length === events.length) {
+      await recordSteps(database, standing, { events: steps, meta });
+    } else {
+      const recorded = await record(database, events, meta);
+      if (!recorded.ok) return recorded;
+    }
     database.afterCommit(() => changes.publish(["task"]));
     const { status } = steps.reduce(evolveAssignment, assignment);
     return ok({ assignmentId, version: actual + steps.length, status });

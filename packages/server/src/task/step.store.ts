@@ -1,7 +1,8 @@
 import type { Assignment, DomainEvent } from "@dondoc/domain";
 import { idParts } from "@dondoc/domain";
-import { type Insertable, sql } from "kysely";
+import { type Insertable, type RawBuilder, sql } from "kysely";
 import type { Database } from "../database/database.ts";
+import { WITH_NEXT } from "../database/with-next.ts";
 import type { EventTable } from "../ledger/ledger-tables.ts";
 import { outboxRow } from "../live/outbox.store.ts";
 import { type OwedChange, appendingDeltas, deletingOwed, upsertingOwed } from "../roll-up/owed.store.ts";
@@ -17,32 +18,31 @@ export type SavedSteps = {
 
 /**
  * Writes all that some steps of one part change in one statement: the ledger, the part, what is owed with its deltas, and
- * the note to those who follow. `false` when somebody else has told something of this part in between: then the
- * transaction must be rolled back.
+ * the note to those who follow. Where somebody else has told something of this part in between, its place in the ledger
+ * is taken: the transaction fails, at the latest at its commit, and is begun again (retry-conflicts.ts).
  */
-export async function saveSteps(
-  database: Database,
-  { part, events, rows, owed }: SavedSteps,
-): Promise<boolean> {
+export async function saveSteps(database: Database, { part, events, rows, owed }: SavedSteps): Promise<void> {
   const { root, uuid } = idParts(part.id);
   const { status, state } = changingColumns(part);
   const { root_id, topics, plan_ids, unit_ids } = outboxRow(events);
-  const saved = await sql<{ told: number }>`
+  await sql`${WITH_NEXT}
     with told as (
       insert into event (root_id, stream, version, type, data, meta, prev_hash, hash)
       select root_id, stream, version, type, data::jsonb, meta::jsonb, prev_hash, hash
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (root_id integer, stream uuid,
         version integer, type text, data text, meta text, prev_hash text, hash text)
       order by version
-      on conflict (root_id, stream, version) do nothing returning version
     ), stepped as (
       update assignment set status = ${status}, state = ${state}
       where root_id = ${root} and id = ${uuid}
-    ), gone as (${deletingOwed(owed.gone)}), fresh as (${upsertingOwed(owed.fresh)}),
-    counted as (${appendingDeltas(owed.deltas)}), noted as (
-      insert into outbox (root_id, topics, plan_ids, unit_ids)
-      values (${root_id}, ${topics}, ${plan_ids}, ${unit_ids})
-    )
-    select count(*)::integer as told from told`.execute(database.db());
-  return saved.rows[0]?.told === rows.length;
+    )${replacingOwed(owed)}
+    insert into outbox (root_id, topics, plan_ids, unit_ids)
+    values (${root_id}, ${topics}, ${plan_ids}, ${unit_ids})`.execute(database.db());
+}
+
+/** Most steps leave a part as due as it was: three parts of the statement would follow nothing. */
+function replacingOwed({ gone, fresh, deltas }: OwedChange): RawBuilder<unknown> {
+  if (gone.length === 0 && fresh.length === 0) return sql``;
+  return sql`, gone as (${deletingOwed(gone)}), fresh as (${upsertingOwed(fresh)}),
+    counted as (${appendingDeltas(deltas)})`;
 }
