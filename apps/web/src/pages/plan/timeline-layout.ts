@@ -5,8 +5,8 @@ import { type CalendarDay, type Timeliness, daysBetween } from "@dondoc/domain";
 export const TIMELINE = { width: 1240, height: 150, left: 16, right: 1224, top: 18, base: 112 } as const;
 
 const LABEL_WIDTH = 150;
-const LINES = 3;
-const LINE_HEIGHT = 24;
+const LINES = [0, 1, 2, 3];
+const LINE_HEIGHT = 20;
 
 /** What a plan has on its way from the directive to the last day it names. */
 export type Moment = {
@@ -65,20 +65,42 @@ export function momentsOf({ directive, upper, plan, asOf, tasks, reports }: Plan
 type Issued = { readonly issuedOn: CalendarDay; readonly number: string };
 type Due = { readonly dueOn: CalendarDay | null; readonly timeliness: Timeliness };
 
-/** Each moment to scale; its words take the first line that is free there, or none. */
+/** Each moment to scale; its words take the first line on which no other's words or flag are in their way, or none. */
 export function placedMoments(moments: readonly Moment[]): PlacedMoment[] {
   const [first, last] = [moments[0]?.on, moments.at(-1)?.on];
   if (first === undefined || last === undefined) return [];
   const days = Math.max(daysBetween(first, last), 1);
-  const free: number[] = Array.from({ length: LINES }, () => Number.NEGATIVE_INFINITY);
-  return moments.map((moment) => {
+  const spots = moments.map((moment) => {
     const share = daysBetween(first, moment.on) / days;
     const x = Math.round(TIMELINE.left + share * (TIMELINE.right - TIMELINE.left));
     const isLabelLeft = x > TIMELINE.right - LABEL_WIDTH;
-    const from = isLabelLeft ? x - LABEL_WIDTH : x;
-    const line = free.findIndex((edge) => edge <= from);
-    if (line !== -1) free[line] = from + LABEL_WIDTH;
-    const labelY = line === -1 ? null : TIMELINE.top + 12 + line * LINE_HEIGHT;
-    return { ...moment, x, isLabelLeft, labelY };
+    return { moment, x, isLabelLeft, from: isLabelLeft ? x - LABEL_WIDTH : x };
   });
+  // Towards the end words stand left of their flag: the last takes the highest line, so that no flag before it goes through them.
+  const inTurn = [
+    ...spots.filter(({ isLabelLeft }) => !isLabelLeft),
+    ...spots.filter(({ isLabelLeft }) => isLabelLeft).toReversed(),
+  ];
+  const lines = new Map<Spot, number>();
+  for (const spot of inTurn) {
+    const line = LINES.find((each) => [...lines].every((other) => isClear([spot, each], other)));
+    if (line !== undefined) lines.set(spot, line);
+  }
+  return spots.map((spot) => {
+    const line = lines.get(spot);
+    const labelY = line === undefined ? null : TIMELINE.top + 12 + line * LINE_HEIGHT;
+    return { ...spot.moment, x: spot.x, isLabelLeft: spot.isLabelLeft, labelY };
+  });
+}
+
+/** Where a flag stands, and where the words beside it begin. */
+type Spot = { readonly x: number; readonly from: number };
+type OnLine = readonly [Spot, number];
+
+/** A flag goes from the line of its words down: words may be beside it, not across. */
+function isClear([spot, line]: OnLine, [other, otherLine]: OnLine): boolean {
+  const end = ({ from }: Spot): number => from + LABEL_WIDTH;
+  if (line === otherLine) return spot.from >= end(other) || other.from >= end(spot);
+  const [higher, lower] = line < otherLine ? [spot, other] : [other, spot];
+  return higher.x <= lower.from || higher.x >= end(lower);
 }
