@@ -91,10 +91,12 @@ export function HeldPlan(props: { readonly detail: PlanDetail }) {
           <ChecksList checks={props.detail.checks} text={props.detail.text} />
         </div>
       </Pair>
-      <Show when={asOf() === undefined}>
-        <PlanLinks detail={props.detail} />
-      </Show>
-      <PlanChanges detail={props.detail} />
+      <div class="stack">
+        <Show when={asOf() === undefined}>
+          <PlanLinks detail={props.detail} />
+        </Show>
+        <PlanChanges detail={props.detail} />
+      </div>
       <p class="tiny keys-hint">{words(planWords).keys}</p>
     </>
   );
