@@ -8,7 +8,6 @@ type DeliveryState = "waiting" | "delivered" | "given-up";
 const vi = {
   title: "Kết nối",
   lede: "Chương trình khác làm việc với cơ quan theo đúng quyền của người cho phép nó. Cách viết chương trình có trong tài liệu.",
-  link: "Khóa và địa chỉ báo tin cho chương trình khác",
   document: "Mô tả giao diện (OpenAPI)",
   openData: "Dữ liệu mở (JSON)",
   keys: "Cấp và thu hồi khóa của bạn",
@@ -49,7 +48,6 @@ export const connectionWords: InBoth<ConnectionWords> = {
   en: {
     title: "Connections",
     lede: "Other programs work with the office as far as whoever lets them in may. The documentation says how to write one.",
-    link: "Keys and addresses of other programs",
     document: "Description of the interface (OpenAPI)",
     openData: "Open data (JSON)",
     keys: "Make keys, and take them back",

@@ -10,6 +10,7 @@ const tabs = [
   { name: "reorganisation", path: "/reorganisation" },
   { name: "people", path: "/people" },
   { name: "settings", path: "/settings" },
+  { name: "connections", path: "/connections" },
 ] as const;
 
 /** What an office keeps about itself: its units, who follows whom, its people and its conventions. */

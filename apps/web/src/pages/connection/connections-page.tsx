@@ -37,7 +37,7 @@ export function ConnectionsPage() {
           <Show when={answer().account} fallback={<p class="none">{w().signIn}</p>}>
             {(account) => (
               <div class="stack">
-                <p>
+                <p class="meta">
                   <PageLink to="/account">{w().keys}</PageLink>
                 </p>
                 <Show when={account().posts.some(({ post }) => post === "administrator")}>

@@ -4,13 +4,12 @@ import {
   beforeDayPolicy,
   defaultExtensionPolicy,
 } from "@dondoc/domain";
-import { LEAST_DENOMINATOR, connectionWords, settingsWords } from "@dondoc/words";
+import { LEAST_DENOMINATOR, settingsWords } from "@dondoc/words";
 import { useQuery } from "@tanstack/solid-query";
 import { For } from "solid-js";
 import { words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
 import { PageHead } from "../../parts/page-head.tsx";
-import { PageLink } from "../../parts/page-link.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { RegisterTabs } from "../../parts/register-tabs.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
@@ -34,9 +33,6 @@ export function SettingsPage() {
         <p class="lede">{w().lede}</p>
       </PageHead>
       <RegisterTabs />
-      <p>
-        <PageLink to="/connections">{words(connectionWords).link}</PageLink>
-      </p>
       <QueryView query={me}>
         {(answer) => (
           <SectionBox title={w().title}>
