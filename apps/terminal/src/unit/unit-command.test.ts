@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { capture, usualSettings } from "../testing/capture.ts";
 import { officeWithTask } from "../testing/office-with-task.ts";
 import { unitCommand } from "./unit-command.ts";
+import { unitLines } from "./unit-lines.ts";
 
 async function unit(name: string | null, isJson = false) {
   const { console, out, err } = capture();
@@ -32,4 +33,19 @@ test("both are one object for scripts", async () => {
 
 test("several matches are a question", async () => {
   expect(await unit("phuong")).toMatchObject({ code: 6, out: "" });
+});
+
+test("on a narrow terminal the names of those above are broken between words", async () => {
+  const office = officeWithTask();
+  const [unit] = await office.units(null);
+  if (unit === undefined) throw new Error("The office of the tests has no unit.");
+  const name = "Ủy ban nhân dân thành phố Từ Sơn";
+  const owes = {
+    ...(await office.unitOwes(unit.id, null)),
+    path: [unit, unit].map((each) => ({ ...each, name })),
+  };
+  const lines = unitLines(owes, { language: "vi", columns: 60 });
+  expect(lines.filter((line) => line.length > 60)).toEqual([]);
+  expect(lines.join(" ")).toContain(`Dưới ${name} ▸ ${name}`);
+  expect(unitLines(owes, { language: "vi", columns: null })).toContain(`Dưới ${name} ▸ ${name}`);
 });

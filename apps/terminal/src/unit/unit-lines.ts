@@ -2,7 +2,7 @@ import type { CalendarDay } from "@dondoc/domain";
 import { type Language, commandLookWords, dayText, statisticWords, wordsIn } from "@dondoc/words";
 import { dueTable } from "../due/due-table.ts";
 import type { UnitOwes, UnitRow } from "../office/office-reads.ts";
-import { printable } from "../text/cell.ts";
+import { printable, wrap } from "../text/cell.ts";
 import { plainTable } from "../text/plain-table.ts";
 
 export type LinesFor = { readonly language: Language; readonly columns: number | null };
@@ -41,11 +41,15 @@ export function unitLines(owes: UnitOwes, settings: LinesFor): string[] {
   const kind = wordsIn(language).unitKind[unit.kind];
   const above = path.map(({ name }) => printable(name)).join(" ▸ ");
   const list = { asOf, withinDays: null, items, total: items.length, statistic, rate };
-  return [
+  const head = [
     `${printable(unit.name)} · ${kind}`,
     ...(above === "" ? [] : [words.under(above)]),
     `${words.owesItself} ${brief(statistic) || "-"}`,
     `${words.owesBelow} ${brief(below) || "-"}`,
+  ];
+  const { columns } = settings;
+  return [
+    ...(columns === null ? head : head.flatMap((line) => wrap(line, columns))),
     "",
     ...dueTable(list, settings),
   ];
