@@ -28,7 +28,7 @@ const vi = {
   future: (day: string) => `Đang xem trước: mọi con số giả định đến ${day} không có gì thay đổi.`,
   backToToday: "Về hôm nay",
   demo: (day: string) =>
-    `Cơ quan mẫu, dừng ở ngày ${day}. Số liệu chỉ gồm những gì hai văn bản mẫu ghi; chưa đơn vị nào báo tiến độ.`,
+    `Cơ quan mẫu, dừng ở ngày ${day}. Lúc mở ra, số liệu chỉ gồm những gì hai văn bản mẫu ghi, không có tiến độ của ai.`,
   fixedDay: (day: string) => `Ngày của hệ thống được đặt là ${day}.`,
   language: "Ngôn ngữ",
   languageNames: { vi: "Tiếng Việt", en: "English" },
@@ -90,7 +90,7 @@ export const officeWords: InBoth<OfficeWords> = {
     future: (day) => `You are looking ahead: every number supposes that nothing changes until ${day}.`,
     backToToday: "Back to today",
     demo: (day) =>
-      `A demonstration office that stays on ${day}. It holds what its two papers say and nothing more; no unit has reported progress.`,
+      `A demonstration office that stays on ${day}. It began with what its two papers say and nothing more, without any progress.`,
     fixedDay: (day) => `The day of this system is set to ${day}.`,
     language: "Language",
     languageNames: { vi: "Tiếng Việt", en: "English" },
