@@ -1,6 +1,6 @@
 import { officeWords } from "@dondoc/words";
 import type { RouteSectionProps } from "@solidjs/router";
-import { ErrorBoundary, Suspense } from "solid-js";
+import { ErrorBoundary, Show, Suspense, createSignal } from "solid-js";
 import { ProblemNotice } from "../parts/problem-notice.tsx";
 import { Loading } from "../parts/query-view.tsx";
 import { Banners } from "./banners.tsx";
@@ -9,8 +9,13 @@ import { Foot } from "./foot.tsx";
 import { words } from "./language.ts";
 import { problemIn } from "./office-context.ts";
 
-/** What stands around every page. A page that breaks leaves the frame standing. */
+/**
+ * What stands around every page. A page that breaks leaves the frame standing. The first page comes in a task of its own:
+ * together with the band it is a long one on a slow machine.
+ */
 export function Frame(props: RouteSectionProps) {
+  const [isTime, setTime] = createSignal(false);
+  setTimeout(() => setTime(true));
   return (
     <>
       <a class="skip" href="#main">
@@ -28,7 +33,11 @@ export function Frame(props: RouteSectionProps) {
             />
           )}
         >
-          <Suspense fallback={<Loading />}>{props.children}</Suspense>
+          <Suspense fallback={<Loading />}>
+            <Show when={isTime()} fallback={<Loading />}>
+              {props.children}
+            </Show>
+          </Suspense>
         </ErrorBoundary>
       </main>
       <Foot />
