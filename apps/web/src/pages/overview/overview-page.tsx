@@ -51,7 +51,9 @@ export function OverviewPage() {
               title={words(overviewWords).agenda}
               note={<PageLink to="/tasks">{words(overviewWords).agendaAll}</PageLink>}
             >
-              <Agenda items={items()} />
+              <Later>
+                <Agenda items={items()} />
+              </Later>
             </SectionBox>
             <Later>
               <SectionBox
