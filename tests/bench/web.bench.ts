@@ -117,10 +117,14 @@ async function labFigures(page: Page, { url }: ServerProcess): Promise<Figure[]>
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
   await page.addInitScript(observe);
+  const answered = page.waitForResponse((response) => response.url().includes("overview.show"));
   await page.goto(url);
-  await page.locator('a[href^="/plans/"]').first().waitFor();
-  await page.waitForTimeout(2_000);
+  await answered;
+  // Nothing is looked for on the page meanwhile: that brings a script of the bench, whose 60 to 100 ms would count as the page's.
+  await page.waitForTimeout(3_000);
   const lab = await page.evaluate<Lab>("globalThis.lab");
+  if ((await page.locator('a[href^="/plans/"]').count()) === 0)
+    throw new Error("The overview did not stand in time.");
   const bars = [
     ["first contentful paint, CPU ÷ 4", lab.fcp, "ms", 1_800],
     ["largest contentful paint, CPU ÷ 4", lab.lcp, "ms", 2_500],
