@@ -1,15 +1,17 @@
 import type { Answers, PlanDetail } from "@dondoc/client";
 import { planChangeWords } from "@dondoc/words";
 import { keepPreviousData, useQuery } from "@tanstack/solid-query";
-import { For, Show, createSignal } from "solid-js";
+import { For, Show, Suspense, createSignal, lazy } from "solid-js";
 import { useAsOf, useAsOfInput } from "../../office/as-of.ts";
 import { dayWords, words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
 import { PageLink } from "../../parts/page-link.tsx";
-import { QueryView } from "../../parts/query-view.tsx";
+import { Loading, QueryView } from "../../parts/query-view.tsx";
 import { SectionBox } from "../../parts/section-box.tsx";
 import { StepList } from "../../parts/step-list.tsx";
-import { AmendForm } from "./amend-form.tsx";
+
+/** Comes once it is opened. */
+const AmendForm = lazy(async () => ({ default: (await import("./amend-form.tsx")).AmendForm }));
 
 type Changes = Answers["plan"]["changes"];
 type Change = Changes["later"][number];
@@ -87,7 +89,9 @@ export function PlanChanges(props: { readonly detail: PlanDetail }) {
                 {w().record}
               </button>
               <Show when={isOpen()}>
-                <AmendForm detail={props.detail} onDone={() => setOpen(false)} />
+                <Suspense fallback={<Loading />}>
+                  <AmendForm detail={props.detail} onDone={() => setOpen(false)} />
+                </Suspense>
               </Show>
             </Show>
           </Show>

@@ -2,16 +2,20 @@ import type { Answers } from "@dondoc/client";
 import type { Target } from "@dondoc/domain";
 import { planWords, targetWords } from "@dondoc/words";
 import { keepPreviousData, useQuery } from "@tanstack/solid-query";
-import { Show } from "solid-js";
+import { Show, Suspense, lazy } from "solid-js";
 import { useAsOfInput } from "../../office/as-of.ts";
 import { dayWords, words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { RowFrame } from "../../parts/pair/row-frame.tsx";
-import { QueryView } from "../../parts/query-view.tsx";
-import { TargetCourseView } from "./target-course-view.tsx";
+import { Loading, QueryView } from "../../parts/query-view.tsx";
 import { latestOf, paperHolesOf } from "./target-standing.ts";
 import { aimText, goalText, valueText } from "./target-text.ts";
+
+/** Comes with the first target that is near; its answer is waited for as well. A plan without targets never asks for it. */
+const TargetCourseView = lazy(async () => ({
+  default: (await import("./target-course-view.tsx")).TargetCourseView,
+}));
 
 type TargetAnswer = Answers["target"]["detail"];
 
@@ -38,7 +42,15 @@ export function TargetRow(props: { readonly target: Target }) {
           <Show when={answer()}>{(found) => <Standing answer={found()} />}</Show>
         </>
       }
-      below={<QueryView query={known}>{(found) => <TargetCourseView answer={found()} />}</QueryView>}
+      below={
+        <QueryView query={known}>
+          {(found) => (
+            <Suspense fallback={<Loading />}>
+              <TargetCourseView answer={found()} />
+            </Suspense>
+          )}
+        </QueryView>
+      }
     >
       <p class="tx">
         <b>{w().targets}</b>: <span lang="vi">{props.target.indicator}</span>,{" "}
