@@ -13,7 +13,7 @@ import { serverKillDrill } from "./server-kill-drill.ts";
 /** `pnpm drill [NAME…]`: does the office keep what it acknowledged? The last line is `N held, N broken`. */
 const seed = Number(process.env["DONDOC_DRILL_SEED"] ?? Date.now() % 1_000_000);
 const KILLS = 10;
-const POWER_CUTS = 5;
+const POWER_CUTS = 6;
 const SERVER_KILLS = 20;
 const POSTGRESQL_KILLS = 3;
 const TASKS_TO_MOVE = 100_000;
