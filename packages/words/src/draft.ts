@@ -5,7 +5,7 @@ import { counted } from "./number-text.ts";
 /** The import page: a file in, a draft beside its text, a plan out. */
 const vi = {
   title: "Nhập văn bản",
-  lede: "Thả kế hoạch (.docx, .pdf hoặc .txt). Máy đọc ra việc, đơn vị, thời hạn; người soát lại rồi mới nhận thành kế hoạch.",
+  lede: "Thả kế hoạch hoặc danh sách việc. Máy đọc ra việc, đơn vị, thời hạn; người soát lại rồi mới nhận thành kế hoạch.",
   drop: "Thả một hay nhiều tệp vào đây",
   dropHere: "Thả ra để đọc",
   choose: "Chọn tệp…",
@@ -86,7 +86,7 @@ export const draftWords: InBoth<DraftWords> = {
   vi,
   en: {
     title: "Import",
-    lede: "Drop plans (.docx, .pdf or .txt). The machine finds tasks, units and deadlines; a person looks it over before it becomes a plan.",
+    lede: "Drop plans or lists of tasks. The machine finds tasks, units and deadlines; a person looks it over before it becomes a plan.",
     drop: "Drop one or several files here",
     dropHere: "Let go to read",
     choose: "Choose a file…",
