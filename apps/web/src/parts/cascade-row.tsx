@@ -2,7 +2,7 @@ import type { OverviewNode } from "@dondoc/client";
 import { documentTypeWords, documentWords, fractionText, overviewWords, statisticWords } from "@dondoc/words";
 import { For, type JSX, Show } from "solid-js";
 import { dayWords, language, words } from "../office/language.ts";
-import { type CascadeScale, SLOW_DAYS, percent } from "./cascade-scale.ts";
+import { type CascadeScale, SLOW_DAYS, percent, wordsBeside } from "./cascade-scale.ts";
 import { Icon } from "./icon.tsx";
 import { PageLink } from "./page-link.tsx";
 import { StateBar } from "./state-bar.tsx";
@@ -84,6 +84,7 @@ function Lag(props: { readonly row: CascadeLine; readonly scale: CascadeScale })
   const node = () => props.row.node;
   const end = () => percent(node().lagDays, props.scale);
   const start = () => percent(node().lagDays - node().stepDays, props.scale);
+  const beside = () => wordsBeside(start(), end());
   const text = () => {
     if (props.row.depth === 0) return w().rootDay(dayWords(node().issuedOn));
     return node().stepDays === node().lagDays
@@ -99,7 +100,7 @@ function Lag(props: { readonly row: CascadeLine; readonly scale: CascadeScale })
           style={{ left: `${start()}%`, width: `${Math.max(end() - start(), 0.4)}%` }}
         />
       </Show>
-      <span class="v" style={end() > 62 ? { right: `${100 - start()}%` } : { left: `${end()}%` }}>
+      <span class="v" classList={{ above: beside().isAbove }} style={beside().place}>
         {text()}
       </span>
     </>

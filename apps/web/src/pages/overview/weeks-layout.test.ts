@@ -42,6 +42,15 @@ describe("the drawing of the weeks", () => {
     expect(end).toBeLessThanOrEqual(second?.x ?? 0);
   });
 
+  test("draws the marks of a late day beside its flag, however few they are", () => {
+    for (const count of [1, 3, 9]) {
+      const [late] = placed([due("2024-12-09", count)], asOf);
+      const end = Math.max(...(late?.marks ?? []).map(({ x }) => x)) + 18;
+      expect((late?.x ?? 0) - end).toBeGreaterThan(0);
+      expect((late?.x ?? 0) - end).toBeLessThan(12);
+    }
+  });
+
   test("writes the label of a late day to its left", () => {
     expect(placed([due("2024-12-09", 1)], asOf)[0]?.isLabelLeft).toBe(true);
   });

@@ -107,7 +107,7 @@ function marksAt(statistic: Statistic, { x, columns, isLeft }: Place): Pick<Plac
     ...Array.from({ length: statistic.doneOnTime }, () => ({ icon: "done", tone: "done" }) as const),
   ];
   const shown = kinds.slice(0, columns * ROWS);
-  const start = isLeft ? x - 6 - columns * STEP : x + 8;
+  const start = isLeft ? x - 6 - Math.min(columns, kinds.length) * STEP : x + 8;
   return {
     marks: shown.map((kind, index) => ({
       ...kind,
