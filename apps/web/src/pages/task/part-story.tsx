@@ -6,7 +6,6 @@ import { officeDayOf } from "../../office/instant.ts";
 import { dayWords, language, words } from "../../office/language.ts";
 import { useOffice } from "../../office/office-context.ts";
 import { QueryView } from "../../parts/query-view.tsx";
-import { SectionBox } from "../../parts/section-box.tsx";
 import { byWords } from "./by-words.ts";
 
 const PAGE = 20;
@@ -17,26 +16,32 @@ export function PartStory(props: { readonly part: TaskPart }) {
   const [limit, setLimit] = createSignal(PAGE);
   const history = useQuery(() => queries.history({ assignmentId: props.part.assignment.id, limit: limit() }));
   return (
-    <SectionBox title={words(taskDetailWords).story}>
+    <section class="story">
+      <h3>{words(taskDetailWords).story}</h3>
       <QueryView query={history}>
         {(answer) => (
           <>
-            <ol class="log">
-              <For each={answer().events}>
-                {({ event, by, recordedAt }) => (
-                  <Show when={isAssignmentPast(event) ? event : null}>
-                    {(past) => (
-                      <li>
-                        <time datetime={recordedAt}>{recordedDay(recordedAt)}</time>
-                        <span>
-                          {assignmentStory(past(), language())} <span class="meta">{byWords(by)}</span>
-                        </span>
-                      </li>
-                    )}
-                  </Show>
-                )}
-              </For>
-            </ol>
+            <Show
+              when={answer().events.length > 0}
+              fallback={<p class="meta">{words(taskDetailWords).storyEmpty}</p>}
+            >
+              <ol class="log">
+                <For each={answer().events}>
+                  {({ event, by, recordedAt }) => (
+                    <Show when={isAssignmentPast(event) ? event : null}>
+                      {(past) => (
+                        <li>
+                          <time datetime={recordedAt}>{recordedDay(recordedAt)}</time>
+                          <span>
+                            {assignmentStory(past(), language())} <span class="meta">{byWords(by)}</span>
+                          </span>
+                        </li>
+                      )}
+                    </Show>
+                  )}
+                </For>
+              </ol>
+            </Show>
             <Show when={answer().nextCursor}>
               <button type="button" class="btn sm" onClick={() => setLimit((shown) => shown + PAGE)}>
                 {words(taskDetailWords).storyMore}
@@ -45,7 +50,7 @@ export function PartStory(props: { readonly part: TaskPart }) {
           </>
         )}
       </QueryView>
-    </SectionBox>
+    </section>
   );
 }
 
