@@ -22,8 +22,7 @@ export function sendingWithNext(client: PoolClient): (statement: QueryConfig) =>
   let kept: QueryConfig[] = [];
   return async (statement) => {
     const { text } = statement;
-    const isBeginning = text.startsWith("start transaction");
-    if (isBeginning || (isInside && text.startsWith(withNext))) {
+    if (begins(statement) || (isInside && text.startsWith(withNext))) {
       isInside = true;
       kept.push(statement);
       return nothing;
@@ -31,12 +30,14 @@ export function sendingWithNext(client: PoolClient): (statement: QueryConfig) =>
     const before = kept;
     kept = [];
     if (text === "commit" || text === "rollback") isInside = false;
-    if (text === "rollback" && before.length > 0) {
-      const isUnheardOf = before[0]?.text.startsWith("start transaction") === true;
-      return isUnheardOf ? nothing : client.query<object>(statement);
-    }
-    return sentTogether(client, [...before, statement]);
+    if (text !== "rollback") return sentTogether(client, [...before, statement]);
+    // Of a transaction that is still kept whole PostgreSQL has heard nothing.
+    return before.some(begins) ? nothing : client.query<object>(statement);
   };
+}
+
+function begins({ text }: QueryConfig): boolean {
+  return text.startsWith("start transaction");
 }
 
 /** The answer to the last of them, when none failed. */
